@@ -1,0 +1,9 @@
+/**
+ * Who did what: kept with the act that caused it, never changed.
+ */
+@ApplicationModule(allowedDependencies = {"tenancy"})
+@NullMarked
+package org.countersign.audit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * People, their roles per authority, and signing in.
+ */
+@ApplicationModule(allowedDependencies = {"tenancy", "audit", "authority", "uikit"})
+@NullMarked
+package org.countersign.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,21 @@
+/**
+ * The grid and the page of one indicator: a read model over the other modules that writes nothing.
+ */
+@ApplicationModule(
+        allowedDependencies = {
+            "calendar",
+            "calculation",
+            "tenancy",
+            "authority",
+            "identity",
+            "indicator",
+            "actual",
+            "benchmarking",
+            "commentary",
+            "uikit"
+        })
+@NullMarked
+package org.countersign.scorecard;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,9 @@
+/**
+ * Components that every view shares.
+ */
+@ApplicationModule(allowedDependencies = {"calendar", "calculation"})
+@NullMarked
+package org.countersign.uikit;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
