@@ -1,0 +1,19 @@
+package org.countersign.tenancy;
+
+/** What somebody may do within one authority. Which role has which is {@code identity.Role}'s table. */
+public enum Right {
+    /** See the scorecard, its released figures and signed texts. */
+    READ,
+    /** See drafts and who is late; type in what a reporter sent. */
+    COORDINATE,
+    /** Write commentary for the indicators one reports. */
+    WRITE,
+    /** Sign off or return commentary for the indicators one owns. */
+    SIGN,
+    /** Bring figures in, open a month. */
+    IMPORT,
+    /** Set up indicators, people and targets. */
+    ADMINISTER,
+    /** Be told of events; held by the notifier alone. */
+    NOTIFY
+}
