@@ -1,0 +1,110 @@
+package org.countersign.identity;
+
+import static java.util.stream.Collectors.toCollection;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.countersign.tenancy.Ids;
+import org.countersign.tenancy.TenantJdbc;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** People and memberships as stored. */
+@Component
+class PeopleTable {
+
+    private final JdbcClient accounts;
+    private final TenantJdbc memberships;
+    private final PasswordEncoder encoder;
+
+    PeopleTable(JdbcClient accounts, TenantJdbc memberships, PasswordEncoder encoder) {
+        this.accounts = accounts;
+        this.memberships = memberships;
+        this.encoder = encoder;
+    }
+
+    List<Person> active() {
+        return memberships
+                .sql("""
+                SELECT p.person_id, p.display_name, r.role
+                FROM membership m
+                JOIN membership_role r ON r.authority_id = m.authority_id AND r.person_id = m.person_id
+                JOIN person p ON p.person_id = m.person_id
+                WHERE m.authority_id = :authority AND m.active AND p.active
+                """)
+                .query((row, number) -> new Person(
+                        new PersonId(Ids.of(row.getBytes("person_id"))),
+                        row.getString("display_name"),
+                        Set.of(Role.valueOf(row.getString("role")))))
+                .stream()
+                .collect(Collectors.groupingBy(Person::id))
+                .values()
+                .stream()
+                .map(PeopleTable::merged)
+                .sorted(Comparator.comparing(Person::name))
+                .toList();
+    }
+
+    Optional<PersonId> accountOf(NewPerson person) {
+        if (person.email() == null) {
+            return Optional.empty();
+        }
+        return accounts.sql("SELECT person_id FROM person WHERE email = :email")
+                .param("email", person.email())
+                .query((row, number) -> new PersonId(Ids.of(row.getBytes(1))))
+                .optional();
+    }
+
+    PersonId addAccount(PersonId id, NewPerson person, Instant now) {
+        accounts.sql("""
+                INSERT INTO person (person_id, email, display_name, password_hash, active, created_at)
+                VALUES (:id, :email, :name, :hash, TRUE, :at)
+                """)
+                .param("id", Ids.bytes(id.value()))
+                .param("email", person.email())
+                .param("name", person.name().strip())
+                .param("hash", hashed(person.password()))
+                .param("at", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .update();
+        return id;
+    }
+
+    void addMembership(PersonId id, Set<Role> roles) {
+        memberships.sql("""
+                INSERT INTO membership (authority_id, person_id, active) VALUES (:authority, :person, TRUE)
+                ON DUPLICATE KEY UPDATE active = TRUE
+                """).param("person", Ids.bytes(id.value())).update();
+        roles.forEach(role -> addRole(id, role));
+    }
+
+    private void addRole(PersonId id, Role role) {
+        memberships
+                .sql("""
+                INSERT INTO membership_role (authority_id, person_id, role) VALUES (:authority, :person, :role)
+                ON DUPLICATE KEY UPDATE role = VALUES(role)
+                """)
+                .param("person", Ids.bytes(id.value()))
+                .param("role", role.name())
+                .update();
+    }
+
+    private @Nullable String hashed(@Nullable String password) {
+        return password == null ? null : encoder.encode(password);
+    }
+
+    private static Person merged(List<Person> rows) {
+        Set<Role> roles = rows.stream()
+                .flatMap(person -> person.roles().stream())
+                .collect(toCollection(() -> EnumSet.noneOf(Role.class)));
+        return new Person(rows.getFirst().id(), rows.getFirst().name(), roles);
+    }
+}

@@ -1,0 +1,29 @@
+package org.countersign.identity;
+
+import java.util.Set;
+import org.countersign.tenancy.Right;
+
+/** What somebody is in one authority, and, in this one table, what that allows. */
+public enum Role {
+    REPORTER("Reporter", Set.of(Right.READ, Right.WRITE)),
+    OWNER("Owner", Set.of(Right.READ, Right.SIGN)),
+    LEADER("Leader", Set.of(Right.READ)),
+    PERFORMANCE_TEAM(
+            "Performance team", Set.of(Right.READ, Right.COORDINATE, Right.WRITE, Right.IMPORT, Right.ADMINISTER));
+
+    private final String words;
+    private final Set<Right> rights;
+
+    Role(String words, Set<Right> rights) {
+        this.words = words;
+        this.rights = rights;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    public Set<Right> rights() {
+        return rights;
+    }
+}

@@ -1,0 +1,80 @@
+package org.countersign.identity;
+
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.countersign.tenancy.Access;
+import org.countersign.tenancy.Actor;
+import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.Right;
+import org.countersign.tenancy.Scope;
+import org.countersign.tenancy.SystemAuthentication;
+import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Rights as the roles give them; asked once per scope and person. */
+@Component("access")
+class RoleAccess implements Access {
+
+    private final Memberships memberships;
+
+    RoleAccess(Memberships memberships) {
+        this.memberships = memberships;
+    }
+
+    @Override
+    public boolean may(AuthorityId authority, Right right) {
+        return switch (authentication()) {
+            case SystemAuthentication system -> system.actor().may(right);
+            case Authentication person -> rightsOf(person, authority).contains(right);
+        };
+    }
+
+    @Override
+    public Set<Right> rights(AuthorityId authority) {
+        return EnumSet.allOf(Right.class).stream()
+                .filter(right -> may(authority, right))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Actor current() {
+        return switch (authentication()) {
+            case SystemAuthentication system -> system.asActor();
+            case Authentication other
+            when other.getPrincipal() instanceof SignedIn person ->
+                new Actor(person.id().value(), person.name());
+            default -> throw nobody();
+        };
+    }
+
+    private Set<Right> rightsOf(Authentication authentication, AuthorityId authority) {
+        if (!(authentication.getPrincipal() instanceof SignedIn person)) {
+            return Set.of();
+        }
+        Optional<Scope> scope = Scope.current().filter(open -> open.authority().equals(authority));
+        return scope.map(open -> open.remember(person.id(), () -> asked(person, authority)))
+                .orElseGet(() -> asked(person, authority));
+    }
+
+    private Set<Right> asked(SignedIn person, AuthorityId authority) {
+        return memberships.rolesOf(person.id(), authority).stream()
+                .flatMap(role -> role.rights().stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Authentication authentication() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        if (authentication == null) {
+            throw nobody();
+        }
+        return authentication;
+    }
+
+    private static AuthenticationCredentialsNotFoundException nobody() {
+        return new AuthenticationCredentialsNotFoundException("Nobody is signed in.");
+    }
+}
