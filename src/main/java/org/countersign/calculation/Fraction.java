@@ -1,11 +1,25 @@
 package org.countersign.calculation;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Numerator and denominator of a percentage or rate; 12 of 18. */
 public record Fraction(BigDecimal numerator, BigDecimal denominator) {
+
+    /** "12 of 18". */
+    public String words() {
+        return Display.plain(numerator) + " of " + Display.plain(denominator);
+    }
+
+    /** Numerator by denominator as a percentage, unrounded; empty over a denominator of 0. */
+    public Optional<BigDecimal> percentage() {
+        return denominator.signum() == 0
+                ? Optional.empty()
+                : Optional.of(numerator.scaleByPowerOfTen(2).divide(denominator, MathContext.DECIMAL64));
+    }
 
     /** Equal amounts are equal whatever their scale. */
     @Override

@@ -1,0 +1,63 @@
+package org.countersign.calculation;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.countersign.calendar.Period;
+
+/**
+ * The trailing average of an indicator, unrounded.
+ *
+ * @param numbers how many periods have a number
+ * @param periods how many there are: 12 months or four quarters
+ * @param pooled sum of numerators by sum of denominators, not a mean of percentages
+ * @param muted fewer than half of the periods have a number: under 6 of 12, under 2 of 4
+ */
+public record Average(BigDecimal amount, int numbers, int periods, boolean pooled, boolean muted) {
+
+    /**
+     * Averages the trailing 12 months or four quarters up to and with the current period. Percentages pool where all of
+     * them have numerator and denominator. Empty for yearly figures and where there is no number; rolling and cumulative
+     * indicators have no average and are not asked for one.
+     */
+    public static Optional<Average> trailing(Map<Period, Value> values, Period current, Unit unit) {
+        return Window.trailing(values, current).map(window -> of(window, unit));
+    }
+
+    /** "7 of 12". */
+    public String basis() {
+        return numbers + " of " + periods;
+    }
+
+    private static Average of(Window window, Unit unit) {
+        var pooled = unit == Unit.PERCENTAGE ? pooled(window.numbers()) : Optional.<BigDecimal>empty();
+        var amount = pooled.orElseGet(() -> mean(window));
+        return new Average(amount, window.count(), window.size(), pooled.isPresent(), window.isThin());
+    }
+
+    private static BigDecimal mean(Window window) {
+        return sum(window.numbers(), Window.Entry::amount)
+                .divide(BigDecimal.valueOf(window.count()), MathContext.DECIMAL64);
+    }
+
+    private static Optional<BigDecimal> pooled(List<Window.Entry> entries) {
+        if (entries.stream().anyMatch(entry -> entry.figure().fraction() == null)) {
+            return Optional.empty();
+        }
+        var numerators = sum(entries, entry -> fraction(entry).numerator());
+        var denominators = sum(entries, entry -> fraction(entry).denominator());
+        return new Fraction(numerators, denominators).percentage();
+    }
+
+    private static Fraction fraction(Window.Entry entry) {
+        return Objects.requireNonNull(entry.figure().fraction());
+    }
+
+    private static BigDecimal sum(List<Window.Entry> entries, Function<Window.Entry, BigDecimal> amount) {
+        return entries.stream().map(amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+}

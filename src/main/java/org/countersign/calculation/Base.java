@@ -1,0 +1,54 @@
+package org.countersign.calculation;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The children behind a change. Under 10 of them (previous count; either denominator of a percentage; either numerator
+ * of a rate) a change says little: the counts are shown, the arrow is muted and no text is required by it. Where a
+ * percentage or rate comes without numerator and denominator, its base is not known and not called small.
+ *
+ * @param counts both sides in words, "4 to 7"; empty where not known
+ */
+record Base(boolean isSmall, String counts) {
+
+    private static final BigDecimal ENOUGH = BigDecimal.TEN;
+
+    static Base of(Value.Figure previous, Value.Figure current, Unit unit) {
+        return switch (unit) {
+            case COUNT -> new Base(isSmall(previous.amount()), words(previous.amount(), current.amount()));
+            case PERCENTAGE -> ofFractions(previous.fraction(), current.fraction(), true);
+            case RATE -> ofFractions(previous.fraction(), current.fraction(), false);
+        };
+    }
+
+    private static Base ofFractions(@Nullable Fraction previous, @Nullable Fraction current, boolean percentage) {
+        var small = Stream.of(Optional.ofNullable(previous), Optional.ofNullable(current))
+                .flatMap(Optional::stream)
+                .map(percentage ? Fraction::denominator : Fraction::numerator)
+                .anyMatch(Base::isSmall);
+        if (previous == null || current == null) {
+            return new Base(small, "");
+        }
+        return new Base(
+                small,
+                percentage
+                        ? previous.words() + " to " + current.words()
+                        : words(previous.numerator(), current.numerator()));
+    }
+
+    private static boolean isSmall(BigDecimal count) {
+        return count.abs().compareTo(ENOUGH) < 0;
+    }
+
+    private static String words(BigDecimal previous, BigDecimal current) {
+        return Display.plain(previous) + " to " + Display.plain(current);
+    }
+
+    /** What follows a change in print: " (4 to 7)" where the base is small, otherwise nothing. */
+    String note() {
+        return isSmall && !counts.isEmpty() ? " (" + counts + ")" : "";
+    }
+}

@@ -1,0 +1,37 @@
+package org.countersign.calculation;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Numbers as typed: 125, 1,234, 6.8%, −3; commas only where they group thousands. */
+final class NumberText {
+
+    static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15})(?:\\.\\d{1,15})?|\\.\\d{1,15}";
+    private static final Pattern NUMBER = Pattern.compile("([-−–]?\\s?(?:" + DIGITS + "))\\s*(%?)");
+    private static final Pattern BRACKETED = Pattern.compile("\\(\\s*(" + DIGITS + ")\\s*%?\\s*\\)");
+
+    private NumberText() {}
+
+    static Optional<ParsedValue> number(String text) {
+        var match = NUMBER.matcher(text);
+        if (!match.matches()) {
+            return Optional.empty();
+        }
+        var value = Value.of(amount(match.group(1)));
+        return Optional.of(new ParsedValue.Read(value, !match.group(2).isEmpty()));
+    }
+
+    /** (3) is negative to an accountant and a numerator to an analyst. */
+    static Optional<ParsedValue> bracketed(String text) {
+        var match = BRACKETED.matcher(text);
+        return match.matches()
+                ? Optional.of(
+                        new ParsedValue.Question(text, ParsedValue.Doubt.NEGATIVE_OR_NUMERATOR, amount(match.group(1))))
+                : Optional.empty();
+    }
+
+    static BigDecimal amount(String digits) {
+        return new BigDecimal(digits.replaceAll("[,\\s]", "").replaceAll("[−–]", "-"));
+    }
+}
