@@ -41,7 +41,7 @@ class TenancyConfiguration {
         };
     }
 
-    /** Public methods of services that take an authority first. */
+    /** Public methods of services that take an authority first; shared data needs no scope and must not ask for one. */
     private static class DoorsOfAuthorities extends StaticMethodMatcherPointcut {
 
         @Override
@@ -49,7 +49,13 @@ class TenancyConfiguration {
             return AnnotatedElementUtils.hasAnnotation(type, Service.class)
                     && Modifier.isPublic(method.getModifiers())
                     && method.getParameterCount() > 0
-                    && method.getParameterTypes()[0] == AuthorityId.class;
+                    && method.getParameterTypes()[0] == AuthorityId.class
+                    && !isShared(method, type);
+        }
+
+        private static boolean isShared(Method method, Class<?> type) {
+            return AnnotatedElementUtils.hasAnnotation(type, SharedData.class)
+                    || AnnotatedElementUtils.hasAnnotation(method, SharedData.class);
         }
     }
 }
