@@ -1,0 +1,71 @@
+package org.countersign.calculation;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.countersign.calendar.Period;
+
+/**
+ * The figures of one indicator by period, all of its own frequency, and what follows from them.
+ *
+ * @param breaks days from which on a changed definition holds: nothing is compared over them
+ */
+public record Series(Unit unit, Timing timing, Map<Period, Value> values, Set<LocalDate> breaks) {
+
+    public Series {
+        values = Map.copyOf(values);
+        breaks = Set.copyOf(breaks);
+    }
+
+    /** A series of the commonest kind: in the period or at a date, never redefined. */
+    public static Series of(Unit unit, Map<Period, Value> values) {
+        return new Series(unit, Timing.IN_PERIOD, values, Set.of());
+    }
+
+    /** The period's figure; missing where there is none, whatever came before. */
+    public Value at(Period period) {
+        return values.getOrDefault(period, Value.none(Absence.MISSING));
+    }
+
+    /** Against the period directly before. A cumulative figure has none in the first period of its year. */
+    public Comparison withPrevious(Period current, Threshold threshold) {
+        if (timing == Timing.CUMULATIVE && beginsYear(current)) {
+            var anew = new Change.NotAvailable(Change.Why.FIRST_OF_YEAR);
+            return new Comparison(at(current.previous()), at(current), anew, threshold);
+        }
+        return compare(current.previous(), current, threshold);
+    }
+
+    /** Against the same period of the previous year. */
+    public Comparison withYearBefore(Period current, Threshold threshold) {
+        return compare(current.yearBefore(), current, threshold);
+    }
+
+    public Optional<Average> average(Period current) {
+        return timing.averages() ? Average.trailing(values, current, unit) : Optional.empty();
+    }
+
+    public Optional<Extreme> maximum(Period current) {
+        return timing.averages() ? Extreme.maximum(values, current) : Optional.empty();
+    }
+
+    public Optional<Extreme> minimum(Period current) {
+        return timing.averages() ? Extreme.minimum(values, current) : Optional.empty();
+    }
+
+    private Comparison compare(Period earlier, Period current, Threshold threshold) {
+        return crossesBreak(earlier, current)
+                ? new Comparison(at(earlier), at(current), Change.acrossBreak(), threshold)
+                : Comparison.of(at(earlier), at(current), unit, threshold);
+    }
+
+    /** A definition that changes within either period makes the two differ as well. */
+    private boolean crossesBreak(Period earlier, Period current) {
+        return breaks.stream().anyMatch(day -> day.isAfter(earlier.start()) && !day.isAfter(current.end()));
+    }
+
+    private static boolean beginsYear(Period period) {
+        return !period.previous().financialYear().equals(period.financialYear());
+    }
+}
