@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.countersign.tenancy.AuthorityId;
 import org.countersign.testing.DatabaseTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @DatabaseTest
 class ReferenceLoaderTests {
@@ -26,6 +28,9 @@ class ReferenceLoaderTests {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Test
     void bringsTheTablesToWhatTheFilesSay() {
@@ -82,6 +87,15 @@ class ReferenceLoaderTests {
                         .neighbours(southampton.id(), LocalDate.of(2020, 4, 1))
                         .usedBeforeItWasPublished())
                 .isTrue();
+    }
+
+    @Test
+    void answersAboutOneAuthorityInsideAnothersTransaction() {
+        AuthorityId southampton = new AuthorityId(104);
+        NeighbourList list =
+                transaction.execute(status -> authorities.neighbours(southampton, LocalDate.of(2025, 5, 1)));
+        assertThat(list).isNotNull();
+        assertThat(list.neighbours()).hasSize(10);
     }
 
     @Test
