@@ -7,11 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Runs a command of the system to its end; anything but exit code 0 throws with what it said. */
-final class Command {
+public final class Command {
 
     private Command() {}
 
-    static void run(String... command) {
+    public static void run(String... command) {
         feed(InputStream.nullInputStream(), command);
     }
 
