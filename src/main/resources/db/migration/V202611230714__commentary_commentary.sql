@@ -9,7 +9,7 @@ CREATE TABLE commentary (
   signed_by BINARY(16) NULL,
   signed_name VARCHAR(120) NULL,
   signed_at DATETIME(6) NULL,
-  acts INT NOT NULL,
+  signed_amount DECIMAL(19,6) NULL,
   version BIGINT NOT NULL,
   PRIMARY KEY (authority_id, commentary_id),
   UNIQUE KEY commentary_of_month (authority_id, month, indicator_id),

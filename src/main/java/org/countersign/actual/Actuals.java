@@ -1,0 +1,115 @@
+package org.countersign.actual;
+
+import java.time.YearMonth;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.countersign.audit.AuditTrail;
+import org.countersign.indicator.IndicatorId;
+import org.countersign.tenancy.AuthorityId;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What was measured. Figures are only ever revised: each former one stays with who loaded it, when and why. */
+@Service
+public class Actuals {
+
+    private final ActualTable table;
+    private final LoadTable loads;
+    private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
+
+    Actuals(ActualTable table, LoadTable loads, AuditTrail audit, ApplicationEventPublisher events) {
+        this.table = table;
+        this.loads = loads;
+        this.audit = audit;
+        this.events = events;
+    }
+
+    /** The figures that stand in the columns of these months, by indicator; one statement. */
+    @PreAuthorize("@access.may(#authority, 'READ')")
+    @Transactional(readOnly = true)
+    public Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> between(
+            AuthorityId authority, YearMonth from, YearMonth to) {
+        return table.between(from, to);
+    }
+
+    /** All figures of one indicator by the month in whose column they stand. */
+    @PreAuthorize("@access.may(#authority, 'READ')")
+    @Transactional(readOnly = true)
+    public NavigableMap<YearMonth, RecordedValue> trend(AuthorityId authority, IndicatorId indicator) {
+        return table.trend(indicator);
+    }
+
+    /** Every revision of an indicator's figures, newest month and newest revision first. */
+    @PreAuthorize("@access.may(#authority, 'READ')")
+    @Transactional(readOnly = true)
+    public List<Revision> revisions(AuthorityId authority, IndicatorId indicator) {
+        return table.revisions(indicator);
+    }
+
+    /** The derived figures that the sheet of this month printed. */
+    @PreAuthorize("@access.may(#authority, 'READ')")
+    @Transactional(readOnly = true)
+    public List<StatedFigure> stated(AuthorityId authority, YearMonth month) {
+        return loads.stated(month);
+    }
+
+    /** Opens a load, under which figures from one source are then recorded. */
+    @PreAuthorize("@access.may(#authority, 'IMPORT')")
+    @Transactional
+    public LoadId open(AuthorityId authority, Load load) {
+        audit.record(authority, "figures loaded", load.source(), load.reason());
+        return loads.open(load);
+    }
+
+    /**
+     * Records figures under a load. What already stands so is left alone and makes no revision.
+     *
+     * @return how many figures were written
+     */
+    @PreAuthorize("@access.may(#authority, 'IMPORT')")
+    @Transactional
+    public int record(AuthorityId authority, LoadId load, List<NewValue> values) {
+        var present = present(values);
+        List<ActualTable.Write> writes = values.stream()
+                .filter(value -> held(present, value)
+                        .filter(recorded -> recorded.value().equals(value.value()))
+                        .isEmpty())
+                .map(value -> new ActualTable.Write(
+                        value,
+                        1 + held(present, value).map(RecordedValue::revision).orElse(0)))
+                .toList();
+        if (!writes.isEmpty()) {
+            table.write(load, writes);
+            events.publishEvent(new FiguresRecorded(authority, load));
+        }
+        return writes.size();
+    }
+
+    /** Keeps the derived figures a sheet prints beside our own. */
+    @PreAuthorize("@access.may(#authority, 'IMPORT')")
+    @Transactional
+    public void state(AuthorityId authority, LoadId load, List<StatedFigure> figures) {
+        loads.state(load, figures);
+    }
+
+    private Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> present(List<NewValue> values) {
+        if (values.isEmpty()) {
+            return Map.of();
+        }
+        List<YearMonth> months = values.stream().map(NewValue::month).toList();
+        return table.between(Collections.min(months), Collections.max(months));
+    }
+
+    private static Optional<RecordedValue> held(
+            Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> present, NewValue value) {
+        return Optional.ofNullable(
+                present.getOrDefault(value.indicator(), new TreeMap<>()).get(value.month()));
+    }
+}

@@ -1,0 +1,26 @@
+package org.countersign.commentary;
+
+import jakarta.persistence.LockModeType;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Commentaries extends Repository<Commentary, Commentary.Key> {
+
+    /** Locks the row: an edit and a signature of the same moment wait for each other, and the second sees the first. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Commentary c where c.commentaryId = :id")
+    Optional<Commentary> locked(UUID id);
+
+    Optional<Commentary> findByMonthAndIndicatorId(LocalDate month, Integer indicatorId);
+
+    List<Commentary> findByMonth(LocalDate month);
+
+    List<Commentary> findByIndicatorIdOrderByMonthDesc(Integer indicatorId);
+
+    void flush();
+}

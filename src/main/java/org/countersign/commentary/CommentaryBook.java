@@ -1,0 +1,172 @@
+package org.countersign.commentary;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.countersign.identity.PersonId;
+import org.countersign.indicator.Catalogue;
+import org.countersign.indicator.IndicatorDetails;
+import org.countersign.indicator.IndicatorId;
+import org.countersign.tenancy.Access;
+import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.Right;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Commentaries to read: each reader finds the texts that are theirs to see, and of the others only the state. */
+@Service
+public class CommentaryBook {
+
+    private final Commentaries commentaries;
+    private final CycleRows cycles;
+    private final Catalogue catalogue;
+    private final Desk desk;
+    private final Acts acts;
+    private final Figures figures;
+    private final Access access;
+
+    CommentaryBook(
+            Commentaries commentaries,
+            CycleRows cycles,
+            Catalogue catalogue,
+            Desk desk,
+            Acts acts,
+            Figures figures,
+            Access access) {
+        this.commentaries = commentaries;
+        this.cycles = cycles;
+        this.catalogue = catalogue;
+        this.desk = desk;
+        this.acts = acts;
+        this.figures = figures;
+        this.access = access;
+    }
+
+    /** All commentaries of a month, in no order. */
+    @PreAuthorize("@access.may(#authority, 'READ')")
+    @Transactional(readOnly = true)
+    public List<Commented> ofMonth(AuthorityId authority, YearMonth month) {
+        Map<IndicatorId, IndicatorDetails> indicators = indicators(authority);
+        return commentaries.findByMonth(month.atDay(1)).stream()
+                .map(Commentary::now)
+                .map(now -> readable(authority, now, indicators.get(now.indicator())))
+                .toList();
+    }
+
+    /** One indicator's commentaries, the newest month first. */
+    @PreAuthorize("@access.may(#authority, 'READ')")
+    @Transactional(readOnly = true)
+    public List<Commented> ofIndicator(AuthorityId authority, IndicatorId indicator) {
+        IndicatorDetails details = catalogue.byId(authority, indicator).orElseThrow();
+        return commentaries.findByIndicatorIdOrderByMonthDesc(indicator.value()).stream()
+                .map(Commentary::now)
+                .map(now -> readable(authority, now, details))
+                .toList();
+    }
+
+    /** What open months want of whoever asks: all that they report or own, earliest deadline first. */
+    @PreAuthorize("@access.may(#authority, 'READ')")
+    @Transactional(readOnly = true)
+    public List<WorkItem> myWork(AuthorityId authority) {
+        Map<IndicatorId, IndicatorDetails> indicators = indicators(authority);
+        return cycles.findAllByOrderByMonthDesc().stream()
+                .map(Cycle::details)
+                .filter(CycleDetails::open)
+                .flatMap(cycle -> commentaries.findByMonth(cycle.month().atDay(1)).stream()
+                        .map(Commentary::now)
+                        .filter(now -> mine(indicators.get(now.indicator())))
+                        .map(now -> item(authority, now, indicators.get(now.indicator()), cycle)))
+                .sorted(Comparator.comparing(WorkItem::task)
+                        .thenComparing(WorkItem::due)
+                        .thenComparing(item -> item.indicator().description().position()))
+                .toList();
+    }
+
+    /** One commentary with figures, history and what may be done with it; empty where the month was never opened. */
+    @PreAuthorize("@access.may(#authority, 'READ')")
+    @Transactional(readOnly = true)
+    public Optional<OpenedCommentary> open(AuthorityId authority, IndicatorId indicator, YearMonth month) {
+        return commentaries
+                .findByMonthAndIndicatorId(month.atDay(1), indicator.value())
+                .map(found -> opened(authority, desk.caseOf(authority, found)));
+    }
+
+    private OpenedCommentary opened(AuthorityId authority, Desk.Case at) {
+        Commentary commentary = at.commentary();
+        Commented now = readable(authority, commentary.now(), at.indicator());
+        boolean visible = visible(authority, commentary.now(), at.indicator());
+        return new OpenedCommentary(
+                now,
+                at.indicator(),
+                cycle(authority, commentary.month()),
+                at.permitted(),
+                figures.now(authority, at.indicator(), commentary.month()),
+                visible ? acts.of(commentary.id()) : signedActs(commentary),
+                textBefore(authority, commentary, at.indicator()));
+    }
+
+    private List<Act> signedActs(Commentary commentary) {
+        return acts.of(commentary.id()).stream()
+                .map(act -> act.kind() == Act.Kind.SIGNED_OFF ? act : act.withoutWords())
+                .toList();
+    }
+
+    private String textBefore(AuthorityId authority, Commentary commentary, IndicatorDetails indicator) {
+        LocalDate before = commentary.month().minusMonths(1).atDay(1);
+        return commentaries
+                .findByMonthAndIndicatorId(before, commentary.indicator().value())
+                .map(found -> readable(authority, found.now(), indicator).text())
+                .orElse("");
+    }
+
+    private WorkItem item(AuthorityId authority, Commented now, IndicatorDetails indicator, CycleDetails cycle) {
+        PersonId me = me().orElseThrow();
+        Task task = Task.of(
+                now.state(),
+                indicator.reporters().contains(me),
+                indicator.owners().contains(me));
+        LocalDate due = now.state() == State.SUBMITTED
+                ? cycle.deadlines().owners()
+                : cycle.deadlines().reporters();
+        return new WorkItem(readable(authority, now, indicator), indicator, task, due);
+    }
+
+    private boolean mine(IndicatorDetails indicator) {
+        return me().filter(person -> indicator.reporters().contains(person)
+                        || indicator.owners().contains(person))
+                .isPresent();
+    }
+
+    private Commented readable(AuthorityId authority, Commented now, IndicatorDetails indicator) {
+        return visible(authority, now, indicator) ? now : now.withoutText();
+    }
+
+    private boolean visible(AuthorityId authority, Commented now, IndicatorDetails indicator) {
+        return Visibility.readable(
+                now.state(),
+                me().filter(indicator.reporters()::contains).isPresent(),
+                me().filter(indicator.owners()::contains).isPresent(),
+                access.may(authority, Right.COORDINATE));
+    }
+
+    private Optional<PersonId> me() {
+        return access.current().person().map(PersonId::new);
+    }
+
+    private CycleDetails cycle(AuthorityId authority, YearMonth month) {
+        return cycles.findById(new Cycle.Key(authority.value(), month.atDay(1)))
+                .map(Cycle::details)
+                .orElseThrow();
+    }
+
+    private Map<IndicatorId, IndicatorDetails> indicators(AuthorityId authority) {
+        return catalogue.all(authority).stream().collect(toMap(IndicatorDetails::id, Function.identity()));
+    }
+}

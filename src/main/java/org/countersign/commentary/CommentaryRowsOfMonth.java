@@ -1,0 +1,53 @@
+package org.countersign.commentary;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.countersign.indicator.IndicatorId;
+import org.countersign.tenancy.Ids;
+import org.countersign.tenancy.Scope;
+import org.countersign.tenancy.TenantJdbc;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.stereotype.Component;
+
+/** Gives each indicator its one commentary of a month, so that nobody has to race to create it. */
+@Component
+class CommentaryRowsOfMonth {
+
+    private final TenantJdbc jdbc;
+    private final Commentaries commentaries;
+    private final Clock clock;
+
+    CommentaryRowsOfMonth(TenantJdbc jdbc, Commentaries commentaries, Clock clock) {
+        this.jdbc = jdbc;
+        this.commentaries = commentaries;
+        this.clock = clock;
+    }
+
+    void complete(YearMonth month, Collection<IndicatorId> indicators) {
+        Set<IndicatorId> present = commentaries.findByMonth(month.atDay(1)).stream()
+                .map(Commentary::indicator)
+                .collect(Collectors.toSet());
+        jdbc.batch(
+                """
+                INSERT INTO commentary (authority_id, commentary_id, month, indicator_id, state, body, nothing_to_add,
+                                        version)
+                VALUES (:authority, :id, :month, :indicator, :state, '', FALSE, 0)
+                """,
+                indicators.stream()
+                        .filter(indicator -> !present.contains(indicator))
+                        .map(indicator -> row(month, indicator))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private SqlParameterSource row(YearMonth month, IndicatorId indicator) {
+        return new MapSqlParameterSource("authority", Scope.authorityNow().value())
+                .addValue("id", Ids.bytes(Ids.next(clock)))
+                .addValue("month", month.atDay(1))
+                .addValue("indicator", indicator.value())
+                .addValue("state", State.NOT_STARTED.name());
+    }
+}

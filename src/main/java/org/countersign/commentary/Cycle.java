@@ -1,0 +1,58 @@
+package org.countersign.commentary;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Version;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import org.countersign.tenancy.AuthorityId;
+import org.hibernate.annotations.TenantId;
+import org.jspecify.annotations.NullUnmarked;
+
+@Entity
+@IdClass(Cycle.Key.class)
+@NullUnmarked
+class Cycle {
+
+    @Id
+    @TenantId
+    private Integer authorityId;
+
+    @Id
+    private LocalDate month;
+
+    private Instant openedAt;
+    private LocalDate reporterDue;
+    private LocalDate ownerDue;
+    private LocalDate boardOn;
+    private Instant lockedAt;
+    private String lockReason = "";
+
+    @Version
+    private Long version;
+
+    protected Cycle() {}
+
+    Cycle(AuthorityId authority, YearMonth month, Deadlines deadlines, Instant now) {
+        this.authorityId = authority.value();
+        this.month = month.atDay(1);
+        this.openedAt = now;
+        move(deadlines);
+    }
+
+    void move(Deadlines deadlines) {
+        reporterDue = deadlines.reporters();
+        ownerDue = deadlines.owners();
+        boardOn = deadlines.board();
+    }
+
+    CycleDetails details() {
+        return new CycleDetails(
+                YearMonth.from(month), new Deadlines(reporterDue, ownerDue, boardOn), lockedAt == null, lockReason);
+    }
+
+    record Key(Integer authorityId, LocalDate month) implements Serializable {}
+}

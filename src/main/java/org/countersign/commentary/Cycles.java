@@ -1,0 +1,67 @@
+package org.countersign.commentary;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.countersign.audit.AuditTrail;
+import org.countersign.indicator.Catalogue;
+import org.countersign.indicator.IndicatorDetails;
+import org.countersign.tenancy.AuthorityId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The months that are open for commentary, and until when. */
+@Service
+public class Cycles {
+
+    private final CycleRows cycles;
+    private final CommentaryRowsOfMonth rows;
+    private final Catalogue catalogue;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    Cycles(CycleRows cycles, CommentaryRowsOfMonth rows, Catalogue catalogue, AuditTrail audit, Clock clock) {
+        this.cycles = cycles;
+        this.rows = rows;
+        this.catalogue = catalogue;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** All months that were ever open, the newest first. */
+    @PreAuthorize("@access.may(#authority, 'READ')")
+    @Transactional(readOnly = true)
+    public List<CycleDetails> all(AuthorityId authority) {
+        return cycles.findAllByOrderByMonthDesc().stream().map(Cycle::details).toList();
+    }
+
+    @PreAuthorize("@access.may(#authority, 'READ')")
+    @Transactional(readOnly = true)
+    public Optional<CycleDetails> of(AuthorityId authority, YearMonth month) {
+        return row(authority, month).map(Cycle::details);
+    }
+
+    /**
+     * Opens a month for commentary: every indicator gets its one commentary, not started. Opened again, it takes the new
+     * deadlines and the indicators added since; texts stay as they are.
+     */
+    @PreAuthorize("@access.may(#authority, 'IMPORT')")
+    @Transactional
+    public void open(AuthorityId authority, YearMonth month, Deadlines deadlines) {
+        row(authority, month)
+                .ifPresentOrElse(
+                        cycle -> cycle.move(deadlines),
+                        () -> cycles.save(new Cycle(authority, month, deadlines, clock.instant())));
+        cycles.flush();
+        rows.complete(
+                month,
+                catalogue.all(authority).stream().map(IndicatorDetails::id).toList());
+        audit.record(authority, "month opened", month.toString(), deadlines.toString());
+    }
+
+    private Optional<Cycle> row(AuthorityId authority, YearMonth month) {
+        return cycles.findById(new Cycle.Key(authority.value(), month.atDay(1)));
+    }
+}

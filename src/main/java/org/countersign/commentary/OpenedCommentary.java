@@ -1,0 +1,21 @@
+package org.countersign.commentary;
+
+import java.util.List;
+import org.countersign.indicator.IndicatorDetails;
+
+/**
+ * A commentary with all that stands beside it on the page.
+ *
+ * @param commentary its text is empty where the reader may not see it yet
+ * @param history texts likewise
+ * @param figures as they are now; handed back when signing
+ * @param previousText of the month before; empty where there was none, or it may not be read
+ */
+public record OpenedCommentary(
+        Commented commentary,
+        IndicatorDetails indicator,
+        CycleDetails cycle,
+        Permitted permitted,
+        Seen figures,
+        List<Act> history,
+        String previousText) {}

@@ -1,0 +1,5 @@
+package org.countersign.indicator;
+
+import java.io.Serializable;
+
+record IndicatorKey(Integer authorityId, Integer indicatorId) implements Serializable {}

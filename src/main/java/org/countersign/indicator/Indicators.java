@@ -1,0 +1,16 @@
+package org.countersign.indicator;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface Indicators extends Repository<Indicator, IndicatorKey> {
+
+    List<Indicator> findAllByOrderByPositionAscReferenceAsc();
+
+    Optional<Indicator> findByReference(String reference);
+
+    Optional<Indicator> findById(IndicatorKey key);
+
+    Indicator save(Indicator indicator);
+}

@@ -1,0 +1,70 @@
+package org.countersign.indicator;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.countersign.identity.PersonId;
+import org.countersign.tenancy.Ids;
+import org.countersign.tenancy.TenantJdbc;
+import org.springframework.stereotype.Component;
+
+/** Who reports and who owns, as stored: any one of several may act. */
+@Component
+class Responsibilities {
+
+    private final TenantJdbc jdbc;
+
+    Responsibilities(TenantJdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Held all() {
+        return Held.of(jdbc.sql("""
+                SELECT indicator_id, kind, person_id FROM responsibility WHERE authority_id = :authority
+                """)
+                .query((row, number) -> new Holding(
+                        new IndicatorId(row.getInt("indicator_id")),
+                        Responsibility.valueOf(row.getString("kind")),
+                        new PersonId(Ids.of(row.getBytes("person_id")))))
+                .list());
+    }
+
+    void replace(IndicatorId indicator, Responsibility kind, Set<PersonId> people) {
+        jdbc.sql("""
+                DELETE FROM responsibility
+                WHERE authority_id = :authority AND indicator_id = :indicator AND kind = :kind
+                """)
+                .param("indicator", indicator.value())
+                .param("kind", kind.name())
+                .update();
+        people.forEach(person -> add(indicator, kind, person));
+    }
+
+    private void add(IndicatorId indicator, Responsibility kind, PersonId person) {
+        jdbc.sql("""
+                INSERT INTO responsibility (authority_id, indicator_id, kind, person_id)
+                VALUES (:authority, :indicator, :kind, :person)
+                """)
+                .param("indicator", indicator.value())
+                .param("kind", kind.name())
+                .param("person", Ids.bytes(person.value()))
+                .update();
+    }
+
+    record Holding(IndicatorId indicator, Responsibility kind, PersonId person) {}
+
+    record Held(Map<IndicatorId, List<Holding>> byIndicator) {
+
+        static Held of(List<Holding> holdings) {
+            return new Held(holdings.stream().collect(Collectors.groupingBy(Holding::indicator)));
+        }
+
+        Set<PersonId> people(IndicatorId indicator, Responsibility kind) {
+            return byIndicator.getOrDefault(indicator, List.of()).stream()
+                    .filter(holding -> holding.kind() == kind)
+                    .map(Holding::person)
+                    .collect(Collectors.toUnmodifiableSet());
+        }
+    }
+}
