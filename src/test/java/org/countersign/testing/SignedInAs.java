@@ -1,0 +1,36 @@
+package org.countersign.testing;
+
+import java.util.function.Supplier;
+import org.countersign.tenancy.AuthorityId;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.stereotype.Component;
+
+/** Lets tests act as one person and then as another. */
+@Component
+public class SignedInAs {
+
+    private final UserDetailsService accounts;
+
+    SignedInAs(UserDetailsService accounts) {
+        this.accounts = accounts;
+    }
+
+    /** Does the work as somebody of {@link TestAuthorities}: "reporter", "owner" and so on. */
+    public <T> T person(String who, AuthorityId authority, Supplier<T> work) {
+        UserDetails account = accounts.loadUserByUsername(TestAuthorities.email(who, authority));
+        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(
+                UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
+        SecurityContext before = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(context);
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+}
