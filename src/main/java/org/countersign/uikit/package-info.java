@@ -1,7 +1,7 @@
 /**
  * Components that every view shares.
  */
-@ApplicationModule(allowedDependencies = {"calendar", "calculation"})
+@ApplicationModule(allowedDependencies = {"calendar", "calculation", "tenancy"})
 @NullMarked
 package org.countersign.uikit;
 

@@ -1,0 +1,37 @@
+package org.countersign.shell;
+
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+
+/** The root: leads to the first authority's first page, or says why there is none. */
+@Route("")
+@PageTitle("No authority yet – Countersign")
+@PermitAll
+class HomeView extends Section implements BeforeEnterObserver {
+
+    private final transient Navigation navigation;
+
+    HomeView(Navigation navigation) {
+        this.navigation = navigation;
+        addClassName("page");
+        add(
+                new H1("You do not belong to an authority yet"),
+                new Paragraph(
+                        "Your account works, but no authority has given you a role. Ask the performance team of"
+                                + " your authority to add you with the e-mail address you signed in with. Then sign in again."));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Standing.of(event.getUI())
+                .ifPresent(standing -> standing.authorities().stream()
+                        .findFirst()
+                        .ifPresent(authority -> event.forwardTo(navigation.startIn(authority, standing))));
+    }
+}

@@ -1,0 +1,41 @@
+package org.countersign.shell;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.countersign.tenancy.AuthorityId;
+import org.countersign.uikit.AuthorityInUrl;
+import org.countersign.uikit.NavigationEntry;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The entries that modules contribute, for somebody in one authority. */
+@Component
+class Navigation {
+
+    private final List<NavigationEntry> entries;
+    private final AuthorityInUrl url;
+
+    Navigation(ObjectProvider<NavigationEntry> entries, AuthorityInUrl url) {
+        this.entries = entries.stream()
+                .sorted(Comparator.comparingInt(NavigationEntry::order))
+                .toList();
+        this.url = url;
+    }
+
+    /** What they may see there, in order. */
+    List<NavigationEntry> in(AuthorityId authority, Standing standing) {
+        var rights = standing.rightsIn(authority);
+        return entries.stream().filter(entry -> entry.isFor(rights)).toList();
+    }
+
+    /** Where they start in an authority; the scorecard while no module offers anything. */
+    String startIn(AuthorityId authority, Standing standing) {
+        Optional<NavigationEntry> first = in(authority, standing).stream().findFirst();
+        return url.path(authority, first.map(NavigationEntry::path).orElse("scorecard"));
+    }
+
+    String path(AuthorityId authority, NavigationEntry entry) {
+        return url.path(authority, entry.path());
+    }
+}

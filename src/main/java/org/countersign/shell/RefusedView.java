@@ -1,0 +1,35 @@
+package org.countersign.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.ParentLayout;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.security.access.AccessDeniedException;
+
+/** A page of one's own authority that one's role does not include; the gate has kept all others out before. */
+@ParentLayout(Frame.class)
+@PageTitle("Not part of your role – Countersign")
+@AnonymousAllowed
+class RefusedView extends Section implements HasErrorParameter<AccessDeniedException> {
+
+    RefusedView() {
+        addClassName("page");
+        add(
+                new H1("This is not part of your role"),
+                new Paragraph("Nothing was changed. Your performance team gives and takes roles; ask them if you"
+                        + " need this page."),
+                new Anchor("", "Go to your first page"));
+    }
+
+    @Override
+    public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+        return HttpServletResponse.SC_FORBIDDEN;
+    }
+}

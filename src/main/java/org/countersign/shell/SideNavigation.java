@@ -1,0 +1,46 @@
+package org.countersign.shell;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.spring.annotation.SpringComponent;
+import org.countersign.tenancy.AuthorityId;
+import org.countersign.uikit.NavigationEntry;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.context.annotation.Scope;
+
+/** The pages of the authority that somebody may see; on a narrow screen a row beneath the top bar. */
+@SpringComponent
+@Scope(BeanDefinition.SCOPE_PROTOTYPE)
+class SideNavigation extends Nav {
+
+    private final transient Navigation navigation;
+    private final UnorderedList list = new UnorderedList();
+
+    SideNavigation(Navigation navigation) {
+        this.navigation = navigation;
+        addClassName("side-navigation");
+        setAriaLabel("Pages");
+        add(list);
+    }
+
+    /** Shows the entries for whoever stands there; the one whose page or a page below it is open is marked. */
+    void show(Standing standing, String currentPath) {
+        list.removeAll();
+        standing.here()
+                .ifPresent(here -> navigation
+                        .in(here, standing)
+                        .forEach(entry -> list.add(new ListItem(link(here, entry, currentPath)))));
+        setVisible(list.getElement().getChildCount() > 0);
+    }
+
+    private Anchor link(AuthorityId here, NavigationEntry entry, String currentPath) {
+        String path = navigation.path(here, entry);
+        Anchor link = new Anchor(path, entry.label());
+        if (currentPath.equals(path) || currentPath.startsWith(path + "/")) {
+            link.getElement().setAttribute("aria-current", "page");
+        }
+        return link;
+    }
+}

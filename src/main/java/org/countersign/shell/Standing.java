@@ -1,0 +1,41 @@
+package org.countersign.shell;
+
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.countersign.identity.Membership;
+import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.Right;
+
+/**
+ * Who looks at a page, and where they stand: asked once for each navigation, so that gate and frame agree.
+ *
+ * @param here the authority of the page, if they belong to it
+ */
+record Standing(String name, List<Membership> memberships, Optional<AuthorityId> here) {
+
+    /** What the roles in an authority allow; nothing where there is no membership. */
+    Set<Right> rightsIn(AuthorityId authority) {
+        Set<Right> rights = EnumSet.noneOf(Right.class);
+        memberships.stream()
+                .filter(membership -> membership.authority().equals(authority))
+                .flatMap(membership -> membership.roles().stream())
+                .forEach(role -> rights.addAll(role.rights()));
+        return rights;
+    }
+
+    List<AuthorityId> authorities() {
+        return memberships.stream().map(Membership::authority).toList();
+    }
+
+    void keepIn(UI ui) {
+        ComponentUtil.setData(ui, Standing.class, this);
+    }
+
+    static Optional<Standing> of(UI ui) {
+        return Optional.ofNullable(ComponentUtil.getData(ui, Standing.class));
+    }
+}
