@@ -65,6 +65,7 @@ public class Catalogue {
     public IndicatorId add(AuthorityId authority, Description description, Measure measure, StatedPeople stated) {
         var indicator = new Indicator(authority, counter.next(), description, measure, stated);
         indicators.save(indicator);
+        indicators.flush();
         audit.record(authority, "indicator added", description.reference(), description.title());
         return indicator.id();
     }
@@ -79,6 +80,7 @@ public class Catalogue {
         indicator.describe(description);
         indicator.measure(measure);
         indicator.state(stated);
+        indicators.flush();
         audit.record(authority, "indicator changed", description.reference(), before);
     }
 

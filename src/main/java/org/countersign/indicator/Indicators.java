@@ -13,4 +13,7 @@ interface Indicators extends Repository<Indicator, IndicatorKey> {
     Optional<Indicator> findById(IndicatorKey key);
 
     Indicator save(Indicator indicator);
+
+    /** Before plain SQL looks at the table. */
+    void flush();
 }

@@ -1,0 +1,90 @@
+package org.countersign.demonstration;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.countersign.authority.Authorities;
+import org.countersign.identity.DemonstrationAccounts;
+import org.countersign.identity.People;
+import org.countersign.identity.Role;
+import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.SystemActor;
+import org.countersign.tenancy.Tenancy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Fills the demonstration's authorities once, each in one transaction: whoever stops it half-way finds nothing half. */
+@Component
+@Profile("demo")
+class Demonstration implements ApplicationRunner, DemonstrationAccounts {
+
+    static final YearMonth MONTH = YearMonth.of(2020, 4);
+
+    private static final Logger LOG = LoggerFactory.getLogger(Demonstration.class);
+
+    private final List<DemonstrationAuthority> shown = DemonstrationAuthority.all();
+    private final Authorities authorities;
+    private final Tenancy tenancy;
+    private final People people;
+    private final SampleLoader loader;
+    private final SampleTexts texts;
+    private final TransactionTemplate transaction;
+
+    Demonstration(
+            Authorities authorities,
+            Tenancy tenancy,
+            People people,
+            SampleLoader loader,
+            SampleTexts texts,
+            TransactionTemplate transaction) {
+        this.authorities = authorities;
+        this.tenancy = tenancy;
+        this.people = people;
+        this.loader = loader;
+        this.texts = texts;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        shown.forEach(this::fill);
+    }
+
+    @Override
+    public List<DemonstrationAccount> all() {
+        return shown.stream()
+                .flatMap(authority -> authority
+                        .cast()
+                        .people()
+                        .map(person -> new DemonstrationAccount(
+                                authority.name(),
+                                person.name(),
+                                person.roles().stream()
+                                        .map(Role::words)
+                                        .findFirst()
+                                        .orElseThrow(),
+                                authority.cast().email(person.name()),
+                                Cast.PASSWORD)))
+                .toList();
+    }
+
+    private void fill(DemonstrationAuthority shown) {
+        AuthorityId authority = authorities.bySlug(shown.slug()).orElseThrow().id();
+        tenancy.asSystem(authority, SystemActor.DEMONSTRATION, () -> {
+            if (people.all(authority).isEmpty()) {
+                transaction.executeWithoutResult(status -> fill(authority, shown));
+                LOG.info("Demonstration of {} filled.", shown.name());
+            }
+        });
+    }
+
+    private void fill(AuthorityId authority, DemonstrationAuthority shown) {
+        shown.cast().people().forEach(person -> people.admit(authority, person));
+        loader.load(authority, shown.samples());
+        texts.write(authority, shown);
+    }
+}
