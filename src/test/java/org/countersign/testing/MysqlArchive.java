@@ -59,7 +59,11 @@ final class MysqlArchive {
     }
 
     private static void create(Path partial) {
-        Command.run(MysqlServer.command(partial, "--initialize-insecure"));
+        try {
+            Command.run(MysqlServer.command(partial, "--initialize-insecure"));
+        } catch (IllegalStateException e) {
+            throw new IllegalStateException("MySQL does not start here; ./countersign test fetches what it needs", e);
+        }
     }
 
     private static String archive() {

@@ -17,6 +17,9 @@ record MysqlServer(Process process, int port, String password) {
 
     static final String ROOT = "root";
 
+    /** Where {@code ./countersign} puts what the server needs and the machine lacks. */
+    private static final Path LIBRARIES = Path.of("data", "mysql-libraries").toAbsolutePath();
+
     private static final String READY = "ready for connections";
 
     /** Ends the server, and drops its data, also when this JVM was killed and could not. */
@@ -79,6 +82,8 @@ record MysqlServer(Process process, int port, String password) {
     static String[] command(Path data, String... more) {
         Path server = MysqlArchive.server();
         List<String> words = new ArrayList<>(List.of(
+                "env",
+                "LD_LIBRARY_PATH=" + LIBRARIES,
                 server.resolve("bin/mysqld").toString(),
                 "--no-defaults",
                 "--basedir=" + server,
