@@ -1,0 +1,66 @@
+package org.countersign.intake;
+
+/**
+ * How much of a file is read. What is larger is refused with the limit named, before it costs memory.
+ *
+ * @param bytes of the file
+ * @param unpacked bytes of a workbook after unpacking, all parts together
+ * @param parts of a workbook, pictures and such included
+ * @param sheets of a workbook
+ * @param rows of a sheet, counted as a spreadsheet program numbers them
+ * @param cellsInRow up to the last one that says something
+ * @param cells of the whole file
+ * @param cellText characters of a cell
+ * @param text characters of the whole file
+ */
+record Limits(
+        int bytes, long unpacked, int parts, int sheets, int rows, int cellsInRow, int cells, int cellText, long text) {
+
+    static final Limits STANDARD =
+            new Limits(10 << 20, 64L << 20, 2_000, 50, 20_000, 1_000, 500_000, 32_767, 16_000_000);
+
+    void checkBytes(long size) throws NotRead {
+        refuseIf(size > bytes, "The file is larger than %,d MB. Save the scorecard alone in a new file.", bytes >> 20);
+    }
+
+    void checkUnpacked(long size) throws NotRead {
+        refuseIf(
+                size > unpacked,
+                "Unpacked, the workbook is larger than %,d MB. Save the scorecard alone in a new workbook.",
+                unpacked >> 20);
+    }
+
+    void checkParts(int count) throws NotRead {
+        refuseIf(count > parts, "The workbook has more than %,d parts. Save the scorecard alone.", parts);
+    }
+
+    void checkSheets(int count) throws NotRead {
+        refuseIf(count > sheets, "The workbook has more than %,d sheets. Save the scorecard alone.", sheets);
+    }
+
+    void checkRow(int number) throws NotRead {
+        refuseIf(number > rows, "There are more than %,d rows. Remove what is not part of the scorecard.", rows);
+    }
+
+    void checkColumns(int row, int count) throws NotRead {
+        refuseIf(count > cellsInRow, "Row %2$,d has more than %1$,d cells.", cellsInRow, row);
+    }
+
+    void checkCellText(int row, long length) throws NotRead {
+        refuseIf(length > cellText, "A cell in row %2$,d has more than %1$,d characters.", cellText, row);
+    }
+
+    void checkCells(int count) throws NotRead {
+        refuseIf(count > cells, "The file has more than %,d cells. Save the scorecard alone in a new file.", cells);
+    }
+
+    void checkText(long length) throws NotRead {
+        refuseIf(length > text, "The file has more than %,d characters of text. Save the scorecard alone.", text);
+    }
+
+    private static void refuseIf(boolean beyond, String sentence, Object... limit) throws NotRead {
+        if (beyond) {
+            throw new NotRead(sentence.formatted(limit));
+        }
+    }
+}

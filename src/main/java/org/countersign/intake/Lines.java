@@ -1,0 +1,52 @@
+package org.countersign.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Collects the cells of one file, row by row, and stops at the limits. */
+final class Lines {
+
+    private final Limits limits;
+    private List<Line> lines = new ArrayList<>();
+    private List<String> row = new ArrayList<>();
+    private int number;
+    private int cells;
+    private long text;
+
+    Lines(Limits limits) {
+        this.limits = limits;
+    }
+
+    void startRow(int rowNumber) {
+        endRow();
+        number = rowNumber;
+    }
+
+    /** Puts a cell into the current row; what lies between it and the last one is blank. */
+    void put(int column, String content) throws NotRead {
+        limits.checkRow(number);
+        limits.checkColumns(number, column + 1);
+        limits.checkCellText(number, content.length());
+        limits.checkCells(cells += Math.max(1, column + 1 - row.size()));
+        limits.checkText(text += content.length());
+        while (row.size() <= column) {
+            row.add("");
+        }
+        row.set(column, content);
+    }
+
+    /** Hands over the rows so far and starts the next sheet; the limits go on counting. */
+    List<Line> endSheet() {
+        endRow();
+        var finished = List.copyOf(lines);
+        lines = new ArrayList<>();
+        return finished;
+    }
+
+    private void endRow() {
+        if (!row.isEmpty()) {
+            lines.add(new Line(number, List.copyOf(row)));
+            row = new ArrayList<>();
+        }
+    }
+}

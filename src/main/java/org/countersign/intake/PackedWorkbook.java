@@ -1,0 +1,87 @@
+package org.countersign.intake;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import javax.xml.stream.XMLStreamException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/** The parts of a workbook by name, counted while they are unpacked. A part nobody asks for stays packed. */
+final class PackedWorkbook implements AutoCloseable {
+
+    /** What to do with a part; it may leave the rest of the stream unread. */
+    interface PartReader {
+        void read(XmlPart part) throws IOException, XMLStreamException;
+    }
+
+    private final ZipFile zip;
+    private final Limits limits;
+    private final Map<String, ZipArchiveEntry> parts = new HashMap<>();
+    private long unpacked;
+
+    PackedWorkbook(byte[] bytes, Limits limits) throws IOException {
+        limits.checkParts(directoryEntries(bytes));
+        this.limits = limits;
+        this.zip = ZipFile.builder().setByteArray(bytes).get();
+        for (var part : Collections.list(zip.getEntries())) {
+            add(part);
+        }
+    }
+
+    /** Reads the part of that name, whatever its case; nothing happens when there is none. */
+    void read(String name, PartReader reader) throws IOException, XMLStreamException {
+        var part = parts.get(name.toLowerCase(Locale.ROOT));
+        if (part != null) {
+            try (var stream = new Counted(zip.getInputStream(part))) {
+                reader.read(new XmlPart(stream));
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    private void add(ZipArchiveEntry part) throws NotRead {
+        if (parts.put(part.getName().toLowerCase(Locale.ROOT), part) != null) {
+            throw new NotRead("The workbook has two parts of one name. Open it in Excel and save it again.");
+        }
+    }
+
+    /** How many entries the directory has, before anything is made of them; its own count could lie. */
+    private static int directoryEntries(byte[] bytes) {
+        int entries = 0;
+        for (int i = 0; i + 3 < bytes.length; i++) {
+            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1 && bytes[i + 3] == 2) {
+                entries++;
+            }
+        }
+        return entries;
+    }
+
+    private final class Counted extends FilterInputStream {
+
+        Counted(InputStream part) {
+            super(part);
+        }
+
+        @Override
+        public int read() throws IOException {
+            var one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int count = super.read(buffer, offset, length);
+            limits.checkUnpacked(unpacked += Math.max(0, count));
+            return count;
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.countersign.intake;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
+
+/**
+ * Reads TSV, CSV and XLSX from bytes nobody trusts. The kind is decided by content, never by the name. Whatever the
+ * bytes are, the answer is a value and comes within {@link Limits}.
+ */
+public final class SheetReader {
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
+    private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
+
+    private final Limits limits;
+
+    public SheetReader() {
+        this(Limits.STANDARD);
+    }
+
+    SheetReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** Reads a file's bytes into sheets of text, or says why not. */
+    public Reading read(String file, byte[] bytes) {
+        try {
+            limits.checkBytes(bytes.length);
+            return starts(bytes, ZIP) ? workbook(file, bytes) : text(file, bytes);
+        } catch (IOException | XMLStreamException | RuntimeException damaged) {
+            return new Reading.Refused(file, sentence(damaged));
+        }
+    }
+
+    /** A parser facing hostile bytes fails in many ways; to the person they are one, unless a limit was behind it. */
+    private static String sentence(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(NotRead.class::isInstance)
+                .map(cause -> ((NotRead) cause).sentence())
+                .findFirst()
+                .orElse("The file is damaged. Open it in Excel and save it again.");
+    }
+
+    private Reading workbook(String file, byte[] bytes) throws IOException, XMLStreamException {
+        return new Reading.Read(file, new WorkbookFile(bytes, limits).sheets(), List.of());
+    }
+
+    private Reading text(String file, byte[] bytes) throws IOException {
+        if (starts(bytes, OLE)) {
+            throw new NotRead("The workbook has a password or is in the format of Excel 97 to 2003."
+                    + " Save it as an Excel workbook (.xlsx) without a password.");
+        }
+        if (starts(bytes, PDF)) {
+            throw new NotRead("This is a PDF file. Use the spreadsheet it was made from.");
+        }
+        return new TextFile(file, bytes, limits).read();
+    }
+
+    private static boolean starts(byte[] bytes, byte[] mark) {
+        return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+    }
+}

@@ -1,0 +1,164 @@
+package org.countersign.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Files that nobody sends by mistake, and some that people do. */
+@Timeout(5)
+class HostileFileTests {
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("files")
+    void isRefusedWithWords(String what, byte[] bytes, String words) {
+        assertThat(new SheetReader().read("scorecard.xlsx", bytes))
+                .isInstanceOfSatisfying(
+                        Reading.Refused.class,
+                        refused ->
+                                assertThat(refused.sentence()).contains(words).endsWith("."));
+    }
+
+    static Stream<Arguments> files() {
+        return Stream.of(
+                file("a file over 10 MB", new byte[(10 << 20) + 1], "larger than 10 MB"),
+                file("a zip bomb in a sheet", bomb("xl/worksheets/sheet1.xml"), "larger than 64 MB"),
+                file("many parts", manyParts(), "2,000 parts"),
+                file("an entity", entity("<!ENTITY a \"b\">"), "document type"),
+                file("an entity from a file", entity("<!ENTITY a SYSTEM \"file:///etc/passwd\">"), "document type"),
+                file("a row too far", sheet("<row r=\"20001\"><c r=\"A20001\"><v>1</v></c></row>"), "20,000 rows"),
+                file("a column too far", sheet("<row r=\"1\"><c r=\"ALM1\"><v>1</v></c></row>"), "1,000 cells"),
+                file("a column beyond any", sheet("<row r=\"1\"><c r=\"ZZZZZZ1\"><v>1</v></c></row>"), "1,000 cells"),
+                file("a long cell", sheet(row("<v>" + "9".repeat(40_000) + "</v>")), "32,767 characters"),
+                file("a huge row as text", "a,".repeat(1_001).getBytes(StandardCharsets.UTF_8), "1,000 cells"),
+                file("many rows as text", "a,b\n".repeat(20_001).getBytes(StandardCharsets.UTF_8), "20,000 rows"),
+                file("many cells", ("1,".repeat(999) + "\n").repeat(501).getBytes(StandardCharsets.UTF_8), "500,000"),
+                file("rows backwards", sheet("<row r=\"2\"/><row r=\"1\"/>"), "not in order"),
+                file("a zip of something else", ScorecardFiles.zip("readme.txt", "hello"), "not an Excel workbook"),
+                file("half a workbook", Arrays.copyOf(ScorecardFiles.xlsx(), 2_000), "Excel"),
+                file("XML that does not end", ScorecardFiles.raw("<worksheet><sheetData><row>"), "damaged"),
+                file("two parts of one name", ScorecardFiles.zip("a.xml", "", "A.xml", ""), "two parts of one name"),
+                file(
+                        "old Excel or a password",
+                        new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0},
+                        "password"),
+                file("a PDF", "%PDF-1.7".getBytes(StandardCharsets.UTF_8), "PDF"),
+                file("a web page", "<html><table/></html>".getBytes(StandardCharsets.UTF_8), "web page"),
+                file("nothing", new byte[0], "empty"),
+                file("rubbish", rubbish(), "not a spreadsheet"));
+    }
+
+    @Test
+    void whatNobodyReadsStaysPacked() {
+        assertThat(new SheetReader().read("x.xlsx", bomb("xl/media/image1.png")))
+                .isInstanceOf(Reading.Read.class);
+    }
+
+    @Test
+    void moreSheetsThanAPersonCanLookThroughAreRefused() {
+        var sheets = new StringBuilder();
+        var relations = new StringBuilder();
+        for (int i = 0; i < 51; i++) {
+            sheets.append("<sheet name=\"%d\" id=\"r%d\"/>".formatted(i, i));
+            relations.append("<Relationship Id=\"r%d\" Target=\"s%d.xml\"/>".formatted(i, i));
+        }
+        var bytes = ScorecardFiles.zip(
+                "xl/workbook.xml", "<workbook>" + sheets + "</workbook>",
+                "xl/_rels/workbook.xml.rels", "<Relationships>" + relations + "</Relationships>");
+
+        assertThat(((Reading.Refused) new SheetReader().read("many.xlsx", bytes)).sentence())
+                .contains("50 sheets");
+    }
+
+    @Test
+    void aSharedTextThatDoesNotExistIsBlank() {
+        var bytes = sheet("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>999999999</v></c><c r=\"B1\"><v>1</v></c></row>");
+
+        assertThat(((Reading.Read) new SheetReader().read("x.xlsx", bytes))
+                        .sheets()
+                        .getFirst()
+                        .lines()
+                        .getFirst()
+                        .cells())
+                .containsExactly("", "1");
+    }
+
+    @Test
+    void aFormulaOnEveryCellCostsNothing() {
+        var cells = new StringBuilder();
+        for (int row = 1; row <= 20_000; row++) {
+            cells.append("<row r=\"%1$d\"><c r=\"A%1$d\"><f t=\"array\" ref=\"A%1$d\">1</f><v>1</v></c></row>"
+                    .formatted(row));
+        }
+        assertThat(((Reading.Read) new SheetReader().read("x.xlsx", sheet(cells.toString())))
+                        .sheets()
+                        .getFirst()
+                        .lines())
+                .hasSize(20_000);
+    }
+
+    @Test
+    void manyAmpersandsAreNoEntities() {
+        var text = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>" + "&amp;&#233;".repeat(15_000)
+                + "</t></is></c></row>";
+        var rows = new StringBuilder();
+        for (int row = 1; row <= 60; row++) {
+            rows.append(text.replace("r=\"1\"", "r=\"" + row + "\"").replace("A1", "A" + row));
+        }
+        assertThat(((Reading.Read) new SheetReader().read("x.xlsx", sheet(rows.toString())))
+                        .sheets()
+                        .getFirst()
+                        .lines())
+                .hasSize(60)
+                .allSatisfy(line -> assertThat(line.cell(0)).isEqualTo("&é".repeat(15_000)));
+    }
+
+    private static Arguments file(String what, byte[] bytes, String words) {
+        return Arguments.of(what, bytes, words);
+    }
+
+    private static byte[] sheet(String rows) {
+        return ScorecardFiles.raw(ScorecardFiles.sheet(rows));
+    }
+
+    private static String row(String cell) {
+        return "<row r=\"1\"><c r=\"A1\">" + cell + "</c></row>";
+    }
+
+    private static byte[] entity(String declaration) {
+        return ScorecardFiles.raw("<!DOCTYPE x [" + declaration + "]>"
+                + ScorecardFiles.sheet("<row r=\"1\"><c t=\"inlineStr\"><is><t>&a;</t></is></c></row>"));
+    }
+
+    private static byte[] rubbish() {
+        var bytes = new byte[5_000];
+        new Random(7).nextBytes(bytes);
+        return bytes;
+    }
+
+    private static byte[] manyParts() {
+        return ScorecardFiles.zip(IntStream.range(0, 2_001)
+                .boxed()
+                .flatMap(i -> Stream.of("part" + i, ""))
+                .toArray(String[]::new));
+    }
+
+    /** 65 MB of spaces in a few kilobytes, in one part of an otherwise proper workbook. */
+    private static byte[] bomb(String part) {
+        return ScorecardFiles.zip(
+                "xl/workbook.xml",
+                "<workbook><sheets><sheet name=\"One\" id=\"rId1\"/></sheets></workbook>",
+                "xl/_rels/workbook.xml.rels",
+                "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/></Relationships>",
+                part,
+                "<worksheet>" + " ".repeat(65 << 20));
+    }
+}
