@@ -2,9 +2,11 @@ package org.countersign.intake;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a workbook means a stored number: a percentage, a date, or the number itself.
@@ -20,6 +22,7 @@ record NumberFormat(String id, String code, boolean from1904) {
     private static final MathContext PRECISION = new MathContext(15);
 
     private static final BigDecimal LAST_DAY = new BigDecimal(2_958_465);
+    private static final int DECIMALS = 15;
     private static final int LONGEST = 300;
 
     /** The number as text; what is none stays as it is. */
@@ -34,7 +37,7 @@ record NumberFormat(String id, String code, boolean from1904) {
         return isDate() && isDay(number) ? date(number) : plain(number);
     }
 
-    private static @org.jspecify.annotations.Nullable BigDecimal number(String stored) {
+    private static @Nullable BigDecimal number(String stored) {
         if (!stored.matches("-?\\d{1,40}(\\.\\d{1,40})?([eE][+-]?\\d{1,3})?")) {
             return null;
         }
@@ -79,6 +82,8 @@ record NumberFormat(String id, String code, boolean from1904) {
     }
 
     private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        var cut = number.setScale(Math.min(number.scale(), DECIMALS), RoundingMode.HALF_UP);
+        var shown = cut.signum() == 0 ? number : cut;
+        return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -13,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Files that nobody sends by mistake, and some that people do. */
-@Timeout(5)
+/** Files that nobody sends by mistake, and some that people do. The time allowed is for slow machines: what goes wrong takes minutes. */
+@Timeout(20)
 class HostileFileTests {
 
     @ParameterizedTest(name = "{0}")
@@ -119,6 +120,40 @@ class HostileFileTests {
                         .lines())
                 .hasSize(60)
                 .allSatisfy(line -> assertThat(line.cell(0)).isEqualTo("&é".repeat(15_000)));
+    }
+
+    @Test
+    void aScorecardAsWideAsAllowedIsPlannedInTime() {
+        var header = "Ref,Title,Apr-20"
+                + IntStream.range(3, 1_000).mapToObj(i -> ",c" + i).collect(Collectors.joining());
+        var rows = IntStream.range(0, 490).mapToObj(row -> "\n" + row + ",t,1" + ",x".repeat(997));
+
+        assertThat(planned(header + rows.collect(Collectors.joining())).counts())
+                .containsEntry(PlannedRow.Kind.CREATED, 490L);
+    }
+
+    @Test
+    void aScorecardAsLongAsAllowedIsPlannedInTime() {
+        var rows = IntStream.range(0, 19_999).mapToObj(row -> "\n%d,t,1,o%d,<b<p<i<b<p".formatted(row, row));
+
+        assertThat(planned("Ref,Title,Apr-20,Owner,Commentary" + rows.collect(Collectors.joining()))
+                        .counts())
+                .containsEntry(PlannedRow.Kind.CREATED, 19_999L);
+    }
+
+    @Test
+    void tagsWithoutEndAreReadInTime() {
+        var rows = IntStream.range(0, 300).mapToObj(row -> "\n%d,t,1,%s".formatted(row, "<p".repeat(16_000)));
+
+        assertThat(planned("Ref,Title,Apr-20,Commentary" + rows.collect(Collectors.joining()))
+                        .rows())
+                .hasSize(300);
+    }
+
+    private static ImportPlan planned(String csv) {
+        var read = (Reading.Read) new SheetReader().read("x.csv", csv.getBytes(StandardCharsets.UTF_8));
+        var found = (Recognition.Found) ScorecardReader.recognise(read.sheets());
+        return ImportPlan.of(found.scorecard(), Present.empty(), Decisions.none());
     }
 
     private static Arguments file(String what, byte[] bytes, String words) {

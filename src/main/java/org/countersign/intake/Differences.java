@@ -1,0 +1,186 @@
+package org.countersign.intake;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.countersign.calculation.Absence;
+import org.countersign.calculation.Polarity;
+import org.countersign.calculation.Value;
+import org.countersign.calendar.FinancialYear;
+import org.countersign.calendar.Frequency;
+import org.countersign.intake.Decisions.DirectionReading;
+import org.countersign.intake.PlannedChange.Change;
+import org.countersign.intake.PlannedChange.Effect;
+import org.countersign.intake.PlannedChange.Subject;
+
+/**
+ * What a row says that is not held yet. A blank says nothing; a blank or tbc in place of a number, another owner,
+ * another reporter, another polarity need a yes; a commentary that is begun is kept.
+ */
+final class Differences {
+
+    private static final int DECIMALS = 6;
+
+    private final RecognisedRow row;
+    private final Optional<PresentIndicator> held;
+    private final Decisions decisions;
+    private final List<PlannedChange> changes = new ArrayList<>();
+
+    Differences(RecognisedRow row, Optional<PresentIndicator> held, Decisions decisions) {
+        this.row = row;
+        this.held = held;
+        this.decisions = decisions;
+    }
+
+    List<PlannedChange> all() {
+        text(Subject.TITLE, ColumnKind.TITLE, row.title(), held.map(PresentIndicator::title), Effect.WRITE);
+        text(Subject.OUTCOME, ColumnKind.OUTCOME, row.outcome(), held.map(PresentIndicator::outcome), Effect.WRITE);
+        text(Subject.OWNER, ColumnKind.OWNER, row.owner(), held.map(PresentIndicator::owner), Effect.NEEDS_YES);
+        text(
+                Subject.REPORTER,
+                ColumnKind.REPORTER,
+                row.reporter(),
+                held.map(PresentIndicator::reporter),
+                Effect.NEEDS_YES);
+        unit();
+        frequency();
+        polarity();
+        row.targets().forEach(this::target);
+        row.values().forEach(this::value);
+        row.stated().forEach(this::stated);
+        commentary();
+        return changes.stream().map(change -> change.decided(decisions)).toList();
+    }
+
+    private void text(Subject subject, ColumnKind kind, String text, Optional<String> before, Effect overOther) {
+        String here = before.orElse("");
+        if (!text.isEmpty() && !text.equals(here)) {
+            add(
+                    new Change.Text(subject, text),
+                    here,
+                    text,
+                    row.places().of(kind),
+                    here.isEmpty() ? Effect.WRITE : overOther);
+        }
+    }
+
+    private void unit() {
+        if (held.isEmpty()) {
+            var unit = row.unit().unit();
+            add(new Change.OfUnit(unit), "", unit.words(), row.places().of(ColumnKind.TITLE), Effect.WRITE);
+        }
+    }
+
+    /** A frequency other than monthly is written only when it was confirmed. */
+    private void frequency() {
+        var proposed = row.frequency().frequency();
+        var here = held.map(PresentIndicator::frequency).orElse(Frequency.MONTH);
+        if (proposed != here && decisions.frequencies().contains(row.reference())) {
+            var place = row.places().of(ColumnKind.TITLE);
+            add(new Change.OfFrequency(proposed), here.words(), proposed.words(), place, Effect.WRITE);
+        }
+    }
+
+    private void polarity() {
+        var here = held.map(PresentIndicator::polarity).orElse(Polarity.NONE);
+        if (decisions.direction() == DirectionReading.POLARITY) {
+            polarityOf(row.direction())
+                    .filter(polarity -> !polarity.equals(here))
+                    .ifPresent(polarity -> add(
+                            new Change.OfPolarity(polarity),
+                            here.words(),
+                            polarity.words(),
+                            row.places().of(ColumnKind.DIRECTION),
+                            here.equals(Polarity.NONE) ? Effect.WRITE : Effect.NEEDS_YES));
+        }
+    }
+
+    private static Optional<Polarity> polarityOf(String mark) {
+        return Optional.ofNullable(Map.of("▲", Polarity.HIGHER_IS_BETTER, "▼", Polarity.LOWER_IS_BETTER)
+                .get(mark));
+    }
+
+    private void target(FinancialYear year, Value value) {
+        number(
+                new Change.YearlyTarget(year, value),
+                value,
+                held.map(here -> here.targets().get(year)),
+                row.places().of(year));
+    }
+
+    private void value(YearMonth month, Value value) {
+        number(
+                new Change.MonthlyValue(month, value),
+                value,
+                held.map(here -> here.values().get(month)),
+                row.places().of(month));
+    }
+
+    private void number(Change change, Value value, Optional<Value> before, Place place) {
+        boolean overNumber =
+                before.flatMap(Value::number).isPresent() && value.number().isEmpty();
+        if (before.filter(here -> isSame(here, value)).isPresent() || isBlank(value) && !overNumber) {
+            return;
+        }
+        add(
+                change,
+                before.map(Shown::value).orElse(""),
+                Shown.value(value),
+                place,
+                overNumber ? Effect.NEEDS_YES : Effect.WRITE);
+    }
+
+    /** Figures are kept to six decimals; what differs beyond them is the same figure. */
+    private static boolean isSame(Value here, Value value) {
+        return here instanceof Value.Figure(var amount, var fraction)
+                        && value instanceof Value.Figure(var newAmount, var newFraction)
+                ? Objects.equals(fraction, newFraction) && kept(amount).compareTo(kept(newAmount)) == 0
+                : here.equals(value);
+    }
+
+    private static BigDecimal kept(BigDecimal amount) {
+        return amount.setScale(DECIMALS, RoundingMode.HALF_UP);
+    }
+
+    /** A blank, and nothing more said: an error of the source is not one. */
+    private static boolean isBlank(Value value) {
+        return value.equals(Value.none(Absence.MISSING));
+    }
+
+    private void stated(Stated stated) {
+        String here = held.map(PresentIndicator::stated)
+                .map(texts -> texts.get(stated.key()))
+                .orElse("");
+        if (!stated.text().equals(here)) {
+            add(
+                    new Change.StatedFigure(stated),
+                    here,
+                    stated.text(),
+                    row.places().of(stated),
+                    Effect.WRITE);
+        }
+    }
+
+    private void commentary() {
+        var here = held.flatMap(PresentIndicator::commentary);
+        String text = row.commentary();
+        if (!text.isEmpty() && here.filter(text::equals).isEmpty()) {
+            var effect = here.isEmpty() ? Effect.WRITE : Effect.KEEP;
+            add(
+                    new Change.Text(Subject.COMMENTARY, text),
+                    here.orElse(""),
+                    text,
+                    row.places().of(ColumnKind.COMMENTARY),
+                    effect);
+        }
+    }
+
+    private void add(Change change, String before, String after, Place place, Effect effect) {
+        changes.add(new PlannedChange(row.reference(), change, before, after, place, effect));
+    }
+}

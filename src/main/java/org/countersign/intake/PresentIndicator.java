@@ -1,0 +1,31 @@
+package org.countersign.intake;
+
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.Optional;
+import org.countersign.calculation.Polarity;
+import org.countersign.calculation.Value;
+import org.countersign.calendar.FinancialYear;
+import org.countersign.calendar.Frequency;
+
+/**
+ * One indicator as held.
+ *
+ * @param owner as the last import named it, or the owner's name; empty for none
+ * @param reporter as the last import named it, or the reporter's name; empty for none
+ * @param targets by year
+ * @param values by month, at least for the months of the file
+ * @param stated texts of the scorecard's month, by {@link Stated#key}
+ * @param commentary the text of the scorecard's month; empty when none is begun
+ */
+public record PresentIndicator(
+        String title,
+        String outcome,
+        String owner,
+        String reporter,
+        Polarity polarity,
+        Frequency frequency,
+        Map<FinancialYear, Value> targets,
+        Map<YearMonth, Value> values,
+        Map<String, String> stated,
+        Optional<String> commentary) {}

@@ -1,0 +1,61 @@
+package org.countersign.intake;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.SortedMap;
+import org.countersign.calculation.Value;
+import org.countersign.calendar.FinancialYear;
+
+/**
+ * One indicator as the file has it.
+ *
+ * @param number of its row
+ * @param reference verbatim
+ * @param title verbatim, unclosed brackets included
+ * @param owner as written; may be no person at all
+ * @param reporter as written; may be no person at all
+ * @param values by month; a blank is missing
+ * @param targets by year; "TBC" is to be confirmed, a blank has no entry
+ * @param stated what the source derived and what nobody knows the meaning of; blanks have no entry
+ * @param direction the mark of the DoT column: ▲, ▼ or none
+ * @param commentary as Markdown; empty when the file has none
+ * @param open cells to settle; the row is held while there are any
+ * @param places where the texts, values and targets stand
+ */
+public record RecognisedRow(
+        int number,
+        String reference,
+        String title,
+        String outcome,
+        String owner,
+        String reporter,
+        UnitProposal unit,
+        FrequencyProposal frequency,
+        SortedMap<YearMonth, Value> values,
+        SortedMap<FinancialYear, Value> targets,
+        List<Stated> stated,
+        String direction,
+        String commentary,
+        List<OpenCell> open,
+        Places places) {
+
+    /** This row after its open cells were settled. */
+    RecognisedRow with(SortedMap<YearMonth, Value> settledValues, SortedMap<FinancialYear, Value> settledTargets) {
+        return new RecognisedRow(
+                number,
+                reference,
+                title,
+                outcome,
+                owner,
+                reporter,
+                unit,
+                frequency,
+                settledValues,
+                settledTargets,
+                stated,
+                direction,
+                commentary,
+                open,
+                places);
+    }
+}

@@ -1,0 +1,42 @@
+package org.countersign.intake;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A sheet understood as the scorecard of one month.
+ *
+ * @param headerRow the row that names the columns
+ * @param month the latest month column
+ * @param columns in order
+ * @param benchmarks what is said about the benchmark figures
+ * @param rows below the header, blank ones left out
+ * @param people named as owners and reporters
+ * @param questions what to ask once for the file
+ * @param findings about lines above the header, columns and rows; those of held rows are with the rows
+ */
+public record RecognisedScorecard(
+        String sheet,
+        int headerRow,
+        YearMonth month,
+        List<Column> columns,
+        Optional<BenchmarkNote> benchmarks,
+        List<RowResult> rows,
+        List<PersonFound> people,
+        List<Question> questions,
+        List<Finding> findings) {
+
+    /** The rows whose cells are all in their columns. */
+    public Stream<RecognisedRow> recognisedRows() {
+        return rows.stream()
+                .filter(RowResult.Recognised.class::isInstance)
+                .map(result -> ((RowResult.Recognised) result).row());
+    }
+
+    /** The rows kept back. */
+    public Stream<RowResult.Held> heldRows() {
+        return rows.stream().filter(RowResult.Held.class::isInstance).map(RowResult.Held.class::cast);
+    }
+}

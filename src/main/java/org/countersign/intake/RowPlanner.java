@@ -1,0 +1,118 @@
+package org.countersign.intake;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.countersign.calculation.Value;
+import org.countersign.calendar.FinancialYear;
+import org.countersign.intake.PlannedRow.Kind;
+
+/** Decides what becomes of each row. */
+final class RowPlanner {
+
+    private final RecognisedScorecard scorecard;
+    private final Present present;
+    private final Decisions decisions;
+
+    RowPlanner(RecognisedScorecard scorecard, Present present, Decisions decisions) {
+        this.scorecard = scorecard;
+        this.present = present;
+        this.decisions = decisions;
+    }
+
+    PlannedRow plan(RowResult result) {
+        return switch (result) {
+            case RowResult.Skipped(int number, Finding reason) ->
+                unplanned(number, "", Kind.SKIPPED, List.of(reason), Optional.empty(), List.of());
+            case RowResult.Recognised(RecognisedRow row) -> plan(row, Optional.empty());
+            case RowResult.Held held -> plan(held);
+        };
+    }
+
+    private PlannedRow plan(RowResult.Held held) {
+        return held.realignment()
+                .filter(proposal -> decisions.realignments().contains(held.number()))
+                .map(proposal -> plan(proposal.row(), held.realignment()))
+                .orElseGet(() -> unplanned(
+                        held.number(), held.reference(), Kind.HELD, held.reasons(), held.realignment(), List.of()));
+    }
+
+    private PlannedRow plan(RecognisedRow row, Optional<Realignment> realignment) {
+        return isSettled(row)
+                ? planned(settled(row), realignment)
+                : unplanned(
+                        row.number(),
+                        row.reference(),
+                        Kind.HELD,
+                        row.open().stream()
+                                .map(cell -> Finding.held(cell.place(), cell.sentence()))
+                                .toList(),
+                        realignment,
+                        row.open());
+    }
+
+    private PlannedRow planned(RecognisedRow row, Optional<Realignment> realignment) {
+        var held = present.indicator(row.reference());
+        var changes = new Differences(row, held, decisions).all();
+        return new PlannedRow(
+                row.number(),
+                row.reference(),
+                kind(held, changes),
+                changes,
+                findings(row),
+                Optional.of(row),
+                realignment,
+                row.open());
+    }
+
+    private static Kind kind(Optional<PresentIndicator> held, List<PlannedChange> changes) {
+        if (held.isEmpty()) {
+            return Kind.CREATED;
+        }
+        return changes.stream().anyMatch(PlannedChange::writes) ? Kind.CHANGED : Kind.UNCHANGED;
+    }
+
+    private List<Finding> findings(RecognisedRow row) {
+        return Stream.concat(
+                        scorecard.findings().stream()
+                                .filter(finding -> finding.place().row() == row.number()),
+                        Hints.about(row).stream())
+                .toList();
+    }
+
+    private static PlannedRow unplanned(
+            int number,
+            String reference,
+            Kind kind,
+            List<Finding> findings,
+            Optional<Realignment> realignment,
+            List<OpenCell> open) {
+        return new PlannedRow(number, reference, kind, List.of(), findings, Optional.empty(), realignment, open);
+    }
+
+    private boolean isSettled(RecognisedRow row) {
+        return row.open().stream().allMatch(cell -> decisions.settled().containsKey(cell.place()));
+    }
+
+    private RecognisedRow settled(RecognisedRow row) {
+        if (row.open().isEmpty()) {
+            return row;
+        }
+        var values = new TreeMap<YearMonth, Value>(row.values());
+        var targets = new TreeMap<FinancialYear, Value>(row.targets());
+        row.open().forEach(cell -> settle(row.places(), cell, values, targets));
+        return row.with(values, targets);
+    }
+
+    private void settle(
+            Places places, OpenCell cell, SortedMap<YearMonth, Value> values, SortedMap<FinancialYear, Value> targets) {
+        var value = Objects.requireNonNull(decisions.settled().get(cell.place()));
+        var column = places.column(cell.place());
+        Optional.ofNullable(column.month()).ifPresent(month -> values.put(month, value));
+        Optional.ofNullable(column.year()).ifPresent(year -> targets.put(year, value));
+    }
+}

@@ -1,0 +1,37 @@
+package org.countersign.intake;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.countersign.calculation.ParsedValue;
+import org.countersign.calculation.Value;
+import org.countersign.calculation.ValueText;
+
+/**
+ * A figure that the source derived, or a text nobody knows the meaning of: kept as stated.
+ *
+ * @param heading of its column
+ * @param column its letters
+ * @param text as in the file, arrow included
+ * @param value what follows the arrow, where it can be read
+ */
+public record Stated(ColumnKind kind, String heading, String column, String text, Optional<Value> value) {
+
+    private static final Pattern MARKED = Pattern.compile("[↑↗➡→↔↘↓▲▼]\\s*(.+)");
+
+    static Stated of(Column column, String text) {
+        return new Stated(column.kind(), column.heading(), column.letter(), text, value(column, text));
+    }
+
+    /** By which it is found again; unknown columns by their heading. */
+    public String key() {
+        return kind == ColumnKind.OTHER ? heading : kind.name();
+    }
+
+    private static Optional<Value> value(Column column, String text) {
+        var marked = MARKED.matcher(text);
+        boolean isRead = column.kind() != ColumnKind.OTHER;
+        return isRead && ValueText.parse(marked.matches() ? marked.group(1) : text) instanceof ParsedValue.Read read
+                ? Optional.of(read.value())
+                : Optional.empty();
+    }
+}

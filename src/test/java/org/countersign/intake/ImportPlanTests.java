@@ -1,0 +1,350 @@
+package org.countersign.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.countersign.calculation.Absence;
+import org.countersign.calculation.Polarity;
+import org.countersign.calculation.Value;
+import org.countersign.calendar.FinancialYear;
+import org.countersign.calendar.Frequency;
+import org.countersign.intake.Decisions.DirectionReading;
+import org.countersign.intake.PlannedChange.Change;
+import org.countersign.intake.PlannedChange.Effect;
+import org.countersign.intake.PlannedChange.Subject;
+import org.countersign.intake.PlannedRow.Kind;
+import org.junit.jupiter.api.Test;
+
+class ImportPlanTests {
+
+    private static final String HEADER =
+            "Ref.|Indicator|Owner|Reporter|Mar-20|Apr-20|DoT|12-mnth avg|Target 19-20|Commentary";
+    private static final String ROW = "A1|Title|Lead One|Lead Two|5|7|▲|6|10|Words";
+    private static final YearMonth MARCH = YearMonth.of(2020, 3);
+    private static final YearMonth APRIL = YearMonth.of(2020, 4);
+
+    @Test
+    void anEmptyAuthorityGetsEveryRowButTheHeldOne() {
+        var plan = ImportPlan.of(seed(), Present.empty(), Decisions.none());
+
+        assertThat(plan.counts())
+                .isEqualTo(Map.of(
+                        Kind.CREATED, 8L, Kind.HELD, 1L, Kind.SKIPPED, 1L, Kind.CHANGED, 0L, Kind.UNCHANGED, 0L));
+        assertThat(plan.changesNothing()).isFalse();
+    }
+
+    @Test
+    void theSameFileTwiceChangesNothing() {
+        var decisions = everythingAnswered();
+        var first = ImportPlan.of(seed(), Present.empty(), decisions);
+        var second = ImportPlan.of(seed(), Imported.by(first), decisions);
+
+        assertThat(first.counts()).containsEntry(Kind.CREATED, 9L);
+        assertThat(second.counts()).containsEntry(Kind.UNCHANGED, 9L).containsEntry(Kind.SKIPPED, 1L);
+        assertThat(second.changesNothing()).isTrue();
+        assertThat(second.rows()).allSatisfy(row -> assertThat(row.changes()).isEmpty());
+    }
+
+    @Test
+    void anAcceptedRealignmentIsImportedAndARejectedOneIsNot() {
+        var accepted = Decisions.none().accepting(19);
+
+        assertThat(row(ImportPlan.of(seed(), Present.empty(), accepted), "FM012")
+                        .kind())
+                .isEqualTo(Kind.CREATED);
+        assertThat(row(ImportPlan.of(seed(), Present.empty(), accepted.rejecting(19)), "FM012")
+                        .kind())
+                .isEqualTo(Kind.HELD);
+    }
+
+    @Test
+    void aBlankOverNothingIsNoChange() {
+        var changes = row(ImportPlan.of(seed(), Present.empty(), Decisions.none()), "YO2")
+                .changes();
+
+        assertThat(changes)
+                .filteredOn(change -> change.change().subject() == Subject.VALUE)
+                .extracting(change -> change.change().of() + " " + change.after())
+                .containsExactly("2020-03 to be confirmed", "2020-04 to be confirmed");
+    }
+
+    @Test
+    void aNewNumberReplacesAnOldOneAndAReason() {
+        var held = held(Map.of(MARCH, Value.of("4"), APRIL, Value.none(Absence.TO_BE_CONFIRMED)));
+
+        assertThat(plan(held, ROW).changes())
+                .extracting(PlannedChange::before, PlannedChange::after, PlannedChange::effect)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("4", "5", Effect.WRITE),
+                        org.assertj.core.groups.Tuple.tuple("to be confirmed", "7", Effect.WRITE));
+    }
+
+    @Test
+    void equalAmountsAreEqualWhateverTheirScaleAndBeyondTheStoredOnes() {
+        var held = held(Map.of(MARCH, Value.of("5.000000"), APRIL, Value.of("7.123457")));
+
+        assertThat(plan(held, ROW.replace("|7|", "|7.1234567|")).kind()).isEqualTo(Kind.UNCHANGED);
+    }
+
+    @Test
+    void aBlankOrTbcNeverReplacesANumberWithoutAYes() {
+        var row = ROW.replace("|5|7|", "||tbc|");
+        var plan = plan(held(), row);
+
+        assertThat(plan.kind()).isEqualTo(Kind.UNCHANGED);
+        assertThat(plan.kept())
+                .extracting(PlannedChange::before, PlannedChange::after, PlannedChange::effect)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("5", "missing", Effect.NEEDS_YES),
+                        org.assertj.core.groups.Tuple.tuple("7", "to be confirmed", Effect.NEEDS_YES));
+        assertThat(plan.kept()).extracting(change -> change.place().words()).containsExactly("cell E2", "cell F2");
+    }
+
+    @Test
+    void aYesReplacesTheNumberItWasGivenForAndNoOther() {
+        var row = ROW.replace("|5|7|", "||tbc|");
+        var yes = Decisions.none().confirming(new ChangeKey("A1", Subject.VALUE, "2020-04"));
+
+        assertThat(plan(held(), yes, row).kind()).isEqualTo(Kind.CHANGED);
+        assertThat(plan(held(), yes, row).writes())
+                .singleElement()
+                .extracting(PlannedChange::change)
+                .isEqualTo(new Change.MonthlyValue(APRIL, Value.none(Absence.TO_BE_CONFIRMED)));
+        assertThat(plan(held(), yes.keeping(new ChangeKey("A1", Subject.VALUE, "2020-04")), row)
+                        .writes())
+                .isEmpty();
+    }
+
+    @Test
+    void aTbcTargetNeverReplacesANumberWithoutAYes() {
+        assertThat(plan(held(), ROW.replace("|10|", "|TBC|")).kept())
+                .singleElement()
+                .extracting(change -> change.change().subject())
+                .isEqualTo(Subject.TARGET);
+    }
+
+    @Test
+    void aBlankSaysNothingAboutTextsTargetsAndReasons() {
+        var held = held(Map.of(MARCH, Value.none(Absence.TO_BE_CONFIRMED), APRIL, Value.none(Absence.SUPPRESSED)));
+
+        assertThat(plan(held, "A1|Title|||||||||").changes()).isEmpty();
+    }
+
+    @Test
+    void anErrorOfTheSourceIsKeptAsWhatItIs() {
+        assertThat(plan(held(Map.of(MARCH, Value.of("5"))), ROW.replace("|7|", "|#N/A|"))
+                        .writes())
+                .extracting(PlannedChange::after)
+                .containsExactly("missing: error in source: #N/A");
+    }
+
+    @Test
+    void anotherOwnerNeedsAYesAndAnotherTitleDoesNot() {
+        assertThat(plan(held(), ROW.replace("Lead One", "Lead Three").replace("Title", "Other"))
+                        .changes())
+                .extracting(change -> change.change().subject() + " " + change.effect())
+                .containsExactly("TITLE WRITE", "OWNER NEEDS_YES");
+    }
+
+    @Test
+    void commentaryThatIsBegunIsKeptAndSaidSo() {
+        assertThat(plan(held(), ROW.replace("Words", "Other words")).kept())
+                .singleElement()
+                .satisfies(kept -> {
+                    assertThat(kept.effect()).isEqualTo(Effect.KEEP);
+                    assertThat(kept.before()).isEqualTo("Words");
+                    assertThat(kept.after()).isEqualTo("Other words");
+                });
+    }
+
+    @Test
+    void aYesDoesNotReplaceCommentary() {
+        var yes = Decisions.none().confirming(new ChangeKey("A1", Subject.COMMENTARY, ""));
+
+        assertThat(plan(held(), yes, ROW.replace("Words", "Other words")).writes())
+                .isEmpty();
+    }
+
+    @Test
+    void polarityIsImportedOnlyOnceTheColumnIsUnderstood() {
+        assertThat(polarity(Decisions.none())).isEmpty();
+        assertThat(polarity(Decisions.none().reading(DirectionReading.TRAVEL))).isEmpty();
+        assertThat(polarity(Decisions.none().reading(DirectionReading.POLARITY)))
+                .hasValue(new Change.OfPolarity(Polarity.LOWER_IS_BETTER));
+    }
+
+    @Test
+    void anotherPolarityThanTheOneSetNeedsAYes() {
+        var decisions = Decisions.none().reading(DirectionReading.POLARITY);
+
+        assertThat(plan(held(), decisions, ROW.replace("▲", "▼")).kept())
+                .singleElement()
+                .extracting(PlannedChange::after)
+                .isEqualTo("good is low");
+        assertThat(plan(held(), decisions, ROW.replace("▲", "")).changes()).isEmpty();
+    }
+
+    @Test
+    void aQuarterIsImportedOnlyWhenConfirmed() {
+        var undecided = ImportPlan.of(seed(), Present.empty(), Decisions.none());
+        var confirmed = ImportPlan.of(seed(), Present.empty(), Decisions.none().confirmingFrequency("FM011"));
+
+        assertThat(row(undecided, "FM011").changes())
+                .extracting(change -> change.change().subject())
+                .doesNotContain(Subject.FREQUENCY);
+        assertThat(row(confirmed, "FM011").writes())
+                .extracting(PlannedChange::change)
+                .contains(new Change.OfFrequency(Frequency.QUARTER));
+    }
+
+    @Test
+    void aCellInDoubtHoldsItsRowUntilItIsSettled() {
+        var doubtful = ROW.replace("|5|", "|(5)|");
+        var place = new Place("sheet", 2, "E");
+
+        assertThat(plan(held(), doubtful).kind()).isEqualTo(Kind.HELD);
+        assertThat(plan(held(), doubtful).findings())
+                .extracting(Finding::sentence)
+                .containsExactly("“(5)”: Is a number in brackets negative, or a numerator?");
+        assertThat(plan(held(), Decisions.none().settling(place, Value.of("-5")), doubtful)
+                        .writes())
+                .extracting(PlannedChange::change)
+                .containsExactly(new Change.MonthlyValue(MARCH, Value.of("-5")));
+    }
+
+    @Test
+    void aTargetInDoubtIsSettledLikeAValue() {
+        var doubtful = ROW.replace("|10|", "|(10)|");
+        var settled = Decisions.none().settling(new Place("sheet", 2, "I"), Value.of("-10"));
+
+        assertThat(plan(held(), settled, doubtful).writes())
+                .extracting(PlannedChange::change)
+                .containsExactly(new Change.YearlyTarget(new FinancialYear(2019), Value.of("-10")));
+    }
+
+    @Test
+    void aLargeCountThatDidNotMoveIsWorthALook() {
+        assertThat(row(ImportPlan.of(seed(), Present.empty(), Decisions.none()), "CIN5")
+                        .findings())
+                .extracting(Finding::sentence)
+                .containsExactly("CIN5 is 2577 in two months running. Check it was not copied.");
+    }
+
+    private static Optional<Change> polarity(Decisions decisions) {
+        return row(ImportPlan.of(seed(), Present.empty(), decisions), "YO2")
+                .writes()
+                .map(PlannedChange::change)
+                .filter(change -> change.subject() == Subject.POLARITY)
+                .findFirst();
+    }
+
+    private static Decisions everythingAnswered() {
+        return Decisions.none()
+                .accepting(19)
+                .reading(DirectionReading.POLARITY)
+                .confirmingFrequency("FM011")
+                .confirmingFrequency("FM012");
+    }
+
+    private static PresentIndicator held() {
+        return held(Map.of(MARCH, Value.of("5"), APRIL, Value.of("7")));
+    }
+
+    private static PresentIndicator held(Map<YearMonth, Value> values) {
+        return new PresentIndicator(
+                "Title",
+                "",
+                "Lead One",
+                "Lead Two",
+                Polarity.HIGHER_IS_BETTER,
+                Frequency.MONTH,
+                Map.of(new FinancialYear(2019), Value.of("10")),
+                values,
+                Map.of("AVERAGE", "6"),
+                Optional.of("Words"));
+    }
+
+    private static PlannedRow plan(PresentIndicator held, String row) {
+        return plan(held, Decisions.none(), row);
+    }
+
+    private static PlannedRow plan(PresentIndicator held, Decisions decisions, String row) {
+        var lines = IntStream.range(0, 2)
+                .mapToObj(index -> new Line(index + 1, Arrays.asList((index == 0 ? HEADER : row).split("\\|", -1))))
+                .toList();
+        var found = (Recognition.Found) ScorecardReader.recognise(new Sheet("sheet", false, lines));
+        return ImportPlan.of(found.scorecard(), new Present(Map.of("A1", held)), decisions)
+                .rows()
+                .getFirst();
+    }
+
+    private static PlannedRow row(ImportPlan plan, String reference) {
+        return plan.rows().stream()
+                .filter(row -> row.reference().equals(reference))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static RecognisedScorecard seed() {
+        var read = (Reading.Read) new SheetReader().read("scorecard", ScorecardFiles.tsv());
+        return ((Recognition.Found) ScorecardReader.recognise(read.sheets())).scorecard();
+    }
+
+    /** What an authority holds after a plan was carried out. */
+    private static final class Imported {
+
+        private String title = "";
+        private String outcome = "";
+        private String owner = "";
+        private String reporter = "";
+        private Polarity polarity = Polarity.NONE;
+        private Frequency frequency = Frequency.MONTH;
+        private Optional<String> commentary = Optional.empty();
+        private final Map<FinancialYear, Value> targets = new HashMap<>();
+        private final Map<YearMonth, Value> values = new HashMap<>();
+        private final Map<String, String> stated = new HashMap<>();
+
+        static Present by(ImportPlan plan) {
+            var indicators = new HashMap<String, PresentIndicator>();
+            plan.rows().stream().filter(row -> row.row().isPresent()).forEach(row -> {
+                var imported = new Imported();
+                row.writes().map(PlannedChange::change).forEach(imported::write);
+                indicators.put(row.reference(), imported.indicator());
+            });
+            return new Present(indicators);
+        }
+
+        private PresentIndicator indicator() {
+            return new PresentIndicator(
+                    title, outcome, owner, reporter, polarity, frequency, targets, values, stated, commentary);
+        }
+
+        private void write(Change change) {
+            switch (change) {
+                case Change.Text(Subject subject, String text) -> write(subject, text);
+                case Change.MonthlyValue(YearMonth month, Value value) -> values.put(month, value);
+                case Change.YearlyTarget(FinancialYear year, Value value) -> targets.put(year, value);
+                case Change.StatedFigure(Stated figure) -> stated.put(figure.key(), figure.text());
+                case Change.OfFrequency(Frequency of) -> frequency = of;
+                case Change.OfPolarity(Polarity of) -> polarity = of;
+                case Change.OfUnit unit -> {}
+            }
+        }
+
+        private void write(Subject subject, String text) {
+            switch (subject) {
+                case TITLE -> title = text;
+                case OUTCOME -> outcome = text;
+                case OWNER -> owner = text;
+                case REPORTER -> reporter = text;
+                case COMMENTARY -> commentary = Optional.of(text);
+                default -> throw new IllegalArgumentException(subject.name());
+            }
+        }
+    }
+}

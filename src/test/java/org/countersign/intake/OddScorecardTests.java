@@ -1,0 +1,306 @@
+package org.countersign.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.countersign.calculation.Value;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Scorecards as other councils shape and misshape them. */
+class OddScorecardTests {
+
+    private static final String HEADER = "Ref.|Indicator|Owner|Reporter|Mar-20|Apr-20|% change prev. period|Commentary";
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "No.;REFERENCE",
+                "REFERENCE;REFERENCE",
+                "Ref no;REFERENCE",
+                "INDICATORS;TITLE",
+                "Measure;TITLE",
+                "Lead;OWNER",
+                "Indicator owner;OWNER",
+                "Reported by;REPORTER",
+                "Outcome (what it is for);OUTCOME",
+                "April 2020;MONTH",
+                "apr 20:;MONTH",
+                "2020-04-01;MONTH",
+                "% Change from previous month;CHANGE_FROM_PREVIOUS",
+                "% change from same period prev. yr;CHANGE_FROM_LAST_YEAR",
+                "DOT (Month on Month);DIRECTION",
+                "Good perf is;DIRECTION",
+                "12 month average;AVERAGE",
+                "12-mnth max.;MAXIMUM",
+                "STAT NEIGH AVE;NEIGHBOURS",
+                "Statistical neighbours;NEIGHBOURS",
+                "SN;NEIGHBOURS",
+                "NAT AVE;ENGLAND",
+                "England;ENGLAND",
+                "SE region;REGION",
+                "Yorkshire and The Humber;REGION",
+                "Target 2019/20;TARGET",
+                "19-20 target;TARGET",
+                "Comments:;COMMENTARY",
+                "Commentary (Apr-20):;COMMENTARY",
+                "Best stat neigh;OTHER",
+                "Target;OTHER",
+                "%?;OTHER",
+                "Red;OTHER",
+            })
+    void headingsAreRecognisedInTheWordsCouncilsUse(String heading, ColumnKind kind) {
+        assertThat(Heading.read(0, heading).kind()).isEqualTo(kind);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "none",
+            value = {
+                "(Updated Mar-19, using 17-18 data);2019-03;2017-18",
+                "Benchmarks updated: April 2019;2019-04;none",
+                "Using 2018/19;none;2018-19",
+            })
+    void benchmarkingNotesSayWhenAndOfWhichYear(String text, String updated, String year) {
+        var note = BenchmarkNote.parse(new Place("s", 1, ""), text).orElseThrow();
+
+        assertThat(note.updated().map(Object::toString).orElse(null)).isEqualTo(updated);
+        assertThat(note.data().map(data -> data.label()).orElse(null)).isEqualTo(year);
+    }
+
+    @Test
+    void aLineAboutSomethingElseIsNoBenchmarkingNote() {
+        assertThat(BenchmarkNote.parse(new Place("s", 1, ""), "Increase 10% or more"))
+                .isEmpty();
+    }
+
+    @Test
+    void withoutAHeaderThereIsNoScorecardAndWordsSayWhy() {
+        assertThat(ScorecardReader.recognise(sheet(false, "Name|Colour", "a|b")))
+                .isInstanceOfSatisfying(
+                        Recognition.NotFound.class,
+                        none -> assertThat(none.sentence()).contains("Apr-20"));
+    }
+
+    @Test
+    void theScorecardMayBeOnAnySheet() {
+        var found = ScorecardReader.recognise(List.of(sheet(true, "Notes"), sheet(true, HEADER, "A1|T|||1|2||")));
+
+        assertThat(((Recognition.Found) found).scorecard().rows()).hasSize(1);
+    }
+
+    @Test
+    void aSecondRowOfTheSameReferenceIsHeldAndAnotherCaseIsAnotherReference() {
+        var scorecard = recognise(HEADER, "EH1a|T|||1|2||", "EH1A|U|||1|2||", "EH1a|V|||1|2||");
+
+        assertThat(scorecard.recognisedRows()).extracting(RecognisedRow::title).containsExactly("T", "U");
+        assertThat(reason(scorecard)).startsWith("“EH1a” is already in row 2.");
+    }
+
+    @Test
+    void aRowWithoutReferenceIsHeld() {
+        assertThat(reason(recognise(HEADER, "|Title|||1|2||")))
+                .isEqualTo("The row has no reference. Add one in the file.");
+    }
+
+    @Test
+    void aRowWithoutTitleIsHeld() {
+        assertThat(reason(recognise(HEADER, "A1||||1|2||"))).isEqualTo("The row has no title. Add one in the file.");
+    }
+
+    @Test
+    void aShortRowIsHeldAndItsEndProposedAsBlank() {
+        var held = recognise(HEADER, "A1|T|||1|2").heldRows().findFirst().orElseThrow();
+
+        assertThat(held.realignment().orElseThrow().moves())
+                .extracting(Realignment.Move::words)
+                .containsExactly("Column G is missing and stays blank.", "Column H is missing and stays blank.");
+    }
+
+    @Test
+    void aWorkbookLeavesOutBlankCellsAtTheEnd() {
+        var found = (Recognition.Found) ScorecardReader.recognise(sheet(true, HEADER, "A1|T|||1|2"));
+
+        assertThat(found.scorecard().recognisedRows()).hasSize(1);
+    }
+
+    @Test
+    void surplusBlanksAtTheEndOfALineAreNothing() {
+        assertThat(recognise(HEADER, "A1|T|||1|2||text||||").recognisedRows()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A1|T|O|R|1|2|3%|more|text|in|cells",
+                "A1|T|O|R|one|2|↑|3%|text",
+                "A1|T|O|R|1|2|-|n/a||x|text",
+                "A1|T|O|R|1|2|words|here|text",
+            })
+    void whatFitsNoColumnIsHeldWithoutAProposal(String row) {
+        assertThat(recognise(HEADER, row).heldRows().findFirst().orElseThrow().realignment())
+                .isEmpty();
+    }
+
+    @Test
+    void anArrowSplitFromItsPercentageIsJoined() {
+        var held = recognise(HEADER, "A1|T|O|R|1|2|↑|3%|text")
+                .heldRows()
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(held.realignment().orElseThrow().cells()).endsWith("↑ 3%", "text");
+    }
+
+    @Test
+    void aRowOnlyHeldForOneCellNamesThatCell() {
+        var row = recognise(HEADER, "A1|T|||lots|2||")
+                .recognisedRows()
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(row.open()).singleElement().satisfies(cell -> {
+            assertThat(cell.place().words()).isEqualTo("cell E2");
+            assertThat(cell.sentence()).isEqualTo("“lots” is neither a number nor a known mark.");
+            assertThat(cell.answers()).isEmpty();
+        });
+    }
+
+    @Test
+    void aShareInAPercentageIsAskedAboutWithBothAnswers() {
+        var row = recognise(HEADER, "A1|Percentage of children|||0.068|7||")
+                .recognisedRows()
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(row.open())
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.answers()).containsExactly(Value.of("6.8"), Value.of("0.068")));
+    }
+
+    @Test
+    void aNumberInBracketsIsAskedAbout() {
+        var row =
+                recognise(HEADER, "A1|T|||(3)|7||").recognisedRows().findFirst().orElseThrow();
+
+        assertThat(row.open())
+                .singleElement()
+                .satisfies(cell -> assertThat(cell.answers()).containsExactly(Value.of("-3")));
+    }
+
+    @Test
+    void aLineWithOneCellIsAHeadingAndARepeatedHeaderIsSkipped() {
+        var scorecard = recognise(HEADER, "Early help|||||||", HEADER, "A1|T|||1|2||");
+
+        assertThat(scorecard.rows())
+                .filteredOn(RowResult.Skipped.class::isInstance)
+                .extracting(result -> ((RowResult.Skipped) result).reason().sentence())
+                .containsExactly("“Early help” stands alone and is taken as a heading.", "The header once more.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"---|--|-|-----", "═══|──|--|", "–––|—|| "})
+    void bordersOfDashesAndBoxesAreSkipped(String border) {
+        assertThat(recognise(HEADER, border).rows()).singleElement().isInstanceOf(RowResult.Skipped.class);
+    }
+
+    @Test
+    void aSecondColumnOfOneKindIsCarriedUnderItsOwnName() {
+        var scorecard = recognise("Ref|Title|Apr-20|Apr-20|Notes|Notes", "A1|T|1|2|x|y");
+
+        assertThat(scorecard.columns())
+                .extracting(Column::heading)
+                .containsExactly("Ref", "Title", "Apr-20", "Apr-20 (D)", "Notes", "Notes (F)");
+        assertThat(scorecard.recognisedRows().findFirst().orElseThrow().stated())
+                .extracting(Stated::text)
+                .containsExactly("2", "x", "y");
+    }
+
+    @Test
+    void commentaryOfAnotherMonthIsNoted() {
+        assertThat(recognise("Ref|Title|Mar-20|Commentary (Apr-20)", "A1|T|1|x").findings())
+                .anySatisfy(finding -> assertThat(finding.sentence()).contains("the latest month is 2020-03"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Percentage of children;5;PERCENTAGE;the title says “percentage”",
+                        "% in time;5;PERCENTAGE;the title says “%”",
+                "Re-referral rate;21%;PERCENTAGE;its figures carry a % sign",
+                        "Children per 10,000;5;RATE;the title says “per 10,000”",
+                "First entrants per 100,000;5;RATE;the title says “per 100,000”",
+                        "Referral rate;5;RATE;the title says “rate”",
+                "Separate accounts;5;COUNT;the title names no percentage or rate",
+            })
+    void unitsAreProposedWithTheirReason(String title, String cell, String unit, String reason) {
+        var proposal = UnitProposal.of(title, List.of(cell));
+
+        assertThat(proposal.unit()).hasToString(unit);
+        assertThat(proposal.reason()).isEqualTo(reason);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "none",
+            value = {
+                "Vacant;VACANT",
+                "Owner A / Owner B;SEVERAL",
+                "Owner A & B;SEVERAL",
+                "Early Help Team;TEAM",
+                "Early Help Owner;none",
+                "Andover Lead;none",
+            })
+    void namesThatMayBeNoPersonAreAskedAbout(String name, String doubt) {
+        var person = recognise(HEADER, "A1|T|" + name + "||1|2||").people().getFirst();
+
+        assertThat(person.doubts()).extracting(Enum::name).isEqualTo(doubt == null ? List.of() : List.of(doubt));
+    }
+
+    @Test
+    void oneNameTwiceIsAskedAbout() {
+        var people = recognise(HEADER, "A1|T|Lead One|Lead One|1|2||", "A2|U|One, Lead|lead one|1|2||")
+                .people();
+
+        assertThat(people).allSatisfy(person -> assertThat(person.doubts()).contains(PersonFound.Doubt.TWO_SPELLINGS));
+        assertThat(people.getFirst().doubts()).contains(PersonFound.Doubt.OWNS_AND_REPORTS);
+    }
+
+    @Test
+    void changesOfPercentagesAreAskedAbout() {
+        assertThat(recognise(HEADER, "A1|% in time|||5%|6%|20%|").questions())
+                .extracting(Question::kind)
+                .containsExactly(Question.Kind.CHANGE_OF_PERCENTAGES);
+    }
+
+    private static String reason(RecognisedScorecard scorecard) {
+        return scorecard
+                .heldRows()
+                .findFirst()
+                .orElseThrow()
+                .reasons()
+                .getFirst()
+                .sentence();
+    }
+
+    private static RecognisedScorecard recognise(String... lines) {
+        return ((Recognition.Found) ScorecardReader.recognise(sheet(false, lines))).scorecard();
+    }
+
+    private static Sheet sheet(boolean grid, String... lines) {
+        return new Sheet(
+                "sheet",
+                grid,
+                IntStream.range(0, lines.length)
+                        .mapToObj(index -> new Line(index + 1, Arrays.asList(lines[index].split("\\|", -1))))
+                        .toList());
+    }
+}
