@@ -1,0 +1,53 @@
+package org.countersign.scorecard;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.countersign.calculation.Value;
+import org.countersign.commentary.Commented.Signature;
+import org.countersign.commentary.Visibility;
+import org.countersign.identity.PersonId;
+import org.countersign.indicator.Responsibility;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The column of commentary, for one reader.
+ *
+ * @param reader null where the system itself reads
+ */
+record CommentaryCells(@Nullable PersonId reader, boolean coordinates) {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/London"));
+
+    /** Its first line if this reader may read it, else its state alone. */
+    CommentaryCell of(Definition definition, MonthTable.@Nullable Text text, Value figure) {
+        if (text == null) {
+            return CommentaryCell.NONE;
+        }
+        Signature signature = text.signature();
+        return new CommentaryCell(
+                text.state(),
+                readable(definition, text) ? line(text) : "",
+                signature == null ? "" : signature.name() + ", " + day(signature.at()),
+                signature != null
+                        && signature.figureChanged(figure, definition.measure().unit()));
+    }
+
+    private boolean readable(Definition definition, MonthTable.Text text) {
+        return Visibility.readable(
+                text.state(),
+                definition.is(reader, Responsibility.REPORTER),
+                definition.is(reader, Responsibility.OWNER),
+                coordinates);
+    }
+
+    private static String line(MonthTable.Text text) {
+        return text.nothingToAdd() ? "Nothing to add" : FirstLine.of(text.beginning());
+    }
+
+    static String day(Instant at) {
+        return DAY.format(at);
+    }
+}

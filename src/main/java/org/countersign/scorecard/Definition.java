@@ -1,0 +1,31 @@
+package org.countersign.scorecard;
+
+import java.util.List;
+import org.countersign.identity.PersonId;
+import org.countersign.indicator.Description;
+import org.countersign.indicator.IndicatorId;
+import org.countersign.indicator.Measure;
+import org.countersign.indicator.Responsibility;
+import org.countersign.indicator.StatedPeople;
+import org.jspecify.annotations.Nullable;
+
+/** An indicator as the grid needs it: with the names of its people. */
+record Definition(IndicatorId id, Description description, Measure measure, StatedPeople stated, List<Holder> holders) {
+
+    /** The people's names; where nobody was assigned, what the sheet says. */
+    List<String> names(Responsibility kind) {
+        List<String> names = holders.stream()
+                .filter(holder -> holder.kind() == kind)
+                .map(Holder::name)
+                .toList();
+        String said = kind == Responsibility.OWNER ? stated.owner() : stated.reporter();
+        return names.isEmpty() && !said.isBlank() ? List.of(said) : names;
+    }
+
+    boolean is(@Nullable PersonId person, Responsibility kind) {
+        return holders.stream()
+                .anyMatch(holder -> holder.kind() == kind && holder.person().equals(person));
+    }
+
+    record Holder(Responsibility kind, PersonId person, String name) {}
+}

@@ -1,0 +1,98 @@
+package org.countersign.scorecard;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.countersign.calculation.Polarity;
+import org.countersign.calculation.Unit;
+import org.countersign.calendar.Frequency;
+import org.countersign.identity.PersonId;
+import org.countersign.indicator.Description;
+import org.countersign.indicator.IndicatorId;
+import org.countersign.indicator.JudgedBy;
+import org.countersign.indicator.Measure;
+import org.countersign.indicator.Responsibility;
+import org.countersign.indicator.StatedPeople;
+import org.countersign.tenancy.Ids;
+import org.countersign.tenancy.TenantJdbc;
+import org.springframework.stereotype.Component;
+
+/** All indicators with the names of their people, in the order of the sheet: one statement. */
+@Component
+class DefinitionTable {
+
+    private final TenantJdbc jdbc;
+
+    DefinitionTable(TenantJdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Definition> all() {
+        Map<Integer, Definition> found = new LinkedHashMap<>();
+        jdbc.sql("""
+                SELECT i.indicator_id, i.reference, i.title, i.outcome, i.position, i.source_mark, i.unit, i.decimals,
+                       i.frequency, i.frequency_confirmed, i.polarity, i.polarity_lower, i.polarity_upper, i.judged_by,
+                       i.threshold, i.owner_stated, i.reporter_stated, r.kind, r.person_id, p.display_name
+                FROM indicator i
+                LEFT JOIN responsibility r ON r.authority_id = i.authority_id AND r.indicator_id = i.indicator_id
+                LEFT JOIN person p ON p.person_id = r.person_id
+                WHERE i.authority_id = :authority
+                ORDER BY i.position, i.reference, p.display_name
+                """).query(row -> {
+            int id = row.getInt("indicator_id");
+            if (!found.containsKey(id)) {
+                found.put(id, definition(row));
+            }
+            addHolder(found.get(id), row);
+        });
+        return List.copyOf(found.values());
+    }
+
+    private static Definition definition(ResultSet row) throws SQLException {
+        return new Definition(
+                new IndicatorId(row.getInt("indicator_id")),
+                description(row),
+                measure(row),
+                new StatedPeople(row.getString("owner_stated"), row.getString("reporter_stated")),
+                new ArrayList<>());
+    }
+
+    private static Description description(ResultSet row) throws SQLException {
+        return new Description(
+                row.getString("reference"),
+                row.getString("title"),
+                row.getString("outcome"),
+                "",
+                row.getInt("position"),
+                row.getString("source_mark"));
+    }
+
+    private static Measure measure(ResultSet row) throws SQLException {
+        return new Measure(
+                Unit.valueOf(row.getString("unit")),
+                row.getInt("decimals"),
+                Frequency.valueOf(row.getString("frequency")),
+                row.getBoolean("frequency_confirmed"),
+                new Polarity(
+                        Polarity.Kind.valueOf(row.getString("polarity")),
+                        row.getBigDecimal("polarity_lower"),
+                        row.getBigDecimal("polarity_upper")),
+                JudgedBy.valueOf(row.getString("judged_by")),
+                row.getBigDecimal("threshold"));
+    }
+
+    private static void addHolder(Definition definition, ResultSet row) throws SQLException {
+        String kind = row.getString("kind");
+        if (kind != null) {
+            definition
+                    .holders()
+                    .add(new Definition.Holder(
+                            Responsibility.valueOf(kind),
+                            new PersonId(Ids.of(row.getBytes("person_id"))),
+                            row.getString("display_name")));
+        }
+    }
+}

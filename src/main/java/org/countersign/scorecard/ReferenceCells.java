@@ -1,0 +1,65 @@
+package org.countersign.scorecard;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.countersign.actual.Reading;
+import org.countersign.benchmarking.Comparator;
+import org.countersign.benchmarking.StatedBenchmark;
+import org.countersign.calculation.Target;
+import org.countersign.calculation.TargetStatus;
+import org.countersign.calculation.Targets;
+import org.countersign.calendar.FinancialYear;
+import org.countersign.indicator.Measure;
+
+/** What a figure is held against: others' figures, each with its own period, and targets, each of its year. */
+record ReferenceCells(History history, Reading reading, Beside beside) {
+
+    Cell of(Comparator comparator) {
+        return Optional.ofNullable(beside.benchmarks().get(comparator))
+                .map(this::benchmark)
+                .orElse(Cell.EMPTY);
+    }
+
+    /** A year's target; the current year without one shows last year's, greyed and without status. */
+    Cell target(FinancialYear year, FinancialYear current) {
+        Targets targets = beside.targets();
+        if (targets.of(year).isEmpty() && year.equals(current)) {
+            return targets.shownFor(reading.period())
+                    .filter(Targets.Shown::lastYears)
+                    .map(this::lastYears)
+                    .orElse(Cell.EMPTY);
+        }
+        return targets.of(year)
+                .map(target -> new Cell(print(target), year.equals(current) ? status().orElse("") : "", "", Set.of()))
+                .orElse(Cell.EMPTY);
+    }
+
+    private Cell benchmark(StatedBenchmark benchmark) {
+        String text = history.print(benchmark.value());
+        if (benchmark.value().number().isEmpty()) {
+            return Cell.muted(text, "no figure");
+        }
+        String spoken = Stream.of(text, benchmark.period(), benchmark.note())
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(", "));
+        return new Cell(text, benchmark.period(), spoken, Set.of());
+    }
+
+    private Cell lastYears(Targets.Shown shown) {
+        String text = print(shown.target());
+        String year = shown.year().label();
+        return new Cell(text, year, text + ", last year's, " + year, Set.of(Look.MUTED));
+    }
+
+    private Optional<String> status() {
+        Measure measure = history.measure();
+        var measured = new TargetStatus.Measured(history.at(reading.period()), measure.unit(), measure.polarity());
+        return beside.targets().status(reading.period(), measured).map(TargetStatus::words);
+    }
+
+    private String print(Target target) {
+        return target.text(history.measure().unit(), history.measure().decimals());
+    }
+}

@@ -1,0 +1,27 @@
+package org.countersign.scorecard;
+
+import java.time.YearMonth;
+import java.util.List;
+import org.countersign.calendar.FinancialYear;
+
+/**
+ * An authority's scorecard of one month.
+ *
+ * @param periods every month that has figures or was opened for commentary, and the page's own; oldest first
+ * @param months the columns: 13 months up to and with the page's own, oldest first
+ * @param rows those the filter lets through, in the order of the sheet
+ * @param total how many there are without a filter
+ * @param owners names to filter by, sorted
+ * @param reporters names to filter by, sorted
+ * @param mayImport whether whoever asks may bring figures in
+ */
+public record ScorecardPage(
+        YearMonth period,
+        List<YearMonth> periods,
+        List<YearMonth> months,
+        List<FinancialYear> targetYears,
+        List<ScorecardRow> rows,
+        int total,
+        List<String> owners,
+        List<String> reporters,
+        boolean mayImport) {}
