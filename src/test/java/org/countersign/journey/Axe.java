@@ -6,6 +6,8 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ViewportSize;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,12 +17,34 @@ final class Axe {
     private static final List<String> TAGS =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
 
+    private static final int[] WIDTHS = {320, 1280};
+    private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.DARK, ColorScheme.LIGHT);
+
     private Axe() {}
 
+    /** At 1280 and at 320 pixels, light and dark; the page is afterwards as wide as before, and light. */
+    static void axeInAllGuises(Page page) {
+        ViewportSize before = page.viewportSize();
+        for (int width : WIDTHS) {
+            page.setViewportSize(width, before.height);
+            for (ColorScheme scheme : SCHEMES) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+                axe(page, "%s, %d pixels, %s".formatted(page.url(), width, scheme));
+            }
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        page.setViewportSize(before.width, before.height);
+    }
+
+    /** The page as it stands. */
     static void axe(Page page) {
+        axe(page, page.url());
+    }
+
+    private static void axe(Page page, String guise) {
         List<Rule> violations = new AxeBuilder(page).withTags(TAGS).analyze().getViolations();
         assertThat(violations.stream().map(Axe::inWords))
-                .as("accessibility of %s", page.url())
+                .as("accessibility of %s", guise)
                 .isEmpty();
     }
 

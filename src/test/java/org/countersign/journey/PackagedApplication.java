@@ -23,7 +23,7 @@ record PackagedApplication(URI address) {
 
     private static final Path FOLDER = Path.of("target", "journeys").toAbsolutePath();
     private static final Path LOG = FOLDER.resolve("application.log");
-    private static final int PATIENCE_IN_SECONDS = 180;
+    private static final int PATIENCE_IN_SECONDS = 300;
 
     /** The one running application of this JVM; started by the first who asks. */
     static PackagedApplication running() {
