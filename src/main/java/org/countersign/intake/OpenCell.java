@@ -15,15 +15,24 @@ import org.countersign.calculation.Value;
  */
 public record OpenCell(Place place, String text, String sentence, List<Value> answers) {
 
+    private static final BigDecimal LARGEST = BigDecimal.TEN.pow(13);
+
     /** Empty when the cell was read without doubt. */
     static Optional<OpenCell> of(Place place, ParsedValue parsed) {
         return switch (parsed) {
-            case ParsedValue.Read read -> Optional.empty();
+            case ParsedValue.Read read -> tooLarge(place, read.value());
             case ParsedValue.Unreadable(String text, String reason) ->
                 Optional.of(new OpenCell(place, text, reason + ".", List.of()));
             case ParsedValue.Question(String text, ParsedValue.Doubt doubt, BigDecimal number) ->
                 Optional.of(new OpenCell(place, text, "“" + text + "”: " + doubt.question(), answers(doubt, number)));
         };
+    }
+
+    private static Optional<OpenCell> tooLarge(Place place, Value value) {
+        return value.number()
+                .filter(number -> number.abs().compareTo(LARGEST) >= 0)
+                .map(number -> new OpenCell(
+                        place, number.toPlainString(), "The number is too large. Mend it in the file.", List.of()));
     }
 
     private static List<Value> answers(ParsedValue.Doubt doubt, BigDecimal number) {

@@ -102,6 +102,7 @@ final class Realigner {
         return !row.reference().isEmpty()
                 && !row.title().isEmpty()
                 && row.open().isEmpty()
+                && TooLong.in(row).isEmpty()
                 && DIRECTION.matcher(row.direction()).matches()
                 && row.stated().stream()
                         .allMatch(stated -> stated.kind() == ColumnKind.OTHER

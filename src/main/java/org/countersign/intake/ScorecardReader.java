@@ -114,7 +114,13 @@ public final class ScorecardReader {
         }
         return header.text(line, ColumnKind.TITLE).isEmpty()
                 ? held(line, "The row has no title. Add one in the file.", Optional.empty())
-                : new RowResult.Recognised(RowReader.read(header, line));
+                : unlessTooLong(line, RowReader.read(header, line));
+    }
+
+    private RowResult unlessTooLong(Line line, RecognisedRow row) {
+        return TooLong.in(row)
+                .<RowResult>map(reason -> held(line, reason, Optional.empty()))
+                .orElseGet(() -> new RowResult.Recognised(row));
     }
 
     private RowResult heldIfRepeated(RowResult result, Line line) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files that nobody sends by mistake, and some that people do. The time allowed is for slow machines: what goes wrong takes minutes. */
-@Timeout(20)
+@Timeout(60)
 class HostileFileTests {
 
     @ParameterizedTest(name = "{0}")

@@ -1,6 +1,7 @@
 package org.countersign.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -79,9 +80,7 @@ class ImportPlanTests {
 
         assertThat(plan(held, ROW).changes())
                 .extracting(PlannedChange::before, PlannedChange::after, PlannedChange::effect)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("4", "5", Effect.WRITE),
-                        org.assertj.core.groups.Tuple.tuple("to be confirmed", "7", Effect.WRITE));
+                .containsExactly(tuple("4", "5", Effect.WRITE), tuple("to be confirmed", "7", Effect.WRITE));
     }
 
     @Test
@@ -100,8 +99,7 @@ class ImportPlanTests {
         assertThat(plan.kept())
                 .extracting(PlannedChange::before, PlannedChange::after, PlannedChange::effect)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("5", "missing", Effect.NEEDS_YES),
-                        org.assertj.core.groups.Tuple.tuple("7", "to be confirmed", Effect.NEEDS_YES));
+                        tuple("5", "missing", Effect.NEEDS_YES), tuple("7", "to be confirmed", Effect.NEEDS_YES));
         assertThat(plan.kept()).extracting(change -> change.place().words()).containsExactly("cell E2", "cell F2");
     }
 

@@ -2,6 +2,7 @@ package org.countersign.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -112,6 +113,28 @@ class OddScorecardTests {
     @Test
     void aRowWithoutTitleIsHeld() {
         assertThat(reason(recognise(HEADER, "A1||||1|2||"))).isEqualTo("The row has no title. Add one in the file.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 41, reference, 40", "1, 501, title, 500", "2, 201, owner, 200", "6, 61, % change, 60"})
+    void aRowThatWouldNotFitIsHeld(int column, int length, String what, int most) {
+        var cells = new ArrayList<>(List.of("A1", "T", "O", "R", "1", "2", "3%", "text"));
+        cells.set(column, "9".repeat(length));
+
+        assertThat(reason(recognise(HEADER, String.join("|", cells))))
+                .contains(what, length + " characters", "Shorten it to " + most);
+    }
+
+    @Test
+    void aNumberTooLargeToKeepHoldsItsRow() {
+        var row = recognise(HEADER, "A1|T|||12345678901234|2||")
+                .recognisedRows()
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(row.open())
+                .extracting(OpenCell::sentence)
+                .containsExactly("The number is too large. Mend it in the file.");
     }
 
     @Test

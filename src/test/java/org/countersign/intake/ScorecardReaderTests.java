@@ -1,6 +1,7 @@
 package org.countersign.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.time.YearMonth;
@@ -8,6 +9,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -98,8 +100,8 @@ class ScorecardReaderTests {
                 .hasValue(new BenchmarkNote(
                         new Place("scorecard", 7, ""),
                         "(Updated Mar-19, using 17-18 data)",
-                        java.util.Optional.of(YearMonth.of(2019, 3)),
-                        java.util.Optional.of(new FinancialYear(2017))));
+                        Optional.of(YearMonth.of(2019, 3)),
+                        Optional.of(new FinancialYear(2017))));
         assertThat(scorecard.findings())
                 .extracting(finding -> finding.place().row() + " " + finding.sentence())
                 .containsExactly(
@@ -302,11 +304,11 @@ class ScorecardReaderTests {
                         person -> person.owns().size(),
                         person -> person.reports().size())
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Early Help Owner", 7, 0),
-                        org.assertj.core.groups.Tuple.tuple("Early Help Reporter", 0, 6),
-                        org.assertj.core.groups.Tuple.tuple("Children in Need Reporter", 0, 1),
-                        org.assertj.core.groups.Tuple.tuple("Youth Support Owner", 2, 0),
-                        org.assertj.core.groups.Tuple.tuple("Youth Support Reporter", 0, 2));
+                        tuple("Early Help Owner", 7, 0),
+                        tuple("Early Help Reporter", 0, 6),
+                        tuple("Children in Need Reporter", 0, 1),
+                        tuple("Youth Support Owner", 2, 0),
+                        tuple("Youth Support Reporter", 0, 2));
     }
 
     @Test
@@ -340,7 +342,7 @@ class ScorecardReaderTests {
                 });
     }
 
-    private static java.util.Optional<Value> value(RecognisedRow row, String key) {
+    private static Optional<Value> value(RecognisedRow row, String key) {
         return row.stated().stream()
                 .filter(stated -> stated.key().equals(key))
                 .findFirst()
