@@ -1,0 +1,123 @@
+/* Draws uikit.TrendChart with ECharts from the WebJar, as SVG, in the page's own colours. */
+
+let library;
+
+function echarts() {
+  library ??= import(new URL('webjars/echarts/5.5.0/echarts.esm.min.js', document.baseURI));
+  return library;
+}
+
+/** A colour of our style sheet as the browser has resolved it, light or dark. */
+function colours(element) {
+  const probe = document.createElement('span');
+  element.append(probe);
+  const read = (token) => {
+    probe.style.color = `var(${token})`;
+    return getComputedStyle(probe).color;
+  };
+  const found = {
+    own: read('--cs-act'),
+    ink: read('--cs-ink'),
+    soft: read('--cs-ink-soft'),
+    line: read('--cs-line'),
+    paper: read('--cs-paper'),
+  };
+  probe.remove();
+  return found;
+}
+
+const dashes = ['dashed', 'dotted', [8, 3, 2, 3], [2, 4], [12, 4]];
+
+function reference(colour, labels) {
+  return ({ name, level }, index) => ({
+    name,
+    type: 'line',
+    data: labels.map(() => Number(level)),
+    symbol: 'none',
+    silent: true,
+    lineStyle: { color: colour.soft, width: 1.5, type: dashes[index % dashes.length] },
+    endLabel: { show: true, formatter: '{a}', color: colour.soft, distance: 6 },
+    labelLayout: { moveOverlap: 'shiftY' },
+  });
+}
+
+function options(picture, colour, narrow) {
+  const number = (value) => (value === null ? null : Number(value));
+  return {
+    animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
+    animationDuration: 300,
+    textStyle: { fontFamily: 'system-ui, sans-serif', color: colour.ink },
+    grid: { left: 8, right: narrow ? 16 : 150, top: 16, bottom: narrow ? 72 : 8, containLabel: true },
+    legend: narrow ? { bottom: 0, textStyle: { color: colour.ink } } : undefined,
+    tooltip: {
+      trigger: 'axis',
+      backgroundColor: colour.paper,
+      borderColor: colour.line,
+      textStyle: { color: colour.ink },
+    },
+    xAxis: {
+      type: 'category',
+      data: picture.labels,
+      axisLine: { lineStyle: { color: colour.soft } },
+      axisLabel: { color: colour.soft, hideOverlap: true },
+      axisTick: { show: false },
+    },
+    yAxis: {
+      type: 'value',
+      axisLabel: { color: colour.soft },
+      splitLine: { lineStyle: { color: colour.line } },
+    },
+    series: [
+      {
+        name: picture.name,
+        type: 'line',
+        data: picture.numbers.map(number),
+        connectNulls: false,
+        symbol: 'circle',
+        symbolSize: 5,
+        color: colour.own,
+        lineStyle: { color: colour.own, width: 2.5 },
+      },
+      ...picture.references.map((level, index) => {
+        const line = reference(colour, picture.labels)(level, index);
+        return narrow ? { ...line, endLabel: undefined } : line;
+      }),
+    ],
+  };
+}
+
+/** Draws, and draws again when the size, or light and dark, change. */
+export async function draw(element, picture) {
+  const { init } = await echarts();
+  if (!element.isConnected) {
+    return;
+  }
+  element.countersignPicture = picture;
+  element.countersignChart ??= begin(element, init);
+  paint(element);
+}
+
+function begin(element, init) {
+  const chart = init(element, null, { renderer: 'svg' });
+  const scheme = matchMedia('(prefers-color-scheme: dark)');
+  const again = () => {
+    if (element.isConnected) {
+      chart.resize();
+      paint(element);
+    } else {
+      size.disconnect();
+      scheme.removeEventListener('change', again);
+      chart.dispose();
+      element.countersignChart = undefined;
+    }
+  };
+  const size = new ResizeObserver(again);
+  size.observe(element);
+  scheme.addEventListener('change', again);
+  return chart;
+}
+
+function paint(element) {
+  const narrow = element.clientWidth < 560;
+  element.countersignChart?.setOption(options(element.countersignPicture, colours(element), narrow), true);
+}

@@ -1,0 +1,45 @@
+package org.countersign.uikit;
+
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.safety.Cleaner;
+import org.jsoup.safety.Safelist;
+
+/**
+ * Markdown made into HTML that can do no harm: HTML in the text is shown as text, and of what remains only plain text
+ * marks, lists and links to http, https and mailto are let through.
+ */
+public final class Markdown {
+
+    private static final Parser PARSER = Parser.builder().build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .softbreak("<br>")
+            .build();
+    private static final Safelist ALLOWED = Safelist.none()
+            .addTags("p", "br", "strong", "em", "ul", "ol", "li", "blockquote", "code", "pre", "a")
+            .addAttributes("a", "href")
+            .addProtocols("a", "href", "http", "https", "mailto")
+            .addEnforcedAttribute("a", "rel", "noopener noreferrer nofollow");
+
+    private Markdown() {}
+
+    /** HTML for a commentary as written. Headings become paragraphs: a page has its own. */
+    public static String html(String text) {
+        Document dirty = Jsoup.parseBodyFragment(RENDERER.render(PARSER.parse(text)));
+        dirty.select("h1, h2, h3, h4, h5, h6")
+                .tagName("p")
+                .forEach(heading -> heading.html("<strong>" + heading.html() + "</strong>"));
+        Document clean = new Cleaner(ALLOWED).clean(dirty);
+        clean.outputSettings().prettyPrint(false);
+        return clean.body().html();
+    }
+
+    /** The words alone, on one line, for a cell of a grid. */
+    public static String plain(String text) {
+        return Jsoup.parseBodyFragment(html(text)).text();
+    }
+}

@@ -1,0 +1,55 @@
+package org.countersign.uikit;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.html.Div;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A series over time with reference lines. A picture only, hidden from screen readers: a table with the same figures
+ * always follows.
+ */
+public final class TrendChart extends Div {
+
+    private static final Module SCRIPT = new Module("trend-chart.js");
+
+    private Picture picture = new Picture(List.of(), "", List.of(), List.of());
+
+    public TrendChart() {
+        addClassName("trend-chart");
+        getElement().setAttribute("aria-hidden", "true");
+    }
+
+    public void show(Picture shown) {
+        picture = shown;
+        if (isAttached()) {
+            draw();
+        }
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        draw();
+    }
+
+    private void draw() {
+        SCRIPT.call(this, "draw", picture);
+    }
+
+    /**
+     * What is drawn.
+     *
+     * @param labels the periods, oldest first: "Apr 2020"
+     * @param name of the series: the indicator
+     * @param numbers one for each label; null leaves a gap
+     * @param references levels to compare with, in order of importance
+     */
+    public record Picture(
+            List<String> labels, String name, List<? extends @Nullable BigDecimal> numbers, List<Reference> references)
+            implements Serializable {}
+
+    /** A level: "Neighbours, 2018-19", 6.8. */
+    public record Reference(String name, BigDecimal level) implements Serializable {}
+}
