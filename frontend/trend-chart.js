@@ -35,6 +35,7 @@ function reference(colour, labels) {
     data: labels.map(() => Number(level)),
     symbol: 'none',
     silent: true,
+    color: colour.soft,
     lineStyle: { color: colour.soft, width: 1.5, type: dashes[index % dashes.length] },
     endLabel: { show: true, formatter: '{a}', color: colour.soft, distance: 6 },
     labelLayout: { moveOverlap: 'shiftY' },
