@@ -28,7 +28,7 @@ class RoleAccess implements Access {
     @Override
     public boolean may(AuthorityId authority, Right right) {
         return switch (authentication()) {
-            case SystemAuthentication system -> system.actor().may(right);
+            case SystemAuthentication system -> system.may(authority, right);
             case Authentication person -> rightsOf(person, authority).contains(right);
         };
     }

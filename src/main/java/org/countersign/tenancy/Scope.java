@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The authority for which the current call runs, open for exactly that call. It does not travel to other threads: they
@@ -31,13 +32,27 @@ public record Scope(AuthorityId authority, Map<Object, Object> remembered) {
         return (T) remembered.computeIfAbsent(key, ignored -> answer.get());
     }
 
+    /**
+     * Runs the work in the authority's scope. A transaction belongs to the authority in whose scope it began: another one
+     * cannot join it, because Hibernate's session would go on answering for the first.
+     */
     static <T, X extends Throwable> T call(AuthorityId authority, ScopedValue.CallableOp<? extends T, X> work)
             throws X {
+        if (isOpenFor(authority)) {
+            return work.call();
+        }
+        refuseInsideTransaction(authority);
         return ScopedValue.where(CURRENT, new Scope(authority, new ConcurrentHashMap<>()))
                 .call(work);
     }
 
-    static boolean isOpenFor(AuthorityId authority) {
+    private static boolean isOpenFor(AuthorityId authority) {
         return current().map(Scope::authority).filter(authority::equals).isPresent();
+    }
+
+    private static void refuseInsideTransaction(AuthorityId authority) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new OutsideScope("A transaction is open; authority %s cannot join it.".formatted(authority));
+        }
     }
 }

@@ -3,7 +3,6 @@ package org.countersign.tenancy;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
 import org.jspecify.annotations.Nullable;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Opens the scope of the authority that a service method is asked for, before its guard and its transaction. */
 class ScopeAtTheDoor implements MethodInterceptor {
@@ -14,16 +13,6 @@ class ScopeAtTheDoor implements MethodInterceptor {
         if (authority == null) {
             throw new OutsideScope("No authority was named.");
         }
-        if (Scope.isOpenFor(authority)) {
-            return call.proceed();
-        }
-        refuseInsideTransaction(authority);
         return Scope.call(authority, () -> call.proceed());
-    }
-
-    private static void refuseInsideTransaction(AuthorityId authority) {
-        if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new OutsideScope("A transaction is open; authority %s cannot join it.".formatted(authority));
-        }
     }
 }

@@ -3,21 +3,24 @@ package org.countersign.tenancy;
 import java.util.List;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 
-/** The system acting under one of its own names. */
+/** The system acting under one of its own names, for one authority. */
 public class SystemAuthentication extends AbstractAuthenticationToken {
 
     private static final long serialVersionUID = 1L;
 
     private final SystemActor actor;
+    private final transient AuthorityId authority;
 
-    SystemAuthentication(SystemActor actor) {
+    SystemAuthentication(SystemActor actor, AuthorityId authority) {
         super(List.of());
         this.actor = actor;
+        this.authority = authority;
         setAuthenticated(true);
     }
 
-    public SystemActor actor() {
-        return actor;
+    /** Whether the actor has the right, and acts for that authority. */
+    public boolean may(AuthorityId asked, Right right) {
+        return asked.equals(authority) && actor.may(right);
     }
 
     public Actor asActor() {

@@ -14,7 +14,7 @@ public class Tenancy {
      * Runs the work as a named part of the system, with no more than that actor's rights, within the authority's scope.
      */
     public <T> T asSystem(AuthorityId authority, SystemActor actor, Supplier<T> work) {
-        return as(new SystemAuthentication(actor), () -> Scope.call(authority, work::get));
+        return as(new SystemAuthentication(actor, authority), () -> Scope.call(authority, work::get));
     }
 
     /** As {@link #asSystem(AuthorityId, SystemActor, Supplier)}, for work without an answer. */

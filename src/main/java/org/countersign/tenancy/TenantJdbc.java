@@ -24,7 +24,7 @@ public class TenantJdbc {
 
     /** A statement with {@code :authority} bound; other parameters are the caller's. */
     public JdbcClient.StatementSpec sql(String sql) {
-        return client.sql(guard.inspect(sql))
+        return client.sql(inspected(sql))
                 .param("authority", Scope.authorityNow().value());
     }
 
@@ -36,7 +36,15 @@ public class TenantJdbc {
         for (SqlParameterSource row : rows) {
             refuseOtherAuthority(row);
         }
-        template.batchUpdate(guard.inspect(sql), rows);
+        template.batchUpdate(inspected(sql), rows);
+    }
+
+    /** Naming the column is not enough here: nobody adds the authority for us, as Hibernate does. */
+    private String inspected(String sql) {
+        if (!sql.contains(":authority")) {
+            throw new OutsideScope("Statement without :authority: " + sql);
+        }
+        return guard.inspect(sql);
     }
 
     private static void refuseOtherAuthority(SqlParameterSource row) {
