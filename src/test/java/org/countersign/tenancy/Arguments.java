@@ -1,0 +1,131 @@
+package org.countersign.tenancy;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.countersign.actual.LoadId;
+import org.countersign.calculation.Polarity;
+import org.countersign.calculation.Target;
+import org.countersign.calculation.Value;
+import org.countersign.calendar.FinancialYear;
+import org.countersign.commentary.CommentaryId;
+import org.countersign.identity.PersonId;
+import org.countersign.indicator.IndicatorId;
+
+/**
+ * Something to hand to any service method, by type: ids of the rows given, simple values, and records made of those. A
+ * type that nobody taught it stops the test by name.
+ */
+class Arguments {
+
+    private final Map<Class<?>, Object> known = new HashMap<>();
+
+    /** Ids and words of these rows. */
+    Arguments(MarkedRows.Rows rows) {
+        known.put(AuthorityId.class, rows.authority());
+        known.put(IndicatorId.class, rows.indicator());
+        known.put(CommentaryId.class, rows.commentary());
+        known.put(LoadId.class, rows.load());
+        known.put(PersonId.class, rows.person());
+        known.put(UUID.class, rows.commentary().value());
+        known.put(String.class, rows.reference());
+        known.put(YearMonth.class, MarkedRows.MONTH);
+        known.put(LocalDate.class, MarkedRows.MONTH.atDay(1));
+        known.put(Instant.class, Instant.parse("2035-05-01T12:00:00Z"));
+        known.put(BigDecimal.class, BigDecimal.TEN);
+        known.put(Value.class, Value.of("125"));
+        known.put(Target.class, new Target.ToBeConfirmed());
+        known.put(Polarity.class, Polarity.NONE);
+        known.put(FinancialYear.class, new FinancialYear(2035));
+        known.put(int.class, 1);
+        known.put(long.class, 1L);
+        known.put(boolean.class, true);
+        known.put(byte[].class, rows.reference().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    Arguments with(Class<?> type, Object value) {
+        known.put(type, value);
+        return this;
+    }
+
+    /** For a method that asks for an authority first: that one; every other argument by type. */
+    List<Object> of(ServiceDoor door, AuthorityId asked) {
+        List<Object> values = new ArrayList<>(of(door.method()));
+        if (door.asksForAnAuthorityFirst()) {
+            values.set(0, asked);
+        }
+        return values;
+    }
+
+    List<Object> of(Method method) {
+        return Arrays.stream(method.getGenericParameterTypes())
+                .map(type -> value(method, type))
+                .toList();
+    }
+
+    private Object value(Method method, Type type) {
+        return switch (type) {
+            case Class<?> simple when known.containsKey(simple) -> known.get(simple);
+            case Class<?> enumeration when enumeration.isEnum() -> enumeration.getEnumConstants()[0];
+            case Class<?> made when made.isRecord() -> made(method, made);
+            case ParameterizedType generic -> generic(method, generic);
+            default -> throw unknown(method, type, null);
+        };
+    }
+
+    private Object generic(Method method, ParameterizedType type) {
+        Object first = value(method, type.getActualTypeArguments()[0]);
+        Class<?> raw = (Class<?>) type.getRawType();
+        if (raw == Optional.class) {
+            return Optional.of(first);
+        }
+        if (raw == Set.class) {
+            return Set.of(first);
+        }
+        if (raw == Map.class || raw == NavigableMap.class) {
+            Object second = value(method, type.getActualTypeArguments()[1]);
+            return raw == Map.class ? Map.of(first, second) : new TreeMap<>(Map.of(first, second));
+        }
+        if (raw.isAssignableFrom(List.class)) {
+            return List.of(first);
+        }
+        throw unknown(method, type, null);
+    }
+
+    private Object made(Method method, Class<?> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(
+                    Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
+            constructor.setAccessible(true);
+            return constructor.newInstance(Arrays.stream(components)
+                    .map(component -> value(method, component.getGenericType()))
+                    .toArray());
+        } catch (ReflectiveOperationException e) {
+            throw unknown(method, type, e);
+        }
+    }
+
+    private static AssertionError unknown(Method method, Type type, Exception cause) {
+        return new AssertionError(
+                "%s.%s takes %s, for which Arguments has no value: teach it one, so that this method too is tried by others."
+                        .formatted(method.getDeclaringClass().getSimpleName(), method.getName(), type.getTypeName()),
+                cause);
+    }
+}

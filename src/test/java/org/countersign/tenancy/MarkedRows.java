@@ -1,0 +1,235 @@
+package org.countersign.tenancy;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.countersign.actual.Actuals;
+import org.countersign.actual.Load;
+import org.countersign.actual.LoadId;
+import org.countersign.actual.NewValue;
+import org.countersign.actual.StatedFigure;
+import org.countersign.actual.StatedKind;
+import org.countersign.benchmarking.Comparator;
+import org.countersign.benchmarking.StatedBenchmark;
+import org.countersign.benchmarking.StatedBenchmarks;
+import org.countersign.calculation.Polarity;
+import org.countersign.calculation.Target;
+import org.countersign.calculation.Targets;
+import org.countersign.calculation.Unit;
+import org.countersign.calculation.Value;
+import org.countersign.calendar.FinancialYear;
+import org.countersign.commentary.CommentaryBook;
+import org.countersign.commentary.CommentaryId;
+import org.countersign.commentary.Cycles;
+import org.countersign.commentary.Deadlines;
+import org.countersign.commentary.Draft;
+import org.countersign.commentary.OpenedCommentary;
+import org.countersign.commentary.WritingDesk;
+import org.countersign.identity.NewPerson;
+import org.countersign.identity.People;
+import org.countersign.identity.Person;
+import org.countersign.identity.PersonId;
+import org.countersign.identity.Role;
+import org.countersign.indicator.Catalogue;
+import org.countersign.indicator.Description;
+import org.countersign.indicator.IndicatorId;
+import org.countersign.indicator.Measure;
+import org.countersign.indicator.Responsibility;
+import org.countersign.indicator.StatedPeople;
+import org.countersign.testing.SignedInAs;
+import org.countersign.testing.TestAuthorities;
+import org.springframework.stereotype.Component;
+
+/**
+ * Rows of Northmere and of Southmere in every tenant-owned table, through the services wherever there is one.
+ * Northmere's words all carry {@link #MARK}, which may show in no answer to anybody else; its ids are nobody else's.
+ */
+@Component
+class MarkedRows {
+
+    static final String MARK = "NORTHMERE-ONLY";
+    static final YearMonth MONTH = YearMonth.of(2035, 4);
+
+    private static final int FIRST_OF_NORTHMERE = 7_000;
+
+    private final TestAuthorities authorities;
+    private final Tenancy tenancy;
+    private final TenantJdbc jdbc;
+    private final People people;
+    private final Catalogue catalogue;
+    private final Actuals actuals;
+    private final StatedBenchmarks benchmarks;
+    private final Cycles cycles;
+    private final CommentaryBook book;
+    private final WritingDesk writing;
+    private final SignedInAs signedIn;
+
+    MarkedRows(
+            TestAuthorities authorities,
+            Tenancy tenancy,
+            TenantJdbc jdbc,
+            People people,
+            Catalogue catalogue,
+            Actuals actuals,
+            StatedBenchmarks benchmarks,
+            Cycles cycles,
+            CommentaryBook book,
+            WritingDesk writing,
+            SignedInAs signedIn) {
+        this.authorities = authorities;
+        this.tenancy = tenancy;
+        this.jdbc = jdbc;
+        this.people = people;
+        this.catalogue = catalogue;
+        this.actuals = actuals;
+        this.benchmarks = benchmarks;
+        this.cycles = cycles;
+        this.book = book;
+        this.writing = writing;
+        this.signedIn = signedIn;
+    }
+
+    Rows northmere() {
+        return of(TestAuthorities.NORTHMERE, MARK);
+    }
+
+    Rows southmere() {
+        return of(TestAuthorities.SOUTHMERE, "SOUTHMERE-ONLY");
+    }
+
+    private Rows of(AuthorityId authority, String mark) {
+        authorities.present();
+        boolean made = tenancy.asSystem(
+                authority,
+                SystemActor.DEMONSTRATION,
+                () -> catalogue.byReference(authority, reference(authority)).isPresent());
+        if (!made) {
+            make(authority, mark);
+        }
+        return found(authority, mark);
+    }
+
+    private void make(AuthorityId authority, String mark) {
+        tenancy.asSystem(authority, SystemActor.DEMONSTRATION, () -> {
+            PersonId person = people.admit(authority, NewPerson.withoutSignIn(name(mark), Set.of(Role.REPORTER)));
+            IndicatorId indicator = indicator(authority, mark, person);
+            figures(authority, mark, indicator);
+            open(authority, MONTH);
+            if (authority.equals(TestAuthorities.NORTHMERE)) {
+                open(authority, MONTH.plusMonths(1));
+            }
+            notice(person, indicator);
+        });
+        write(authority, mark);
+    }
+
+    private IndicatorId indicator(AuthorityId authority, String mark, PersonId person) {
+        if (authority.equals(TestAuthorities.NORTHMERE)) {
+            jdbc.sql("""
+                    INSERT INTO indicator_counter (authority_id, last_id) VALUES (:authority, :first)
+                    ON DUPLICATE KEY UPDATE last_id = GREATEST(last_id, VALUES(last_id))
+                    """).param("first", FIRST_OF_NORTHMERE).update();
+        }
+        IndicatorId indicator = catalogue.add(
+                authority,
+                new Description(reference(authority), mark + " title", mark + " outcome", mark, 1, mark),
+                Measure.found(Unit.COUNT, 0, Polarity.NONE),
+                new StatedPeople(mark, mark));
+        PersonId reporter = people.named(authority, "Reporter").map(Person::id).orElseThrow();
+        catalogue.assign(authority, indicator, Responsibility.REPORTER, Set.of(person, reporter));
+        catalogue.setTargets(
+                authority, indicator, new Targets(Map.of(new FinancialYear(2035), new Target.ToBeConfirmed())));
+        return indicator;
+    }
+
+    private void figures(AuthorityId authority, String mark, IndicatorId indicator) {
+        LoadId load = actuals.open(authority, new Load(mark, "", mark));
+        actuals.record(authority, load, List.of(new NewValue(indicator, MONTH, Value.of("125"))));
+        actuals.state(
+                authority,
+                load,
+                List.of(new StatedFigure(indicator, MONTH, StatedKind.AVERAGE, mark, Value.of("118"))));
+        benchmarks.state(
+                authority,
+                load,
+                List.of(new StatedBenchmark(
+                        indicator, Comparator.ENGLAND, Value.of("386.9"), mark + " 17-18", "", mark + " note")));
+    }
+
+    private void open(AuthorityId authority, YearMonth month) {
+        cycles.open(authority, month, new Deadlines(LocalDate.of(2035, 5, 8), LocalDate.of(2035, 5, 14), null));
+    }
+
+    private void notice(PersonId person, IndicatorId indicator) {
+        jdbc.sql("""
+                INSERT INTO notice (authority_id, notice_id, person_id, event_id, kind, indicator_id, month, at)
+                VALUES (:authority, :notice, :person, :event, 'SUBMITTED', :indicator, :month, '2035-05-01')
+                """)
+                .param("notice", Ids.bytes(UUID.randomUUID()))
+                .param("person", Ids.bytes(person.value()))
+                .param("event", Ids.bytes(UUID.randomUUID()))
+                .param("indicator", indicator.value())
+                .param("month", MONTH.atDay(1))
+                .update();
+    }
+
+    private void write(AuthorityId authority, String mark) {
+        signedIn.person("reporter", authority, () -> {
+            IndicatorId indicator = catalogue
+                    .byReference(authority, reference(authority))
+                    .orElseThrow()
+                    .id();
+            OpenedCommentary opened = book.open(authority, indicator, MONTH).orElseThrow();
+            Draft draft = new Draft(mark + " text", opened.commentary().version());
+            return writing.submit(authority, opened.commentary().id(), draft);
+        });
+    }
+
+    private Rows found(AuthorityId authority, String mark) {
+        return tenancy.asSystem(authority, SystemActor.DEMONSTRATION, () -> {
+            IndicatorId indicator = catalogue
+                    .byReference(authority, reference(authority))
+                    .orElseThrow()
+                    .id();
+            PersonId person = people.named(authority, name(mark)).orElseThrow().id();
+            UUID load = id("SELECT load_id FROM data_load WHERE authority_id = :authority AND source = :value", mark);
+            UUID commentary = id(
+                    "SELECT commentary_id FROM commentary WHERE authority_id = :authority AND indicator_id = :value",
+                    indicator.value());
+            return new Rows(
+                    authority,
+                    reference(authority),
+                    name(mark),
+                    indicator,
+                    person,
+                    new LoadId(load),
+                    new CommentaryId(commentary));
+        });
+    }
+
+    private UUID id(String sql, Object value) {
+        return Ids.of(
+                jdbc.sql(sql).param("value", value).query(byte[].class).list().getFirst());
+    }
+
+    private static String reference(AuthorityId authority) {
+        return "MARKED-" + authority;
+    }
+
+    private static String name(String mark) {
+        return mark + " person";
+    }
+
+    /** The ids of one authority's rows. */
+    record Rows(
+            AuthorityId authority,
+            String reference,
+            String personName,
+            IndicatorId indicator,
+            PersonId person,
+            LoadId load,
+            CommentaryId commentary) {}
+}
