@@ -2,6 +2,7 @@ CREATE TABLE stated_benchmark (
   authority_id SMALLINT NOT NULL,
   indicator_id INT NOT NULL,
   comparator VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  stated VARCHAR(60) NOT NULL,
   state VARCHAR(16) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   amount DECIMAL(19,6) NULL,
   period VARCHAR(40) NOT NULL,

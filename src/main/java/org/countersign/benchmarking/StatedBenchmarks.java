@@ -31,7 +31,7 @@ public class StatedBenchmarks {
     @Transactional(readOnly = true)
     public List<StatedBenchmark> all(AuthorityId authority) {
         return jdbc.sql("""
-                SELECT indicator_id, comparator, state, amount, period, updated, note
+                SELECT indicator_id, comparator, stated, state, amount, period, updated, note
                 FROM stated_benchmark WHERE authority_id = :authority
                 """).query(StatedBenchmarks::benchmark).list();
     }
@@ -41,7 +41,7 @@ public class StatedBenchmarks {
     @Transactional(readOnly = true)
     public List<StatedBenchmark> of(AuthorityId authority, IndicatorId indicator) {
         return jdbc.sql("""
-                SELECT indicator_id, comparator, state, amount, period, updated, note
+                SELECT indicator_id, comparator, stated, state, amount, period, updated, note
                 FROM stated_benchmark WHERE authority_id = :authority AND indicator_id = :indicator
                 """)
                 .param("indicator", indicator.value())
@@ -55,10 +55,10 @@ public class StatedBenchmarks {
     public void state(AuthorityId authority, LoadId load, List<StatedBenchmark> benchmarks) {
         jdbc.batch(
                 """
-                INSERT INTO stated_benchmark (authority_id, indicator_id, comparator, state, amount, period, updated,
+                INSERT INTO stated_benchmark (authority_id, indicator_id, comparator, stated, state, amount, period, updated,
                                               note, load_id)
-                VALUES (:authority, :indicator, :comparator, :state, :amount, :period, :updated, :note, :load)
-                ON DUPLICATE KEY UPDATE state = VALUES(state), amount = VALUES(amount), period = VALUES(period),
+                VALUES (:authority, :indicator, :comparator, :stated, :state, :amount, :period, :updated, :note, :load)
+                ON DUPLICATE KEY UPDATE stated = VALUES(stated), state = VALUES(state), amount = VALUES(amount), period = VALUES(period),
                     updated = VALUES(updated), note = VALUES(note), load_id = VALUES(load_id)
                 """,
                 benchmarks.stream()
@@ -70,6 +70,7 @@ public class StatedBenchmarks {
         return new MapSqlParameterSource("authority", Scope.authorityNow().value())
                 .addValue("indicator", benchmark.indicator().value())
                 .addValue("comparator", benchmark.comparator().name())
+                .addValue("stated", benchmark.stated())
                 .addValue("state", ValueColumns.state(benchmark.value()))
                 .addValue("amount", ValueColumns.amount(benchmark.value()))
                 .addValue("period", benchmark.period())
@@ -82,6 +83,7 @@ public class StatedBenchmarks {
         return new StatedBenchmark(
                 new IndicatorId(row.getInt("indicator_id")),
                 Comparator.valueOf(row.getString("comparator")),
+                row.getString("stated"),
                 ValueColumns.plain(row),
                 row.getString("period"),
                 row.getString("updated"),

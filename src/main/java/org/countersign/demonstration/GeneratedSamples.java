@@ -90,13 +90,19 @@ class GeneratedSamples {
             return List.of();
         }
         return Stream.of(Comparator.values())
-                .map(comparator -> new Sample.Benchmark(
-                        comparator,
-                        Value.of(rounded(level * (0.94 + random.nextDouble() * 0.12), decimals)),
-                        "2018-19",
-                        "Jan 2020",
-                        "Made up for the demonstration"))
+                .map(comparator ->
+                        benchmark(comparator, rounded(level * (0.94 + random.nextDouble() * 0.12), decimals)))
                 .toList();
+    }
+
+    private static Sample.Benchmark benchmark(Comparator comparator, BigDecimal amount) {
+        return new Sample.Benchmark(
+                comparator,
+                amount.toPlainString(),
+                Value.of(amount),
+                "2018-19",
+                "Jan 2020",
+                "Made up for the demonstration");
     }
 
     private static BigDecimal rounded(double amount, int decimals) {

@@ -25,5 +25,5 @@ record Sample(
     record Stated(StatedKind kind, String text, Value value) {}
 
     /** A figure to compare with. */
-    record Benchmark(Comparator comparator, Value value, String period, String updated, String note) {}
+    record Benchmark(Comparator comparator, String stated, Value value, String period, String updated, String note) {}
 }

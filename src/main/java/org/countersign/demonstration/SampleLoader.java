@@ -87,6 +87,7 @@ class SampleLoader {
                         .map(benchmark -> new StatedBenchmark(
                                 entry.getKey(),
                                 benchmark.comparator(),
+                                benchmark.stated(),
                                 benchmark.value(),
                                 benchmark.period(),
                                 benchmark.updated(),

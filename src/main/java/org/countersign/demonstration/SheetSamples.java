@@ -112,7 +112,7 @@ class SheetSamples {
     private static List<Sample.Benchmark> benchmark(Comparator comparator, String text) {
         return text.isEmpty()
                 ? List.of()
-                : List.of(new Sample.Benchmark(comparator, value(text), "2017-18", "Mar 2019", NOTE));
+                : List.of(new Sample.Benchmark(comparator, text, value(text), "2017-18", "Mar 2019", NOTE));
     }
 
     private static Value value(String text) {

@@ -18,7 +18,7 @@ public enum ColumnKind {
     REGION,
     TARGET,
     COMMENTARY,
-    /** Not recognised: carried as text. */
+    /** Not recognised. */
     OTHER;
 
     /** Whether its cells are kept as the source states them, beside what is calculated here. */

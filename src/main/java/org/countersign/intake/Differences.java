@@ -52,7 +52,7 @@ final class Differences {
         polarity();
         row.targets().forEach(this::target);
         row.values().forEach(this::value);
-        row.stated().forEach(this::stated);
+        row.stated().stream().filter(Stated::isKept).forEach(this::stated);
         commentary();
         return changes.stream().map(change -> change.decided(decisions)).toList();
     }

@@ -68,15 +68,19 @@ record Header(String sheet, Line line, List<Column> columns) {
         return Place.row(sheet, row.number());
     }
 
-    /** Columns that are carried as text because nobody knows their meaning, and months that disagree. */
+    /** Columns whose meaning nobody knows, and months that disagree. */
     List<Finding> findings() {
-        return Stream.concat(columns(ColumnKind.OTHER).map(this::carried), otherMonth().stream())
+        return Stream.concat(columns(ColumnKind.OTHER).map(this::unknown), otherMonth().stream())
                 .toList();
     }
 
-    private Finding carried(Column column) {
+    private Finding unknown(Column column) {
         return Finding.noted(
-                place(line, column), "“" + column.heading() + "” is not a column we know. Its cells are kept as text.");
+                place(line, column),
+                "“" + column.heading() + "” is not a column we know. "
+                        + (column.heading().equals(Stated.MARK)
+                                ? "Its marks are kept as text."
+                                : "Its cells are not imported."));
     }
 
     private Optional<Finding> otherMonth() {

@@ -18,6 +18,14 @@ public record Stated(ColumnKind kind, String heading, String column, String text
 
     private static final Pattern MARKED = Pattern.compile("[↑↗➡→↔↘↓▲▼]\\s*(.+)");
 
+    /** The heading of a mark without a proven meaning, which an indicator carries as text. */
+    static final String MARK = "%?";
+
+    /** Whether there is a place to keep it; what stands in a column nobody knows has none. */
+    boolean isKept() {
+        return kind != ColumnKind.OTHER || heading.equals(MARK);
+    }
+
     static Stated of(Column column, String text) {
         return new Stated(column.kind(), column.heading(), column.letter(), text, value(column, text));
     }

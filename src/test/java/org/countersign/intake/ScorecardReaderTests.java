@@ -109,7 +109,7 @@ class ScorecardReaderTests {
                         "4 Above the header: “Positive Similar Negative Increase 10% or more Similar Decrease 10% or more”.",
                         "6 Above the header: “Benchmarking”.",
                         "7 Above the header: “(Updated Mar-19, using 17-18 data)”.",
-                        "9 “%?” is not a column we know. Its cells are kept as text.");
+                        "9 “%?” is not a column we know. Its marks are kept as text.");
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import static org.countersign.identity.Role.REPORTER;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.countersign.identity.NewPerson;
 import org.countersign.identity.People;
 import org.countersign.identity.Role;
@@ -25,6 +26,8 @@ public class TestAuthorities {
 
     public static final AuthorityId NORTHMERE = new AuthorityId(901);
     public static final AuthorityId SOUTHMERE = new AuthorityId(902);
+    private static final AtomicInteger NEXT = new AtomicInteger(903);
+
     public static final String PASSWORD = "correct horse battery staple";
 
     private final JdbcClient jdbc;
@@ -37,6 +40,13 @@ public class TestAuthorities {
         this.tenancy = tenancy;
     }
 
+    /** Another authority with the same people, which nobody else uses: for tests that fill a whole authority. */
+    public AuthorityId fresh() {
+        var authority = new AuthorityId(NEXT.getAndIncrement());
+        make(authority, "Y%02d".formatted(authority.value() % 100), domain(authority));
+        return authority;
+    }
+
     /** Makes both, unless they are there. */
     public void present() {
         make(NORTHMERE, "X01", "Northmere");
@@ -46,7 +56,14 @@ public class TestAuthorities {
     /** The e-mail address of somebody: "reporter", "owner", "leader", "team", "second.reporter", "second.owner",
      * "reporting.owner" (both). */
     public static String email(String who, AuthorityId authority) {
-        return who + "@" + (authority.equals(NORTHMERE) ? "northmere" : "southmere") + ".example";
+        return who + "@" + domain(authority) + ".example";
+    }
+
+    private static String domain(AuthorityId authority) {
+        if (authority.equals(NORTHMERE)) {
+            return "northmere";
+        }
+        return authority.equals(SOUTHMERE) ? "southmere" : "fresh" + authority;
     }
 
     private void make(AuthorityId authority, String code, String name) {

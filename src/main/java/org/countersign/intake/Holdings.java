@@ -1,0 +1,145 @@
+package org.countersign.intake;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.countersign.actual.Actuals;
+import org.countersign.actual.RecordedValue;
+import org.countersign.actual.StatedFigure;
+import org.countersign.actual.StatedKind;
+import org.countersign.benchmarking.Comparator;
+import org.countersign.benchmarking.StatedBenchmark;
+import org.countersign.benchmarking.StatedBenchmarks;
+import org.countersign.calculation.Absence;
+import org.countersign.calculation.Target;
+import org.countersign.calculation.Targets;
+import org.countersign.calculation.Value;
+import org.countersign.calendar.FinancialYear;
+import org.countersign.commentary.CommentaryBook;
+import org.countersign.commentary.Commented;
+import org.countersign.commentary.State;
+import org.countersign.indicator.Catalogue;
+import org.countersign.indicator.IndicatorDetails;
+import org.countersign.indicator.IndicatorId;
+import org.countersign.tenancy.AuthorityId;
+import org.springframework.stereotype.Component;
+
+/** What an authority holds, in the terms in which a plan compares. A fixed number of statements. */
+@Component
+class Holdings {
+
+    private final Catalogue catalogue;
+    private final Actuals actuals;
+    private final StatedBenchmarks benchmarks;
+    private final CommentaryBook book;
+
+    Holdings(Catalogue catalogue, Actuals actuals, StatedBenchmarks benchmarks, CommentaryBook book) {
+        this.catalogue = catalogue;
+        this.actuals = actuals;
+        this.benchmarks = benchmarks;
+        this.book = book;
+    }
+
+    Present beside(AuthorityId authority, RecognisedScorecard scorecard) {
+        Held held = held(authority, scorecard);
+        return new Present(catalogue.all(authority).stream()
+                .collect(toMap(IndicatorDetails::reference, indicator -> held.present(indicator))));
+    }
+
+    private Held held(AuthorityId authority, RecognisedScorecard scorecard) {
+        return new Held(
+                actuals.between(authority, firstMonth(scorecard), scorecard.month()),
+                stated(authority, scorecard.month()),
+                book.ofMonth(authority, scorecard.month()).stream()
+                        .collect(toMap(Commented::indicator, Function.identity())));
+    }
+
+    private static YearMonth firstMonth(RecognisedScorecard scorecard) {
+        return scorecard.columns().stream()
+                .map(Column::month)
+                .flatMap(month -> Optional.ofNullable(month).stream())
+                .min(YearMonth::compareTo)
+                .orElse(scorecard.month());
+    }
+
+    private Map<IndicatorId, Map<String, String>> stated(AuthorityId authority, YearMonth month) {
+        Map<IndicatorId, Map<String, String>> stated = new HashMap<>();
+        for (StatedFigure figure : actuals.stated(authority, month)) {
+            texts(stated, figure.indicator()).put(column(figure.kind()).name(), figure.stated());
+        }
+        for (StatedBenchmark benchmark : benchmarks.all(authority)) {
+            texts(stated, benchmark.indicator())
+                    .put(column(benchmark.comparator()).name(), benchmark.stated());
+        }
+        return stated;
+    }
+
+    private static Map<String, String> texts(Map<IndicatorId, Map<String, String>> all, IndicatorId indicator) {
+        return all.computeIfAbsent(indicator, id -> new HashMap<>());
+    }
+
+    private static ColumnKind column(StatedKind kind) {
+        return switch (kind) {
+            case CHANGE_PREVIOUS -> ColumnKind.CHANGE_FROM_PREVIOUS;
+            case CHANGE_LAST_YEAR -> ColumnKind.CHANGE_FROM_LAST_YEAR;
+            case AVERAGE -> ColumnKind.AVERAGE;
+            case MAXIMUM -> ColumnKind.MAXIMUM;
+        };
+    }
+
+    private static ColumnKind column(Comparator comparator) {
+        return switch (comparator) {
+            case NEIGHBOURS -> ColumnKind.NEIGHBOURS;
+            case ENGLAND -> ColumnKind.ENGLAND;
+            case REGION -> ColumnKind.REGION;
+        };
+    }
+
+    private record Held(
+            Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> values,
+            Map<IndicatorId, Map<String, String>> stated,
+            Map<IndicatorId, Commented> commentaries) {
+
+        PresentIndicator present(IndicatorDetails indicator) {
+            return new PresentIndicator(
+                    indicator.description().title(),
+                    indicator.description().outcome(),
+                    indicator.stated().owner(),
+                    indicator.stated().reporter(),
+                    indicator.measure().polarity(),
+                    indicator.measure().frequency(),
+                    targets(indicator.targets()),
+                    valuesOf(indicator.id()),
+                    statedOf(indicator),
+                    Optional.ofNullable(commentaries.get(indicator.id()))
+                            .filter(commentary -> commentary.state() != State.NOT_STARTED)
+                            .map(Commented::text));
+        }
+
+        private Map<YearMonth, Value> valuesOf(IndicatorId id) {
+            return values.getOrDefault(id, new TreeMap<>()).entrySet().stream()
+                    .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().value()));
+        }
+
+        private Map<String, String> statedOf(IndicatorDetails indicator) {
+            Map<String, String> texts = new HashMap<>(stated.getOrDefault(indicator.id(), Map.of()));
+            texts.put(Stated.MARK, indicator.description().sourceMark());
+            return texts;
+        }
+
+        private static Map<FinancialYear, Value> targets(Targets targets) {
+            return targets.byYear().entrySet().stream()
+                    .collect(toMap(Map.Entry::getKey, entry -> value(entry.getValue())));
+        }
+
+        private static Value value(Target target) {
+            return target instanceof Target.Aim aim ? Value.of(aim.amount()) : Value.none(Absence.TO_BE_CONFIRMED);
+        }
+    }
+}

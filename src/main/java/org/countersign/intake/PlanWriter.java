@@ -1,0 +1,117 @@
+package org.countersign.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.countersign.actual.Actuals;
+import org.countersign.actual.Load;
+import org.countersign.actual.LoadId;
+import org.countersign.benchmarking.StatedBenchmarks;
+import org.countersign.calendar.Period;
+import org.countersign.commentary.CycleDetails;
+import org.countersign.commentary.Cycles;
+import org.countersign.commentary.Deadlines;
+import org.countersign.commentary.WritingDesk;
+import org.countersign.identity.NewPerson;
+import org.countersign.identity.People;
+import org.countersign.identity.Role;
+import org.countersign.indicator.IndicatorId;
+import org.countersign.tenancy.AuthorityId;
+import org.springframework.stereotype.Component;
+
+/** Carries a plan out through the services of the modules whose data it is. */
+@Component
+class PlanWriter {
+
+    private final People people;
+    private final CatalogueWriter catalogue;
+    private final Actuals actuals;
+    private final StatedBenchmarks benchmarks;
+    private final Cycles cycles;
+    private final WritingDesk writing;
+    private final Reports reports;
+
+    PlanWriter(
+            People people,
+            CatalogueWriter catalogue,
+            Actuals actuals,
+            StatedBenchmarks benchmarks,
+            Cycles cycles,
+            WritingDesk writing,
+            Reports reports) {
+        this.people = people;
+        this.catalogue = catalogue;
+        this.actuals = actuals;
+        this.benchmarks = benchmarks;
+        this.cycles = cycles;
+        this.writing = writing;
+        this.reports = reports;
+    }
+
+    ImportReport write(AuthorityId authority, Confirmation confirmation) {
+        Preview preview = confirmation.shown();
+        List<String> also = new ArrayList<>(addPeople(authority, confirmation));
+        LoadId load = actuals.open(
+                authority,
+                new Load(preview.upload().name(), preview.upload().checksum(), "Import of the monthly scorecard"));
+        Map<IndicatorId, PlannedRow> written =
+                catalogue.write(authority, preview.plan().rows());
+        figures(authority, load, preview, written);
+        also.addAll(openMonth(authority, confirmation));
+        also.addAll(texts(authority, preview, written));
+        ImportReport report = Reports.of(preview, also);
+        reports.keep(load, report);
+        return report;
+    }
+
+    private List<String> addPeople(AuthorityId authority, Confirmation confirmation) {
+        List<String> added = new ArrayList<>();
+        for (PersonFound person : confirmation.shown().unknownPeople()) {
+            if (confirmation.peopleToAdd().contains(person.name())) {
+                people.admit(authority, NewPerson.withoutSignIn(person.name(), roles(person)));
+                added.add(person.name() + " was added and cannot sign in yet.");
+            }
+        }
+        return added;
+    }
+
+    private static Set<Role> roles(PersonFound person) {
+        if (person.owns().isEmpty()) {
+            return Set.of(Role.REPORTER);
+        }
+        return person.reports().isEmpty() ? Set.of(Role.OWNER) : Set.of(Role.OWNER, Role.REPORTER);
+    }
+
+    private void figures(AuthorityId authority, LoadId load, Preview preview, Map<IndicatorId, PlannedRow> written) {
+        FigureWrites writes = FigureWrites.of(preview, written);
+        actuals.record(authority, load, writes.values());
+        actuals.state(authority, load, writes.stated());
+        benchmarks.state(authority, load, writes.benchmarks());
+    }
+
+    /** A month already open keeps its deadlines; indicators that are new get their commentary. */
+    private List<String> openMonth(AuthorityId authority, Confirmation confirmation) {
+        var month = confirmation.shown().month();
+        Deadlines deadlines =
+                cycles.of(authority, month).map(CycleDetails::deadlines).orElse(confirmation.deadlines());
+        cycles.open(authority, month, deadlines);
+        return confirmation.shown().opensMonth()
+                ? List.of(Period.month(month).label() + " was opened for commentary.")
+                : List.of();
+    }
+
+    private List<String> texts(AuthorityId authority, Preview preview, Map<IndicatorId, PlannedRow> written) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        written.forEach((indicator, row) -> row.writes()
+                .filter(change -> change.change().subject() == PlannedChange.Subject.COMMENTARY)
+                .forEach(change -> {
+                    writing.takeOver(authority, indicator, preview.month(), change.after());
+                    texts.put(row.reference(), change.after());
+                }));
+        return texts.isEmpty()
+                ? List.of()
+                : List.of("Commentary taken over as drafts: " + String.join(", ", texts.keySet()) + ".");
+    }
+}

@@ -1,0 +1,17 @@
+package org.countersign.intake;
+
+import java.time.YearMonth;
+import java.util.List;
+
+/**
+ * What importing a file would do now.
+ *
+ * @param unknownPeople names that nobody here has
+ * @param opensMonth whether the sheet's month is not open for commentary yet and would be
+ */
+public record Preview(Upload upload, ImportPlan plan, List<PersonFound> unknownPeople, boolean opensMonth) {
+
+    public YearMonth month() {
+        return upload.scorecard().month();
+    }
+}

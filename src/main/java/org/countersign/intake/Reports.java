@@ -1,0 +1,90 @@
+package org.countersign.intake;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.countersign.actual.LoadId;
+import org.countersign.tenancy.Ids;
+import org.countersign.tenancy.TenantJdbc;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Says in words what an import did, and keeps it. */
+@Component
+class Reports {
+
+    private final TenantJdbc jdbc;
+    private final JsonMapper json;
+
+    Reports(TenantJdbc jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    static ImportReport nothingNew(Preview preview) {
+        return of(preview, List.of());
+    }
+
+    static ImportReport of(Preview preview, List<String> also) {
+        return new ImportReport(
+                preview.upload().name(),
+                preview.month(),
+                preview.plan().rows().stream().map(Reports::row).toList(),
+                also);
+    }
+
+    void keep(LoadId load, ImportReport report) {
+        jdbc.sql("""
+                INSERT INTO import_report (authority_id, load_id, month, report)
+                VALUES (:authority, :load, :month, :report)
+                """)
+                .param("load", Ids.bytes(load.value()))
+                .param("month", report.month().atDay(1))
+                .param("report", json.writeValueAsString(report))
+                .update();
+    }
+
+    List<PastImport> all() {
+        return jdbc.sql("""
+                SELECT l.at, l.actor_name, r.report
+                FROM import_report r
+                JOIN data_load l ON l.authority_id = r.authority_id AND l.load_id = r.load_id
+                WHERE r.authority_id = :authority
+                ORDER BY l.at DESC LIMIT 50
+                """)
+                .query((row, number) -> new PastImport(
+                        row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getString("actor_name"),
+                        json.readValue(row.getString("report"), ImportReport.class)))
+                .list();
+    }
+
+    private static ImportReport.Row row(PlannedRow row) {
+        List<String> sentences = new ArrayList<>();
+        row.writes().map(Reports::written).forEach(sentences::add);
+        row.kept().map(Reports::kept).forEach(sentences::add);
+        Stream.concat(
+                        row.findings().stream().map(finding -> finding.place().words() + ": " + finding.sentence()),
+                        row.open().stream().map(open -> open.place().words() + ": " + open.sentence()))
+                .forEach(sentences::add);
+        return new ImportReport.Row(row.number(), row.reference(), row.kind(), List.copyOf(sentences));
+    }
+
+    private static String written(PlannedChange change) {
+        String what = ChangeWords.of(change);
+        return change.before().isEmpty()
+                ? what + ": " + shortened(change.after())
+                : what + ": " + shortened(change.after()) + ", was " + shortened(change.before());
+    }
+
+    private static String kept(PlannedChange change) {
+        return ChangeWords.of(change) + ": kept " + shortened(change.before()) + "; the file says "
+                + shortened(change.after());
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 80 ? text : text.substring(0, 79) + "…";
+    }
+}
