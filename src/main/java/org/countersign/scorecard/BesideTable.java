@@ -35,7 +35,7 @@ class BesideTable {
                        '' AS period, '' AS updated, '' AS note
                 FROM stated_figure WHERE authority_id = :authority AND month = :month
                 UNION ALL
-                SELECT 'COMPARED', indicator_id, comparator, '', state, amount, period, updated, note
+                SELECT 'COMPARED', indicator_id, comparator, stated, state, amount, period, updated, note
                 FROM stated_benchmark WHERE authority_id = :authority
                 UNION ALL
                 SELECT 'AIMED', indicator_id, basis, CAST(year AS CHAR), state, amount, '', '', ''
@@ -71,6 +71,7 @@ class BesideTable {
         return new StatedBenchmark(
                 id,
                 Comparator.valueOf(row.getString("name")),
+                row.getString("said"),
                 ValueColumns.plain(row),
                 row.getString("period"),
                 row.getString("updated"),
