@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class DateField extends AbstractCompositeField<Div, DateField, @Nullable LocalDate> {
 
     private final Input input = new Input();
+    private final Alert alert = new Alert().tiedTo(input);
 
     public DateField(String label) {
         super(null);
@@ -24,7 +25,13 @@ public final class DateField extends AbstractCompositeField<Div, DateField, @Nul
         input.setType("date");
         input.addValueChangeListener(change -> setModelValue(date(change.getValue()), change.isFromClient()));
         getContent().addClassName("field");
-        getContent().add(words, input);
+        getContent().add(words, input, alert);
+    }
+
+    /** What is wrong with the date; empty takes it away. */
+    public void problem(String words) {
+        alert.say(words);
+        input.getElement().setAttribute("aria-invalid", Boolean.toString(!words.isEmpty()));
     }
 
     @Override

@@ -65,9 +65,12 @@ public final class MarkdownEditor extends Div {
         });
     }
 
-    /** The text is stored on the server: this browser may forget it, unless more was typed since. */
+    /**
+     * The text is stored on the server: this browser may forget it, unless more was typed since. Told to the page, because
+     * the editor may give way to something else in the same answer.
+     */
     public void acknowledge(String stored) {
-        SCRIPT.call(this, "acknowledge", key, stored);
+        getUI().ifPresent(page -> SCRIPT.call(page, "acknowledge", key, stored));
     }
 
     /** A hint under the field; never blocks. */
