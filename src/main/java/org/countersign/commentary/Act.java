@@ -40,7 +40,8 @@ public record Act(
         RETURNED("returned"),
         SIGNED_OFF("signed off"),
         TOOK_BACK("took the signature back"),
-        SET_ASIDE("wrote at the same time; this text was set aside");
+        SET_ASIDE("wrote at the same time; this text was set aside"),
+        REPLACED("put another text in place of this one");
 
         private final String words;
 

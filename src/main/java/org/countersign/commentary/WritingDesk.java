@@ -50,6 +50,20 @@ public class WritingDesk {
         return desk.with(authority, id, at -> written(authority, at, draft, Move.WRITE));
     }
 
+    /** Puts ours in place of what somebody else wrote at the same time; theirs goes into the history. */
+    @PreAuthorize("@access.may(#authority, 'WRITE')")
+    @Transactional
+    public Outcome replace(AuthorityId authority, CommentaryId id, Draft draft) {
+        return desk.with(authority, id, at -> {
+            String theirs = at.commentary().text();
+            Outcome outcome = written(authority, at, draft, Move.WRITE);
+            if (outcome instanceof Outcome.Done && !theirs.isBlank()) {
+                keep(authority, at, Act.Kind.REPLACED, theirs);
+            }
+            return outcome;
+        });
+    }
+
     /** Hands a text in to the owner; an empty one says "nothing to add". The figures beside it are kept. */
     @PreAuthorize("@access.may(#authority, 'WRITE')")
     @Transactional
@@ -135,12 +149,14 @@ public class WritingDesk {
         if (at.who().writer()
                 && !draft.text().isBlank()
                 && !draft.text().equals(at.commentary().text())) {
-            State state = at.commentary().state();
-            acts.append(
-                    at.commentary().id(),
-                    new NewAct(Act.Kind.SET_ASIDE, state, state, draft.text(), "", onBehalf(authority, at), null));
+            keep(authority, at, Act.Kind.SET_ASIDE, draft.text());
         }
         return new Outcome.Conflict(at.commentary().now(), draft.text());
+    }
+
+    private void keep(AuthorityId authority, Case at, Act.Kind kind, String text) {
+        State state = at.commentary().state();
+        acts.append(at.commentary().id(), new NewAct(kind, state, state, text, "", onBehalf(authority, at), null));
     }
 
     private static boolean alreadySubmitted(Case at, Draft draft, Move move) {

@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 
 /** One indicator of a test authority with figures and an open month; commentaries climb from here. */
 @Component
-class TestScorecard {
+public class TestScorecard {
 
     private final TestAuthorities authorities;
     private final Tenancy tenancy;
@@ -63,7 +63,7 @@ class TestScorecard {
     }
 
     /** An indicator with the figure 113 in the month before and 125 in the month, open for commentary. */
-    IndicatorId notStarted(AuthorityId authority, String reference, YearMonth month) {
+    public IndicatorId notStarted(AuthorityId authority, String reference, YearMonth month) {
         authorities.present();
         return tenancy.asSystem(authority, SystemActor.DEMONSTRATION, () -> {
             var id = catalogue.add(
@@ -85,19 +85,19 @@ class TestScorecard {
         });
     }
 
-    void figure(AuthorityId authority, IndicatorId id, YearMonth month, String amount) {
+    public void figure(AuthorityId authority, IndicatorId id, YearMonth month, String amount) {
         tenancy.asSystem(authority, SystemActor.DEMONSTRATION, () -> {
             var load = actuals.open(authority, new Load("test", "", "test"));
             actuals.record(authority, load, List.of(new NewValue(id, month, Value.of(amount))));
         });
     }
 
-    OpenedCommentary openedBy(String who, AuthorityId authority, IndicatorId id, YearMonth month) {
+    public OpenedCommentary openedBy(String who, AuthorityId authority, IndicatorId id, YearMonth month) {
         return signedIn.person(
                 who, authority, () -> book.open(authority, id, month).orElseThrow());
     }
 
-    OpenedCommentary submitted(AuthorityId authority, IndicatorId id, YearMonth month, String text) {
+    public OpenedCommentary submitted(AuthorityId authority, IndicatorId id, YearMonth month, String text) {
         OpenedCommentary opened = openedBy("reporter", authority, id, month);
         signedIn.person(
                 "reporter",

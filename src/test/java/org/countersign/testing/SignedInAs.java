@@ -3,6 +3,7 @@ package org.countersign.testing;
 import java.util.function.Supplier;
 import org.countersign.tenancy.AuthorityId;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetails;
@@ -21,10 +22,8 @@ public class SignedInAs {
 
     /** Does the work as somebody of {@link TestAuthorities}: "reporter", "owner" and so on. */
     public <T> T person(String who, AuthorityId authority, Supplier<T> work) {
-        UserDetails account = accounts.loadUserByUsername(TestAuthorities.email(who, authority));
         SecurityContext context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
+        context.setAuthentication(authentication(who, authority));
         SecurityContext before = SecurityContextHolder.getContext();
         SecurityContextHolder.setContext(context);
         try {
@@ -32,5 +31,11 @@ public class SignedInAs {
         } finally {
             SecurityContextHolder.setContext(before);
         }
+    }
+
+    /** Somebody of {@link TestAuthorities} as their session knows them. */
+    public Authentication authentication(String who, AuthorityId authority) {
+        UserDetails account = accounts.loadUserByUsername(TestAuthorities.email(who, authority));
+        return UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities());
     }
 }

@@ -1,0 +1,21 @@
+package org.countersign.commentary.ui;
+
+import org.countersign.tenancy.Right;
+import org.countersign.uikit.NavigationEntry;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The pages of this module in the side navigation. */
+@Configuration(proxyBeanMethods = false)
+class CommentaryPages {
+
+    @Bean
+    NavigationEntry myWorkPage() {
+        return new NavigationEntry("My work", MyWorkAddress.PAGE, 10, Right.SIGN, Right.WRITE);
+    }
+
+    @Bean
+    NavigationEntry cyclePage() {
+        return new NavigationEntry("Cycle", CycleAddress.PAGE, 50, Right.COORDINATE);
+    }
+}

@@ -1,0 +1,58 @@
+package org.countersign.commentary.ui;
+
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.NotFoundException;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import org.countersign.commentary.State;
+import org.countersign.tenancy.AuthorityId;
+import org.countersign.uikit.AuthorityInUrl;
+import org.springframework.stereotype.Component;
+
+/** Where a month's cycle is, and where its numbers and lines lead. */
+@Component
+class CycleAddress {
+
+    static final String PAGE = "cycle";
+
+    private final AuthorityInUrl url;
+    private final MyWorkAddress items;
+
+    CycleAddress(AuthorityInUrl url, MyWorkAddress items) {
+        this.url = url;
+        this.items = items;
+    }
+
+    AuthorityId authority(BeforeEnterEvent event) {
+        return url.of(event);
+    }
+
+    /** The month in the URL; empty where there is none, not found where it is no month. */
+    Optional<YearMonth> month(BeforeEnterEvent event) {
+        return event.getRouteParameters().get("month").map(CycleAddress::parsed);
+    }
+
+    String page(AuthorityId authority, YearMonth month) {
+        return url.path(authority, PAGE + "/" + month);
+    }
+
+    String scorecard(AuthorityId authority, YearMonth month, State state) {
+        return url.path(authority, "scorecard?period=" + month + "&state=" + state.name());
+    }
+
+    String item(AuthorityId authority, CycleStanding.Line line) {
+        return items.of(
+                authority,
+                new MyWorkAddress.Asked(
+                        line.indicator().reference(), line.commentary().month()));
+    }
+
+    private static YearMonth parsed(String month) {
+        try {
+            return YearMonth.parse(month);
+        } catch (DateTimeParseException e) {
+            throw new NotFoundException();
+        }
+    }
+}

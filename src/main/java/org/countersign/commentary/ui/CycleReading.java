@@ -1,0 +1,90 @@
+package org.countersign.commentary.ui;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.countersign.commentary.CommentaryBook;
+import org.countersign.commentary.Commented;
+import org.countersign.commentary.CycleDetails;
+import org.countersign.commentary.Cycles;
+import org.countersign.commentary.Deadlines;
+import org.countersign.identity.People;
+import org.countersign.identity.Person;
+import org.countersign.identity.PersonId;
+import org.countersign.indicator.Catalogue;
+import org.countersign.indicator.IndicatorDetails;
+import org.countersign.indicator.IndicatorId;
+import org.countersign.tenancy.Access;
+import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.Right;
+import org.springframework.stereotype.Component;
+
+/** Fetches what the cycle page shows, and opens months. */
+@Component
+class CycleReading {
+
+    private final Cycles cycles;
+    private final CommentaryBook book;
+    private final Catalogue catalogue;
+    private final People people;
+    private final Access access;
+    private final Clock clock;
+
+    CycleReading(Cycles cycles, CommentaryBook book, Catalogue catalogue, People people, Access access, Clock clock) {
+        this.cycles = cycles;
+        this.book = book;
+        this.catalogue = catalogue;
+        this.people = people;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    boolean mayCoordinate(AuthorityId authority) {
+        return access.may(authority, Right.COORDINATE);
+    }
+
+    LocalDate today() {
+        return LondonTime.day(clock.instant());
+    }
+
+    /** Every month that was ever opened, the newest first. */
+    List<CycleDetails> months(AuthorityId authority) {
+        return cycles.all(authority);
+    }
+
+    CycleStanding standing(AuthorityId authority, CycleDetails cycle) {
+        Map<IndicatorId, Commented> commentaries = book.ofMonth(authority, cycle.month()).stream()
+                .collect(toMap(Commented::indicator, commentary -> commentary));
+        Map<PersonId, String> names = people.all(authority).stream().collect(toMap(Person::id, Person::name));
+        List<CycleStanding.Line> lines = catalogue.all(authority).stream()
+                .filter(indicator -> commentaries.containsKey(indicator.id()))
+                .map(indicator -> line(indicator, commentaries.get(indicator.id()), names))
+                .toList();
+        return new CycleStanding(cycle, lines);
+    }
+
+    void open(AuthorityId authority, YearMonth month, Deadlines deadlines) {
+        cycles.open(authority, month, deadlines);
+    }
+
+    private static CycleStanding.Line line(
+            IndicatorDetails indicator, Commented commentary, Map<PersonId, String> names) {
+        return new CycleStanding.Line(
+                indicator, commentary, named(indicator.reporters(), names), named(indicator.owners(), names));
+    }
+
+    private static String named(Set<PersonId> people, Map<PersonId, String> names) {
+        String named = people.stream()
+                .flatMap(person -> Optional.ofNullable(names.get(person)).stream())
+                .sorted()
+                .collect(joining(", "));
+        return named.isEmpty() ? "nobody named" : named;
+    }
+}

@@ -1,0 +1,48 @@
+package org.countersign.commentary.ui;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.countersign.commentary.Commented;
+import org.countersign.commentary.CycleDetails;
+import org.countersign.commentary.State;
+import org.countersign.indicator.IndicatorDetails;
+
+/** How far an open month has come. */
+record CycleStanding(CycleDetails cycle, List<Line> lines) {
+
+    YearMonth month() {
+        return cycle.month();
+    }
+
+    Map<State, Long> counts() {
+        return lines.stream()
+                .collect(Collectors.groupingBy(line -> line.commentary().state(), Collectors.counting()));
+    }
+
+    /** What is not signed yet, earliest deadline first, then in the order of the sheet. */
+    List<Line> unsigned() {
+        return lines.stream()
+                .filter(line -> line.commentary().state() != State.SIGNED_OFF)
+                .sorted(Comparator.comparing(this::due)
+                        .thenComparing(line -> line.indicator().description().position()))
+                .toList();
+    }
+
+    /** When the next act on it is due: a submitted one waits for its owner, all others for their reporter. */
+    LocalDate due(Line line) {
+        return line.commentary().state() == State.SUBMITTED
+                ? cycle.deadlines().owners()
+                : cycle.deadlines().reporters();
+    }
+
+    long late(LocalDate today) {
+        return unsigned().stream().filter(line -> today.isAfter(due(line))).count();
+    }
+
+    /** One indicator's commentary of the month, with the names of its people. */
+    record Line(IndicatorDetails indicator, Commented commentary, String reporters, String owners) {}
+}

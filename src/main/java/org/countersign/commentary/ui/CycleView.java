@@ -1,0 +1,139 @@
+package org.countersign.commentary.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import org.countersign.calendar.Period;
+import org.countersign.calendar.WorkingDays;
+import org.countersign.commentary.CycleDetails;
+import org.countersign.commentary.Deadlines;
+import org.countersign.tenancy.AuthorityId;
+import org.countersign.uikit.AuthorityInUrl;
+import org.countersign.uikit.LiveStatus;
+import org.countersign.uikit.PageHeader;
+
+/** For the performance team: how far a month has come, who is late, and the months' deadlines. */
+@Route(AuthorityInUrl.ROUTE + CycleAddress.PAGE + "/:month?")
+@StyleSheet("context://assets/commentary.css")
+@PermitAll
+class CycleView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int REPORTERS_HAVE = 5;
+    private static final int OWNERS_DUE_AFTER = 8;
+
+    private final transient CycleAddress addresses;
+    private final transient CycleReading reading;
+    private final PageHeader header = new PageHeader("Cycle");
+    private final LiveStatus status = new LiveStatus();
+    private final Div content = new Div();
+    private transient AuthorityId authority = new AuthorityId(1);
+    private String period = "";
+    private String said = "";
+
+    CycleView(CycleAddress addresses, CycleReading reading) {
+        this.addresses = addresses;
+        this.reading = reading;
+        addClassName("cycle");
+        add(header, status, content);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        authority = addresses.authority(event);
+        if (!reading.mayCoordinate(authority)) {
+            throw new NotFoundException();
+        }
+        List<CycleDetails> months = reading.months(authority);
+        Optional<YearMonth> asked = addresses.month(event);
+        content.removeAll();
+        asked.or(() -> months.stream().findFirst().map(CycleDetails::month))
+                .ifPresentOrElse(month -> show(month, months), () -> showNone(months));
+        status.say(said);
+        said = "";
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Cycle " + period + " – Countersign";
+    }
+
+    private void show(YearMonth month, List<CycleDetails> months) {
+        period = Period.month(month).label();
+        header.name("Cycle", period);
+        months.stream()
+                .filter(cycle -> cycle.month().equals(month))
+                .findFirst()
+                .ifPresentOrElse(cycle -> showOpened(cycle, months), () -> {
+                    content.add(new Paragraph(period + " is not open for commentary. When you open it, every indicator"
+                            + " gets a commentary to write."));
+                    content.add(openForm(month));
+                });
+    }
+
+    private void showOpened(CycleDetails cycle, List<CycleDetails> months) {
+        CycleStanding standing = reading.standing(authority, cycle);
+        content.add(
+                new CycleSummary(standing, reading.today()),
+                new StateBars(standing.counts(), state -> addresses.scorecard(authority, cycle.month(), state)));
+        if (!standing.unsigned().isEmpty()) {
+            content.add(new UnsignedTable(standing, reading.today(), line -> addresses.item(authority, line)));
+        }
+        content.add(
+                deadlines(cycle),
+                another(months),
+                new OtherMonths(cycle, months, month -> addresses.page(authority, month)));
+    }
+
+    private void showNone(List<CycleDetails> months) {
+        header.name("Cycle");
+        period = "";
+        content.add(new Paragraph("No month is open for commentary yet. Open one, and every indicator gets a commentary"
+                + " to write; what is late shows here."));
+        content.add(openForm(suggested(months)));
+    }
+
+    private NativeDetails deadlines(CycleDetails cycle) {
+        MonthForm form = new MonthForm(cycle.month(), cycle.deadlines(), "Change the deadlines", this::open).fixed();
+        return new NativeDetails("Change the deadlines of " + period, form);
+    }
+
+    private NativeDetails another(List<CycleDetails> months) {
+        return new NativeDetails("Open another month", openForm(suggested(months)));
+    }
+
+    private MonthForm openForm(YearMonth month) {
+        var today = reading.today();
+        var deadlines =
+                new Deadlines(WorkingDays.plus(today, REPORTERS_HAVE), WorkingDays.plus(today, OWNERS_DUE_AFTER), null);
+        return new MonthForm(month, deadlines, "Open the month", this::open);
+    }
+
+    /** The month after the newest; to begin with, the one that ended last. */
+    private YearMonth suggested(List<CycleDetails> months) {
+        return months.stream()
+                .findFirst()
+                .map(newest -> newest.month().plusMonths(1))
+                .orElseGet(() -> YearMonth.from(reading.today()).minusMonths(1));
+    }
+
+    private void open(YearMonth month, Deadlines deadlines) {
+        boolean known = reading.months(authority).stream()
+                .anyMatch(cycle -> cycle.month().equals(month));
+        reading.open(authority, month, deadlines);
+        said = Period.month(month).label() + ": "
+                + (known ? "was open already; its deadlines are changed." : "open for commentary.");
+        UI.getCurrent().navigate(addresses.page(authority, month));
+    }
+}

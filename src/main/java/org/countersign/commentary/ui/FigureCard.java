@@ -1,0 +1,70 @@
+package org.countersign.commentary.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.countersign.actual.Reading;
+import org.countersign.calculation.Absence;
+import org.countersign.calculation.Value;
+import org.countersign.commentary.Seen;
+import org.countersign.indicator.IndicatorDetails;
+import org.countersign.uikit.Sparkline;
+import org.jspecify.annotations.Nullable;
+
+/** The figure that is written about, large, with what it is compared with, in words. */
+class FigureCard extends Div {
+
+    FigureCard(ItemPage item) {
+        addClassName("figure-card");
+        Reading reading = item.reading();
+        add(figure(item, reading), change(item.indicator(), reading), year(item), facts(item, reading));
+    }
+
+    private static Component figure(ItemPage item, Reading reading) {
+        Paragraph figure = new Paragraph(new FigureWords(item.indicator(), reading).value());
+        figure.addClassName("figure");
+        return figure;
+    }
+
+    private static Component change(IndicatorDetails indicator, Reading reading) {
+        Paragraph change = new Paragraph(new FigureWords(indicator, reading).change());
+        change.addClassName("figure-change");
+        reading.judgement().ifPresent(judgement -> change.addClassName(judgement.word()));
+        return change;
+    }
+
+    /** The last 13 months, so that the same month of last year is the first. */
+    private static Component year(ItemPage item) {
+        YearMonth month = item.commentary().month();
+        List<@Nullable BigDecimal> numbers = IntStream.rangeClosed(-12, 0)
+                .mapToObj(month::plusMonths)
+                .map(column -> item.trend()
+                        .getOrDefault(column, Value.none(Absence.MISSING))
+                        .number()
+                        .orElse(null))
+                .toList();
+        return new Sparkline(numbers, "13 months to " + item.monthLabel());
+    }
+
+    private static Component facts(ItemPage item, Reading reading) {
+        Seen seen = item.opened().figures();
+        FigureWords words = new FigureWords(item.indicator(), reading);
+        DescriptionList facts = new DescriptionList();
+        facts.addClassName("facts");
+        fact(facts, "Same period last year", List.of(words.lastYear()));
+        fact(facts, "Good is", List.of(words.good()));
+        fact(facts, "Target", List.of(seen.target().isEmpty() ? "none set" : seen.target()));
+        fact(facts, "Compare with", seen.benchmarks().isEmpty() ? List.of("nothing stated") : seen.benchmarks());
+        return facts;
+    }
+
+    private static void fact(DescriptionList facts, String term, List<String> descriptions) {
+        facts.add(new DescriptionList.Term(term));
+        descriptions.forEach(text -> facts.add(new DescriptionList.Description(text)));
+    }
+}

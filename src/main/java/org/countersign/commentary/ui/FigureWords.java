@@ -1,0 +1,79 @@
+package org.countersign.commentary.ui;
+
+import org.countersign.actual.Reading;
+import org.countersign.calculation.Change;
+import org.countersign.calculation.Comparison;
+import org.countersign.calculation.Direction;
+import org.countersign.calculation.Display;
+import org.countersign.calculation.Judgement;
+import org.countersign.calculation.Polarity;
+import org.countersign.calculation.Value;
+import org.countersign.calendar.Period;
+import org.countersign.indicator.IndicatorDetails;
+import org.countersign.indicator.JudgedBy;
+import org.countersign.indicator.Measure;
+
+/** A figure and its changes in sentences: what moved, how far, on what, and whether that is good. */
+record FigureWords(IndicatorDetails indicator, Reading reading) {
+
+    /** "125", or why there is no number. */
+    String value() {
+        return value(reading.value());
+    }
+
+    /** "↑ up 11% on March 2020, which was 113; neither good nor bad". */
+    String change() {
+        String moved = compared(reading.onPrevious(), reading.period().previous());
+        return judged(JudgedBy.PREVIOUS_PERIOD, moved);
+    }
+
+    /** "↑ up 108% on April 2019, which was 60". */
+    String lastYear() {
+        String moved = compared(reading.onLastYear(), reading.period().yearBefore());
+        return judged(JudgedBy.SAME_PERIOD_LAST_YEAR, moved);
+    }
+
+    /** "high", "low", "between 3 and 5", "neither high nor low". */
+    String good() {
+        Polarity polarity = measure().polarity();
+        return polarity.kind() == Polarity.Kind.NONE
+                ? "neither high nor low"
+                : polarity.words().replaceFirst("^good is ", "");
+    }
+
+    private String compared(Comparison comparison, Period before) {
+        if (comparison.change() instanceof Change.NotAvailable none) {
+            return "No change on " + before.label() + ": " + none.why().words();
+        }
+        String arrow = comparison.direction().map(Direction::symbol).orElse("");
+        return arrow + " " + comparison.words() + " on " + before.label() + ", which was "
+                + value(comparison.previous());
+    }
+
+    private String judged(JudgedBy comparison, String moved) {
+        if (measure().judgedBy() != comparison || moved.startsWith("No change on")) {
+            return moved;
+        }
+        return moved + "; " + reading.judgement().map(FigureWords::words).orElse("neither good nor bad");
+    }
+
+    private static String words(Judgement judgement) {
+        return switch (judgement) {
+            case POSITIVE -> "positive";
+            case SIMILAR -> "much the same";
+            case NEGATIVE -> "negative";
+        };
+    }
+
+    private String value(Value value) {
+        return switch (value) {
+            case Value.Figure figure ->
+                Display.value(figure, measure().unit(), measure().decimals());
+            case Value.None none -> none.reason().words();
+        };
+    }
+
+    private Measure measure() {
+        return indicator.measure();
+    }
+}

@@ -1,0 +1,92 @@
+package org.countersign.commentary.ui;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import org.countersign.actual.Reading;
+import org.countersign.calculation.Value;
+import org.countersign.calendar.Period;
+import org.countersign.commentary.Act;
+import org.countersign.commentary.Commented;
+import org.countersign.commentary.Move;
+import org.countersign.commentary.OpenedCommentary;
+import org.countersign.commentary.Signing;
+import org.countersign.identity.PersonId;
+import org.countersign.indicator.IndicatorDetails;
+import org.countersign.tenancy.AuthorityId;
+
+/**
+ * One commentary as the page shows it to somebody.
+ *
+ * @param trend the indicator's figures by the month in whose column they stand
+ * @param names of everybody active in the authority
+ */
+record ItemPage(
+        AuthorityId authority,
+        OpenedCommentary opened,
+        NavigableMap<YearMonth, Value> trend,
+        Map<PersonId, String> names,
+        PersonId me) {
+
+    /** "EH1a, April 2020": how every message names it. */
+    String name() {
+        return indicator().reference() + ", " + monthLabel();
+    }
+
+    String monthLabel() {
+        return Period.month(commentary().month()).label();
+    }
+
+    Commented commentary() {
+        return opened.commentary();
+    }
+
+    IndicatorDetails indicator() {
+        return opened.indicator();
+    }
+
+    Reading reading() {
+        return Reading.of(indicator().measure(), trend, commentary().month());
+    }
+
+    Signing signing() {
+        return new Signing(commentary().version(), opened.figures());
+    }
+
+    boolean may(Move move) {
+        return opened.permitted().may(move);
+    }
+
+    /** "Early Help Owner or Second Owner"; empty where nobody is named. */
+    String owners() {
+        return named(indicator().owners());
+    }
+
+    String reporters() {
+        return named(indicator().reporters());
+    }
+
+    /** Whether what this person writes is somebody else's to write. */
+    boolean onBehalf() {
+        return !indicator().reporters().contains(me) && !indicator().reporters().isEmpty();
+    }
+
+    /** The return that the text has not been handed in again since. */
+    Optional<Act> standingReturn() {
+        return opened.history().reversed().stream()
+                .filter(act -> act.kind() == Act.Kind.RETURNED || act.kind() == Act.Kind.SUBMITTED)
+                .findFirst()
+                .filter(act -> act.kind() == Act.Kind.RETURNED);
+    }
+
+    private String named(Set<PersonId> people) {
+        return people.stream()
+                .flatMap(person -> Optional.ofNullable(names.get(person)).stream())
+                .sorted()
+                .collect(joining(" or "));
+    }
+}

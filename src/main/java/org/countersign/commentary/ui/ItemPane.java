@@ -1,0 +1,68 @@
+package org.countersign.commentary.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import org.countersign.commentary.Act;
+import org.countersign.commentary.State;
+import org.countersign.uikit.MarkdownText;
+import org.countersign.uikit.StateMark;
+
+/** One commentary: its figure, what was said before, and the pane for whatever somebody may do with it. */
+class ItemPane extends Section {
+
+    private final H2 heading = new H2();
+    private final Span standing = new Span();
+    private final Component pane;
+
+    ItemPane(ItemPage item, Component pane) {
+        this.pane = pane;
+        addClassName("item");
+        heading.setText(item.indicator().reference() + " "
+                + item.indicator().description().title());
+        heading.getElement().setAttribute("tabindex", "-1");
+        Span month = new Span(item.monthLabel());
+        month.addClassName("period");
+        heading.add(new Span(" "), month);
+        show(item.commentary().state());
+        add(heading, standing, new FigureCard(item));
+        item.standingReturn().ifPresent(act -> add(returned(act)));
+        add(
+                pane,
+                lastMonth(item.opened().previousText()),
+                new HistoryDetails(item.opened().history()));
+    }
+
+    final void show(State state) {
+        standing.removeAll();
+        standing.add(new StateMark(state.shape(), state.words()));
+    }
+
+    /** Where the keyboard goes on: into the text where there is one to write, otherwise to the heading. */
+    void takeFocus() {
+        if (pane instanceof WritingPane writing) {
+            writing.focusText();
+        } else {
+            heading.getElement().callJsFunction("focus");
+        }
+    }
+
+    private static Component returned(Act act) {
+        Div note = new Div(
+                new H3("Returned by " + act.by() + ", " + LondonTime.moment(act.at())), new Paragraph(act.reason()));
+        note.addClassName("returned");
+        return note;
+    }
+
+    private static Component lastMonth(String text) {
+        NativeDetails details = new NativeDetails("Last month's text");
+        details.setContent(
+                text.isBlank() ? new Paragraph("There is no text of last month to read.") : new MarkdownText(text));
+        return details;
+    }
+}

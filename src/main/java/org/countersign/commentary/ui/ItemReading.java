@@ -1,0 +1,71 @@
+package org.countersign.commentary.ui;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.YearMonth;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.countersign.actual.Actuals;
+import org.countersign.calculation.Value;
+import org.countersign.commentary.CommentaryBook;
+import org.countersign.commentary.OpenedCommentary;
+import org.countersign.identity.People;
+import org.countersign.identity.Person;
+import org.countersign.identity.PersonId;
+import org.countersign.indicator.Catalogue;
+import org.countersign.indicator.IndicatorDetails;
+import org.countersign.indicator.IndicatorId;
+import org.countersign.tenancy.Access;
+import org.countersign.tenancy.AuthorityId;
+import org.springframework.stereotype.Component;
+
+/** Fetches what the page of one commentary shows; as many statements whatever the authority holds. */
+@Component
+class ItemReading {
+
+    private final Catalogue catalogue;
+    private final CommentaryBook book;
+    private final Actuals actuals;
+    private final People people;
+    private final Access access;
+
+    ItemReading(Catalogue catalogue, CommentaryBook book, Actuals actuals, People people, Access access) {
+        this.catalogue = catalogue;
+        this.book = book;
+        this.actuals = actuals;
+        this.people = people;
+        this.access = access;
+    }
+
+    Optional<ItemPage> item(AuthorityId authority, String reference, YearMonth month) {
+        return catalogue
+                .byReference(authority, reference)
+                .map(IndicatorDetails::id)
+                .flatMap(indicator -> item(authority, indicator, month));
+    }
+
+    Optional<ItemPage> item(AuthorityId authority, IndicatorId indicator, YearMonth month) {
+        return book.open(authority, indicator, month).map(opened -> page(authority, opened));
+    }
+
+    private ItemPage page(AuthorityId authority, OpenedCommentary opened) {
+        return new ItemPage(
+                authority, opened, trend(authority, opened.indicator().id()), names(authority), me());
+    }
+
+    PersonId me() {
+        return access.current().person().map(PersonId::new).orElseThrow();
+    }
+
+    private NavigableMap<YearMonth, Value> trend(AuthorityId authority, IndicatorId indicator) {
+        NavigableMap<YearMonth, Value> values = new TreeMap<>();
+        actuals.trend(authority, indicator).forEach((month, recorded) -> values.put(month, recorded.value()));
+        return values;
+    }
+
+    private Map<PersonId, String> names(AuthorityId authority) {
+        return people.all(authority).stream().collect(toMap(Person::id, Person::name));
+    }
+}

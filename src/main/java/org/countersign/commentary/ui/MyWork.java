@@ -1,0 +1,71 @@
+package org.countersign.commentary.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.countersign.commentary.CommentaryBook;
+import org.countersign.commentary.Cycles;
+import org.countersign.commentary.Move;
+import org.countersign.commentary.RefusalWords;
+import org.countersign.tenancy.AuthorityId;
+import org.springframework.stereotype.Component;
+
+/** Fetches somebody's work and makes the panes in which it is done. */
+@Component
+class MyWork {
+
+    private final CommentaryBook book;
+    private final ItemReading reading;
+    private final Cycles cycles;
+    private final Acting acting;
+    private final RefusalWords words;
+    private final Clock clock;
+
+    MyWork(CommentaryBook book, ItemReading reading, Cycles cycles, Acting acting, RefusalWords words, Clock clock) {
+        this.book = book;
+        this.reading = reading;
+        this.cycles = cycles;
+        this.acting = acting;
+        this.words = words;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LondonTime.day(clock.instant());
+    }
+
+    WorkQueue queue(AuthorityId authority) {
+        return new WorkQueue(book.myWork(authority));
+    }
+
+    Optional<ItemPage> item(AuthorityId authority, MyWorkAddress.Asked asked) {
+        return reading.item(authority, asked.reference(), asked.month());
+    }
+
+    /** The same one as it stands now. */
+    Optional<ItemPage> again(ItemPage item) {
+        return reading.item(
+                item.authority(), item.indicator().id(), item.commentary().month());
+    }
+
+    /** To write where somebody may write, to sign where they own it, otherwise to read. */
+    Div pane(ItemPage item, Steps steps) {
+        if (item.may(Move.WRITE)) {
+            return new WritingPane(item, acting, words, steps, clock);
+        }
+        TakingBack takingBack = new TakingBack(item, acting, words, steps);
+        return item.may(Move.RETURN)
+                ? new SigningPane(item, acting, words, steps)
+                : new ReadingPane(item, words, takingBack);
+    }
+
+    Div conflict(ItemPage item, String mine, Steps steps) {
+        return new ConflictPane(item, mine, acting, words, steps);
+    }
+
+    Section end(AuthorityId authority, WorkQueue work) {
+        return new EndOfWork(work, reading.me(), cycles.all(authority));
+    }
+}

@@ -1,0 +1,49 @@
+package org.countersign.commentary.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import org.countersign.commentary.Commented;
+import org.countersign.commentary.Move;
+import org.countersign.commentary.Reason;
+import org.countersign.commentary.RefusalWords;
+import org.countersign.commentary.State;
+
+/** A commentary that waits for somebody else, or for nobody: its text, who is next, and what can be taken back. */
+class ReadingPane extends Div {
+
+    ReadingPane(ItemPage item, RefusalWords words, TakingBack takingBack) {
+        addClassName("reading-pane");
+        add(new CommentaryText(item.commentary()), new Paragraph(standing(item)));
+        closed(item).ifPresent(reason -> add(new Paragraph(words.of(reason))));
+        add(takingBack);
+    }
+
+    private static String standing(ItemPage item) {
+        Commented now = item.commentary();
+        return switch (now.state()) {
+            case SIGNED_OFF ->
+                now.signature()
+                        .map(signature ->
+                                "Signed off by " + signature.name() + ", " + LondonTime.moment(signature.at()) + ".")
+                        .orElse("Signed off.");
+            case SUBMITTED -> waits("sign it off or return it", item.owners(), "owner");
+            case NOT_STARTED, DRAFT, RETURNED -> waits("write and submit it", item.reporters(), "reporter");
+        };
+    }
+
+    private static String waits(String what, String who, String role) {
+        return who.isEmpty()
+                ? "Nobody is named as its " + role + ". The performance team can name one."
+                : "It waits for " + who + " to " + what + ".";
+    }
+
+    private static Optional<Reason> closed(ItemPage item) {
+        State state = item.commentary().state();
+        Move usual = state == State.SUBMITTED ? Move.SIGN_OFF : Move.WRITE;
+        return item.opened()
+                .permitted()
+                .whyNot(usual)
+                .filter(reason -> reason.code().equals("locked"));
+    }
+}

@@ -1,0 +1,137 @@
+package org.countersign.commentary.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+import org.countersign.commentary.Commented;
+import org.countersign.commentary.Outcome;
+import org.countersign.commentary.RefusalWords;
+import org.countersign.uikit.MarkdownEditor;
+
+/** Where a text is written. It is saved while somebody types; what cannot be saved stays in front of them. */
+class WritingPane extends Div {
+
+    private final ItemPage item;
+    private final transient Acting acting;
+    private final transient RefusalWords words;
+    private final transient Steps steps;
+    private final MarkdownEditor editor;
+    private final SaveState state;
+    private final NativeButton nothing = new NativeButton("Nothing to add", click -> hand(""));
+    private Commented now;
+    private boolean handedIn;
+
+    WritingPane(ItemPage item, Acting acting, RefusalWords words, Steps steps, Clock clock) {
+        this.item = item;
+        this.acting = acting;
+        this.words = words;
+        this.steps = steps;
+        this.now = item.commentary();
+        this.editor = new MarkdownEditor("Commentary on " + item.name());
+        this.state = new SaveState(clock);
+        addClassName("writing-pane");
+        if (item.onBehalf()) {
+            add(new Paragraph("You are writing on behalf of " + item.reporters() + "."));
+        }
+        add(editor, state, actions(), keyboard());
+        editor.open(item.me().value() + "." + now.id().value(), now.text());
+        editor.onTyped(this::save);
+        Shortcuts.addShortcutListener(this, () -> submit(), Key.ENTER, KeyModifier.CONTROL)
+                .resetFocusOnActiveElement();
+        offerNothing();
+    }
+
+    void focusText() {
+        editor.focus();
+    }
+
+    private Div actions() {
+        NativeButton submit =
+                new NativeButton(item.owners().isEmpty() ? "Submit" : "Submit to " + item.owners(), click -> submit());
+        submit.addClassName("primary");
+        Div actions = new Div(submit, nothing);
+        actions.addClassName("actions");
+        return actions;
+    }
+
+    private static NativeDetails keyboard() {
+        return new NativeDetails("Keyboard", new Paragraph("Ctrl+Enter submits and opens the next one."));
+    }
+
+    /** While a text stands there, "nothing to add" would contradict it. */
+    private void offerNothing() {
+        nothing.setVisible(editor.text().isBlank());
+    }
+
+    private void save(String text) {
+        offerNothing();
+        if (handedIn || text.equals(now.text())) {
+            saved(now);
+            return;
+        }
+        switch (acting.save(item, text, now.version())) {
+            case Outcome.Done done -> saved(done.now());
+            case Outcome.Refused refused -> notSaved(words.of(refused.reason()));
+            case Outcome.Conflict conflict -> steps.conflict(text);
+        }
+    }
+
+    private void saved(Commented saved) {
+        boolean moved = saved.state() != now.state();
+        now = saved;
+        editor.problem("");
+        editor.acknowledge(saved.text());
+        state.saved();
+        if (moved) {
+            steps.moved(saved);
+        }
+    }
+
+    private void notSaved(String why) {
+        editor.problem(why);
+        state.notSaved();
+    }
+
+    private void submit() {
+        if (editor.text().isBlank()) {
+            editor.problem("There is no text yet, so nothing was submitted. Write one, or choose “Nothing to add”.");
+            editor.focus();
+        } else {
+            hand(editor.text());
+        }
+    }
+
+    private void hand(String text) {
+        if (handedIn) {
+            return;
+        }
+        handedIn = true;
+        switch (acting.submit(item, text, now.version())) {
+            case Outcome.Done done -> handed(done.now());
+            case Outcome.Refused refused -> {
+                handedIn = false;
+                notSaved(words.of(refused.reason()));
+            }
+            case Outcome.Conflict conflict -> steps.conflict(text);
+        }
+    }
+
+    private void handed(Commented handed) {
+        editor.acknowledge(handed.text());
+        String to = item.owners().isEmpty()
+                ? "submitted. Nobody is named as its owner yet; the performance team can name one."
+                : "submitted to " + item.owners() + ".";
+        steps.next(item.name() + ": " + to);
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        state.follow(editor);
+    }
+}

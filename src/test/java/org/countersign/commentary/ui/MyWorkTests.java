@@ -1,0 +1,293 @@
+package org.countersign.commentary.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.countersign.testing.TestAuthorities.NORTHMERE;
+
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Set;
+import org.countersign.commentary.Act;
+import org.countersign.commentary.OpenedCommentary;
+import org.countersign.commentary.State;
+import org.countersign.commentary.TestScorecard;
+import org.countersign.indicator.Catalogue;
+import org.countersign.indicator.IndicatorId;
+import org.countersign.indicator.Responsibility;
+import org.countersign.tenancy.SystemActor;
+import org.countersign.tenancy.Tenancy;
+import org.countersign.testing.DatabaseTest;
+import org.countersign.testing.SignedInAs;
+import org.countersign.testing.TestAuthorities;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.core.Authentication;
+
+@DatabaseTest
+class MyWorkTests {
+
+    private static final YearMonth MONTH = YearMonth.of(2031, 8);
+
+    @Autowired
+    TestScorecard scorecard;
+
+    @Autowired
+    TestAuthorities authorities;
+
+    @Autowired
+    SignedInAs signedIn;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    Tenancy tenancy;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ApplicationContext context;
+
+    SecuredBrowserlessApplicationContext<Authentication> application;
+    IndicatorId indicator;
+    String reference;
+
+    @BeforeEach
+    void anIndicatorOfItsOwn(TestInfo test) {
+        reference = "W"
+                + Math.abs(test.getDisplayName().hashCode()
+                        + 31 * test.getTestMethod().hashCode());
+        indicator = scorecard.notStarted(NORTHMERE, reference, MONTH);
+        application = SpringBrowserlessApplicationContext.createSecured(context, "org.countersign");
+    }
+
+    @AfterEach
+    void everybodyGoesHome() {
+        application.close();
+    }
+
+    @Test
+    void reporterWritesOwnerReturnsReporterMendsOwnerSigns() {
+        var reporter = at("reporter");
+        reporter.types("More started.");
+        assertThat(reporter.sees()).contains("Saved ");
+        reporter.clicks(submit());
+        assertThat(reporter.isTold()).startsWith(reference + ", August 2031: submitted to Owner or");
+
+        var owner = at("owner");
+        assertThat(owner.sees())
+                .contains("125", "up 11% on July 2031, which was 113; neither good nor bad", "More started.");
+        owner.clicks("Return…");
+        owner.types("Say why more were started.");
+        owner.clicks("Return with this reason");
+        assertThat(owner.isTold()).contains(reference + ", August 2031: returned to");
+
+        reporter.opens(reference, MONTH);
+        assertThat(reporter.sees()).contains("Returned by Owner", "Say why more were started.");
+        assertThat(reporter.typed()).isEqualTo("More started.");
+        reporter.types("More started because the hub opened.");
+        reporter.clicks(submit());
+
+        owner.opens(reference, MONTH);
+        owner.clicks("Sign off");
+        assertThat(owner.isTold()).contains(reference + ", August 2031: signed off.");
+        assertThat(kept().commentary().state()).isEqualTo(State.SIGNED_OFF);
+        assertThat(kinds())
+                .containsExactly(
+                        Act.Kind.WROTE,
+                        Act.Kind.SUBMITTED,
+                        Act.Kind.RETURNED,
+                        Act.Kind.WROTE,
+                        Act.Kind.SUBMITTED,
+                        Act.Kind.SIGNED_OFF);
+    }
+
+    @Test
+    void aDoubleClickSignsOnceAndSaysSoOnce() {
+        scorecard.submitted(NORTHMERE, indicator, MONTH, "Text.");
+        var owner = at("owner");
+        owner.clicksTwice("Sign off");
+
+        assertThat(owner.isTold()).containsOnlyOnce("signed off");
+        assertThat(kinds()).containsOnlyOnce(Act.Kind.SIGNED_OFF);
+    }
+
+    @Test
+    void aSecondTabFindsItSigned() {
+        scorecard.submitted(NORTHMERE, indicator, MONTH, "Text.");
+        var owner = at("owner");
+        var second = at("second.owner");
+        owner.clicks("Sign off");
+        second.clicks("Sign off");
+
+        assertThat(second.isAlerted()).contains("You cannot sign off this commentary because it is signed off.");
+        assertThat(second.mayClick()).doesNotContain("Sign off");
+        assertThat(kinds()).containsOnlyOnce(Act.Kind.SIGNED_OFF);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Keep theirs, Theirs.", "Use mine, Mine.", "Edit both together, 'Theirs.\n\nMine.'"})
+    void twoWritingAtOnceLoseNothing(String choice, String kept) {
+        var mine = at("reporter");
+        var theirs = at("second.reporter");
+        theirs.types("Theirs.");
+        mine.types("Mine.");
+        assertThat(mine.sees()).contains("Somebody else wrote at the same time", "Theirs.", "Mine.");
+        mine.clicks(choice);
+
+        assertThat(mine.typed()).isEqualTo(kept);
+        assertThat(kept().commentary().text()).isEqualTo(kept);
+        assertThat(kept().history()).extracting(Act::text).contains("Mine.", "Theirs.");
+    }
+
+    @Test
+    void whoeverLosesTheRoleKeepsTheText() {
+        var reporter = at("second.reporter");
+        reporter.types("Written before.");
+        withoutRole("second.reporter@northmere.example", () -> reporter.types("Written after."));
+
+        assertThat(reporter.isToldAtTheField()).contains("your role in this authority no longer allows it", "copy it");
+        assertThat(reporter.sees()).contains("Not saved");
+        assertThat(reporter.typed()).isEqualTo("Written after.");
+        assertThat(kept().commentary().text()).isEqualTo("Written before.");
+    }
+
+    @Test
+    void whoeverNoLongerReportsItKeepsTheText() {
+        var reporter = at("reporter");
+        tenancy.asSystem(
+                NORTHMERE,
+                SystemActor.DEMONSTRATION,
+                () -> catalogue.assign(NORTHMERE, indicator, Responsibility.REPORTER, Set.of()));
+        reporter.types("Not theirs any more.");
+
+        assertThat(reporter.isToldAtTheField()).startsWith("You cannot write this commentary: only its reporter");
+        assertThat(reporter.typed()).isEqualTo("Not theirs any more.");
+    }
+
+    @Test
+    void whatMovedUnderAnOwnerIsShownBeforeItIsSigned() {
+        scorecard.submitted(NORTHMERE, indicator, MONTH, "Text.");
+        var owner = at("owner");
+        scorecard.figure(NORTHMERE, indicator, MONTH, "131");
+        owner.clicks("Sign off");
+
+        assertThat(owner.isAlerted()).startsWith("The figure changed from 125 to 131 while you were reading.");
+        assertThat(owner.sees()).contains("131");
+        owner.clicks("Sign off");
+        assertThat(owner.isTold()).contains("signed off");
+    }
+
+    @Test
+    void nothingGoesBackWithoutAReason() {
+        scorecard.submitted(NORTHMERE, indicator, MONTH, "Text.");
+        var owner = at("owner");
+        owner.clicks("Return…");
+        owner.clicks("Return with this reason");
+
+        assertThat(owner.isToldAtTheField()).isEqualTo("Say what should change. Nothing was returned yet.");
+        assertThat(kept().commentary().state()).isEqualTo(State.SUBMITTED);
+    }
+
+    @Test
+    void anEmptyTextIsSubmittedOnlyAsNothingToAdd() {
+        var reporter = at("reporter");
+        reporter.clicks(submit());
+        assertThat(reporter.isToldAtTheField()).contains("choose “Nothing to add”");
+        reporter.clicks("Nothing to add");
+
+        assertThat(kept().commentary().nothingToAdd()).isTrue();
+        var owner = at("owner");
+        assertThat(owner.sees()).contains("The reporter has nothing to add to the figure.");
+    }
+
+    @Test
+    void nothingToAddIsNotOfferedBesideAText() {
+        var reporter = at("reporter");
+        reporter.types("Something.");
+
+        assertThat(reporter.mayClick()).contains(submit()).doesNotContain("Nothing to add");
+    }
+
+    @Test
+    void whatWasSubmittedCanBeWithdrawnAndWhatWasSignedTakenBack() {
+        scorecard.submitted(NORTHMERE, indicator, MONTH, "Text.");
+        var owner = at("owner");
+        owner.clicks("Sign off");
+        owner.opens(reference, MONTH);
+        owner.clicks("Take back my signature");
+        assertThat(owner.isTold()).contains("signature taken back");
+
+        var reporter = at("reporter");
+        reporter.clicks("Withdraw and change it");
+        assertThat(reporter.isTold()).contains("withdrawn");
+        assertThat(reporter.typed()).isEqualTo("Text.");
+    }
+
+    @Test
+    void thePerformanceTeamWritesOnBehalfOfTheReporter() {
+        var team = at("team");
+        assertThat(team.sees())
+                .contains("You are writing on behalf of Reporter or Reporting Owner or Second Reporter.");
+        team.types("As e-mailed.");
+        team.clicks(submit());
+
+        assertThat(kept().history().getLast().onBehalfOf()).contains("Reporter");
+        var owner = at("owner");
+        assertThat(owner.sees()).contains("Performance Team submitted on behalf of");
+    }
+
+    @Test
+    void nobodySignsTheirOwnTextAndThePageSaysWhy() {
+        var both = at("reporting.owner");
+        both.types("Mine.");
+        both.clicks(submit());
+        both.opens(reference, MONTH);
+
+        assertThat(both.sees()).contains("You wrote part of this text, and nobody signs their own.");
+        assertThat(both.mayClick()).contains("Return…").doesNotContain("Sign off");
+    }
+
+    private SomebodyAtWork at(String who) {
+        var somebody = new SomebodyAtWork(
+                application.newUser(signedIn.authentication(who, NORTHMERE)).newWindow());
+        somebody.opens(reference, MONTH);
+        return somebody;
+    }
+
+    private static String submit() {
+        return "Submit to Owner or Reporting Owner or Second Owner";
+    }
+
+    private OpenedCommentary kept() {
+        return scorecard.openedBy("reporter", NORTHMERE, indicator, MONTH);
+    }
+
+    private List<Act.Kind> kinds() {
+        return kept().history().stream().map(Act::kind).toList();
+    }
+
+    private void withoutRole(String email, Runnable work) {
+        jdbc.sql("""
+                DELETE r FROM membership_role r JOIN person p ON p.person_id = r.person_id
+                WHERE p.email = :email AND r.authority_id = :authority
+                """)
+                .param("email", email)
+                .param("authority", NORTHMERE.value())
+                .update();
+        try {
+            work.run();
+        } finally {
+            authorities.present();
+        }
+    }
+}
