@@ -97,7 +97,7 @@ class Sheet {
                 authority,
                 load,
                 List.of(new StatedBenchmark(
-                        id, Comparator.ENGLAND, Value.of("327"), "2017-18", "March 2019", "Updated Mar-19")));
+                        id, Comparator.ENGLAND, "327", Value.of("327"), "2017-18", "March 2019", "Updated Mar-19")));
     }
 
     private static final Targets TARGETS = new Targets(Map.of(

@@ -156,7 +156,13 @@ class MarkedRows {
                 authority,
                 load,
                 List.of(new StatedBenchmark(
-                        indicator, Comparator.ENGLAND, Value.of("386.9"), mark + " 17-18", "", mark + " note")));
+                        indicator,
+                        Comparator.ENGLAND,
+                        "386.9",
+                        Value.of("386.9"),
+                        mark + " 17-18",
+                        "",
+                        mark + " note")));
     }
 
     private void open(AuthorityId authority, YearMonth month) {
