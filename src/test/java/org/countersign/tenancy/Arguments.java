@@ -6,6 +6,7 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -27,6 +28,15 @@ import org.countersign.calendar.FinancialYear;
 import org.countersign.commentary.CommentaryId;
 import org.countersign.identity.PersonId;
 import org.countersign.indicator.IndicatorId;
+import org.countersign.intake.Decisions;
+import org.countersign.intake.ImportPlan;
+import org.countersign.intake.Present;
+import org.countersign.intake.Reading;
+import org.countersign.intake.RecognisedScorecard;
+import org.countersign.intake.Recognition;
+import org.countersign.intake.ScorecardReader;
+import org.countersign.intake.SheetReader;
+import org.countersign.intake.Upload;
 
 /**
  * Something to hand to any service method, by type: ids of the rows given, simple values, and records made of those. A
@@ -56,7 +66,20 @@ class Arguments {
         known.put(int.class, 1);
         known.put(long.class, 1L);
         known.put(boolean.class, true);
-        known.put(byte[].class, rows.reference().getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        known.put(Decisions.class, Decisions.none());
+        known.put(Upload.class, new Upload("sheet.tsv", "", scorecard(rows.reference())));
+        known.put(ImportPlan.class, plan(rows.reference()));
+        known.put(byte[].class, rows.reference().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ImportPlan plan(String reference) {
+        return ImportPlan.of(scorecard(reference), Present.empty(), Decisions.none());
+    }
+
+    private static RecognisedScorecard scorecard(String reference) {
+        String sheet = "Ref.\tIndicator\tApr-35\n" + reference + "\tA title\t125\n";
+        var read = (Reading.Read) new SheetReader().read("sheet.tsv", sheet.getBytes(StandardCharsets.UTF_8));
+        return ((Recognition.Found) ScorecardReader.recognise(read.sheets())).scorecard();
     }
 
     Arguments with(Class<?> type, Object value) {

@@ -147,6 +147,7 @@ class MarkedRows {
 
     private void figures(AuthorityId authority, String mark, IndicatorId indicator) {
         LoadId load = actuals.open(authority, new Load(mark, "", mark));
+        report(load, mark);
         actuals.record(authority, load, List.of(new NewValue(indicator, MONTH, Value.of("125"))));
         actuals.state(
                 authority,
@@ -163,6 +164,16 @@ class MarkedRows {
                         mark + " 17-18",
                         "",
                         mark + " note")));
+    }
+
+    private void report(LoadId load, String mark) {
+        jdbc.sql("""
+                INSERT INTO import_report (authority_id, load_id, month, report)
+                VALUES (:authority, :load, '2035-04-01', :report)
+                """)
+                .param("load", Ids.bytes(load.value()))
+                .param("report", "{\"file\":\"%s\",\"month\":\"2035-04\",\"rows\":[],\"also\":[]}".formatted(mark))
+                .update();
     }
 
     private void open(AuthorityId authority, YearMonth month) {
