@@ -30,6 +30,7 @@ import org.countersign.identity.PersonId;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.intake.Decisions;
 import org.countersign.intake.ImportPlan;
+import org.countersign.intake.PersonFound;
 import org.countersign.intake.Present;
 import org.countersign.intake.Reading;
 import org.countersign.intake.RecognisedScorecard;
@@ -67,6 +68,7 @@ class Arguments {
         known.put(long.class, 1L);
         known.put(boolean.class, true);
         known.put(Decisions.class, Decisions.none());
+        known.put(PersonFound.class, new PersonFound("Somebody", List.of(), List.of(), Set.of()));
         known.put(Upload.class, new Upload("sheet.tsv", "", scorecard(rows.reference())));
         known.put(ImportPlan.class, plan(rows.reference()));
         known.put(byte[].class, rows.reference().getBytes(StandardCharsets.UTF_8));
