@@ -3,7 +3,6 @@ package org.countersign.commentary.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -16,7 +15,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.countersign.calendar.Period;
-import org.countersign.calendar.WorkingDays;
 import org.countersign.commentary.CycleDetails;
 import org.countersign.commentary.Deadlines;
 import org.countersign.tenancy.AuthorityId;
@@ -29,9 +27,6 @@ import org.countersign.uikit.PageHeader;
 @StyleSheet("context://assets/commentary.css")
 @PermitAll
 class CycleView extends Section implements BeforeEnterObserver, HasDynamicTitle {
-
-    private static final int REPORTERS_HAVE = 5;
-    private static final int OWNERS_DUE_AFTER = 8;
 
     private final transient CycleAddress addresses;
     private final transient CycleReading reading;
@@ -78,7 +73,7 @@ class CycleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
                 .ifPresentOrElse(cycle -> showOpened(cycle, months), () -> {
                     content.add(new Paragraph(period + " is not open for commentary. When you open it, every indicator"
                             + " gets a commentary to write."));
-                    content.add(openForm(month));
+                    content.add(forms(months).toOpen(month));
                 });
     }
 
@@ -91,8 +86,8 @@ class CycleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
             content.add(new UnsignedTable(standing, reading.today(), line -> addresses.item(authority, line)));
         }
         content.add(
-                deadlines(cycle),
-                another(months),
+                forms(months).deadlines(cycle),
+                forms(months).another(),
                 new OtherMonths(cycle, months, month -> addresses.page(authority, month)));
     }
 
@@ -101,31 +96,11 @@ class CycleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         period = "";
         content.add(new Paragraph("No month is open for commentary yet. Open one, and every indicator gets a commentary"
                 + " to write; what is late shows here."));
-        content.add(openForm(suggested(months)));
+        content.add(forms(months).toOpen());
     }
 
-    private NativeDetails deadlines(CycleDetails cycle) {
-        MonthForm form = new MonthForm(cycle.month(), cycle.deadlines(), "Change the deadlines", this::open).fixed();
-        return new NativeDetails("Change the deadlines of " + period, form);
-    }
-
-    private NativeDetails another(List<CycleDetails> months) {
-        return new NativeDetails("Open another month", openForm(suggested(months)));
-    }
-
-    private MonthForm openForm(YearMonth month) {
-        var today = reading.today();
-        var deadlines =
-                new Deadlines(WorkingDays.plus(today, REPORTERS_HAVE), WorkingDays.plus(today, OWNERS_DUE_AFTER), null);
-        return new MonthForm(month, deadlines, "Open the month", this::open);
-    }
-
-    /** The month after the newest; to begin with, the one that ended last. */
-    private YearMonth suggested(List<CycleDetails> months) {
-        return months.stream()
-                .findFirst()
-                .map(newest -> newest.month().plusMonths(1))
-                .orElseGet(() -> YearMonth.from(reading.today()).minusMonths(1));
+    private MonthForms forms(List<CycleDetails> months) {
+        return new MonthForms(reading.today(), months, this::open);
     }
 
     private void open(YearMonth month, Deadlines deadlines) {

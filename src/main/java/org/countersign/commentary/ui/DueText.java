@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
 /**
- * When something is due, in words: "due today", "due 8 May 2020", "3 days late, was due 8 May 2020". The day itself still
- * counts.
+ * When something is due, in words: "due today", "due 8 May", "3 days late, was due 8 May". The day itself still counts;
+ * the year is said where it is not this one.
  */
 record DueText(LocalDate due, LocalDate today) {
 
@@ -13,12 +13,22 @@ record DueText(LocalDate due, LocalDate today) {
         return today.isAfter(due);
     }
 
+    /** For a sentence or a line. */
     String words() {
         long days = today.until(due, ChronoUnit.DAYS);
         if (days < 0) {
-            return lateBy(-days) + ", was due " + LondonTime.day(due);
+            return lateBy(-days) + ", was due " + day();
         }
-        return days == 0 ? "due today" : days == 1 ? "due tomorrow" : "due " + LondonTime.day(due);
+        return days == 0 ? "due today" : days == 1 ? "due tomorrow" : "due " + day();
+    }
+
+    /** For a column that is headed "Due". */
+    String brief() {
+        return late() ? words() : words().replaceFirst("^due ", "");
+    }
+
+    private String day() {
+        return due.getYear() == today.getYear() ? LondonTime.dayOfYear(due) : LondonTime.day(due);
     }
 
     private static String lateBy(long days) {

@@ -57,9 +57,9 @@ class FigureCard extends Div {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("facts");
         fact(facts, "Same period last year", List.of(words.lastYear()));
-        fact(facts, "Good is", List.of(words.good()));
+        words.good().ifPresent(good -> fact(facts, "Good is", List.of(good)));
         fact(facts, "Target", List.of(seen.target().isEmpty() ? "none set" : seen.target()));
-        fact(facts, "Compare with", seen.benchmarks().isEmpty() ? List.of("nothing stated") : seen.benchmarks());
+        fact(facts, "Benchmarks", seen.benchmarks().isEmpty() ? List.of("none stated") : seen.benchmarks());
         return facts;
     }
 

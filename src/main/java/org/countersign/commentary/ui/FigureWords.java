@@ -1,5 +1,6 @@
 package org.countersign.commentary.ui;
 
+import java.util.Optional;
 import org.countersign.actual.Reading;
 import org.countersign.calculation.Change;
 import org.countersign.calculation.Comparison;
@@ -21,24 +22,24 @@ record FigureWords(IndicatorDetails indicator, Reading reading) {
         return value(reading.value());
     }
 
-    /** "↑ up 11% on March 2020, which was 113; neither good nor bad". */
+    /** "↑ up 11% on March 2020 (113), neither good nor bad". */
     String change() {
         String moved = compared(reading.onPrevious(), reading.period().previous());
         return judged(JudgedBy.PREVIOUS_PERIOD, moved);
     }
 
-    /** "↑ up 108% on April 2019, which was 60". */
+    /** "↑ up 108% on April 2019 (60)". */
     String lastYear() {
         String moved = compared(reading.onLastYear(), reading.period().yearBefore());
         return judged(JudgedBy.SAME_PERIOD_LAST_YEAR, moved);
     }
 
-    /** "high", "low", "between 3 and 5", "neither high nor low". */
-    String good() {
+    /** "high", "low", "between 3 and 5"; empty where nobody said what is good. */
+    Optional<String> good() {
         Polarity polarity = measure().polarity();
-        return polarity.kind() == Polarity.Kind.NONE
-                ? "neither high nor low"
-                : polarity.words().replaceFirst("^good is ", "");
+        return Optional.of(polarity)
+                .filter(known -> known.kind() != Polarity.Kind.NONE)
+                .map(known -> known.words().replaceFirst("^good is ", ""));
     }
 
     private String compared(Comparison comparison, Period before) {
@@ -46,15 +47,14 @@ record FigureWords(IndicatorDetails indicator, Reading reading) {
             return "No change on " + before.label() + ": " + none.why().words();
         }
         String arrow = comparison.direction().map(Direction::symbol).orElse("");
-        return arrow + " " + comparison.words() + " on " + before.label() + ", which was "
-                + value(comparison.previous());
+        return arrow + " " + comparison.words() + " on " + before.label() + " (" + value(comparison.previous()) + ")";
     }
 
     private String judged(JudgedBy comparison, String moved) {
         if (measure().judgedBy() != comparison || moved.startsWith("No change on")) {
             return moved;
         }
-        return moved + "; " + reading.judgement().map(FigureWords::words).orElse("neither good nor bad");
+        return moved + ", " + reading.judgement().map(FigureWords::words).orElse("neither good nor bad");
     }
 
     private static String words(Judgement judgement) {

@@ -2,6 +2,7 @@ package org.countersign.commentary.ui;
 
 import static java.util.stream.Collectors.joining;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -12,9 +13,11 @@ import org.countersign.calculation.Value;
 import org.countersign.calendar.Period;
 import org.countersign.commentary.Act;
 import org.countersign.commentary.Commented;
+import org.countersign.commentary.Deadlines;
 import org.countersign.commentary.Move;
 import org.countersign.commentary.OpenedCommentary;
 import org.countersign.commentary.Signing;
+import org.countersign.commentary.State;
 import org.countersign.identity.PersonId;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.tenancy.AuthorityId;
@@ -59,6 +62,12 @@ record ItemPage(
 
     boolean may(Move move) {
         return opened.permitted().may(move);
+    }
+
+    /** By when the next act on it is due: a submitted one waits for its owner, all others for their reporter. */
+    LocalDate due() {
+        Deadlines deadlines = opened.cycle().deadlines();
+        return commentary().state() == State.SUBMITTED ? deadlines.owners() : deadlines.reporters();
     }
 
     /** "Early Help Owner or Second Owner"; empty where nobody is named. */

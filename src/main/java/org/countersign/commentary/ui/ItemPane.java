@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.time.LocalDate;
 import org.countersign.commentary.Act;
 import org.countersign.commentary.State;
 import org.countersign.uikit.MarkdownText;
@@ -20,7 +21,7 @@ class ItemPane extends Section {
     private final Span standing = new Span();
     private final Component pane;
 
-    ItemPane(ItemPage item, Component pane) {
+    ItemPane(ItemPage item, LocalDate today, Component pane) {
         this.pane = pane;
         addClassName("item");
         heading.setText(item.indicator().reference() + " "
@@ -50,6 +51,13 @@ class ItemPane extends Section {
         } else {
             heading.getElement().callJsFunction("focus");
         }
+    }
+
+    private static Component due(ItemPage item, LocalDate today) {
+        DueText due = new DueText(item.due(), today);
+        Span words = new Span(item.commentary().state() == State.SIGNED_OFF ? "" : ", " + due.words());
+        words.addClassName(due.late() ? "late" : "due");
+        return words;
     }
 
     private static Component returned(Act act) {

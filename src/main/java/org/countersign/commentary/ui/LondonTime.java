@@ -11,9 +11,9 @@ final class LondonTime {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DAY_OF_YEAR = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
     private static final DateTimeFormatter WEEKDAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.UK);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, h:mma", Locale.UK);
-
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("h:mma", Locale.UK);
 
     private LondonTime() {}
@@ -36,6 +36,11 @@ final class LondonTime {
     /** "8 May 2020". */
     static String day(LocalDate day) {
         return DAY.format(day);
+    }
+
+    /** "8 May". */
+    static String dayOfYear(LocalDate day) {
+        return DAY_OF_YEAR.format(day);
     }
 
     /** "Friday 8 May 2020". */

@@ -52,7 +52,7 @@ class UnsignedTable extends Div {
 
     private Span due(CycleStanding.Line line) {
         DueText due = new DueText(standing.due(line), today);
-        Span words = new Span(due.words());
+        Span words = new Span(due.brief());
         words.addClassName(due.late() ? "late" : "due");
         return words;
     }

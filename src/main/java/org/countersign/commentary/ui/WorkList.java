@@ -87,7 +87,7 @@ class WorkList extends Nav {
             Span line = new Span(new StateMark(state.shape(), state.words()));
             line.addClassName("standing");
             if (withMonth) {
-                line.add(new Span(Period.month(item.commentary().month()).label()));
+                line.add(new Span(Period.month(item.commentary().month()).shortLabel()));
             }
             if (item.task() != Task.DONE) {
                 line.add(due(new DueText(item.due(), today)));

@@ -12,15 +12,19 @@ class DueTextTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            2020-05-08 | 2020-04-30 | due 8 May 2020                    | false
-            2020-05-08 | 2020-05-07 | due tomorrow                      | false
-            2020-05-08 | 2020-05-08 | due today                         | false
-            2020-05-08 | 2020-05-09 | 1 day late, was due 8 May 2020    | true
-            2020-05-08 | 2020-06-08 | 31 days late, was due 8 May 2020  | true
+            2020-05-08 | 2020-04-30 | due 8 May                      | 8 May                          | false
+            2020-05-08 | 2019-12-30 | due 8 May 2020                 | 8 May 2020                     | false
+            2020-05-08 | 2020-05-07 | due tomorrow                   | tomorrow                       | false
+            2020-05-08 | 2020-05-08 | due today                      | today                          | false
+            2020-05-08 | 2020-05-09 | 1 day late, was due 8 May      | 1 day late, was due 8 May      | true
+            2020-05-08 | 2021-06-08 | 396 days late, was due 8 May 2020 | 396 days late, was due 8 May 2020 | true
             """)
-    void deadlinesAreSaidAsPeopleSayThem(LocalDate due, LocalDate today, String words, boolean late) {
-        assertThat(new DueText(due, today).words()).isEqualTo(words);
-        assertThat(new DueText(due, today).late()).isEqualTo(late);
+    void deadlinesAreSaidAsPeopleSayThem(LocalDate due, LocalDate today, String words, String inColumn, boolean late) {
+        DueText text = new DueText(due, today);
+
+        assertThat(text.words()).isEqualTo(words);
+        assertThat(text.brief()).isEqualTo(inColumn);
+        assertThat(text.late()).isEqualTo(late);
     }
 
     @Test

@@ -84,8 +84,7 @@ class MyWorkTests {
         assertThat(reporter.isTold()).startsWith(reference + ", August 2031: submitted to Owner or");
 
         var owner = at("owner");
-        assertThat(owner.sees())
-                .contains("125", "up 11% on July 2031, which was 113; neither good nor bad", "More started.");
+        assertThat(owner.sees()).contains("125", "up 11% on July 2031 (113), neither good nor bad", "More started.");
         owner.clicks("Return…");
         owner.types("Say why more were started.");
         owner.clicks("Return with this reason");

@@ -1,0 +1,65 @@
+package org.countersign.commentary.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.countersign.commentary.State;
+import org.countersign.uikit.Alert;
+import org.countersign.uikit.LiveStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Where one item is open, beneath what was last said about the work. */
+class WorkPlace extends Div {
+
+    private final LiveStatus status = new LiveStatus();
+    private final Alert alert = new Alert();
+    private final Div place = new Div();
+    private transient @Nullable ItemPage open;
+    private @Nullable ItemPane pane;
+
+    WorkPlace() {
+        addClassName("work-place");
+        add(status, alert, place);
+    }
+
+    Optional<ItemPage> open() {
+        return Optional.ofNullable(open);
+    }
+
+    void show(ItemPage item, LocalDate today, Component doing) {
+        ItemPane shown = new ItemPane(item, today, doing);
+        open = item;
+        pane = shown;
+        put(shown);
+    }
+
+    void showEnd(Component end) {
+        open = null;
+        pane = null;
+        put(end);
+    }
+
+    void show(State state) {
+        Optional.ofNullable(pane).ifPresent(shown -> shown.show(state));
+    }
+
+    void say(String words) {
+        alert.clear();
+        status.say(words);
+    }
+
+    void alert(String words) {
+        status.clear();
+        alert.say(words);
+    }
+
+    void takeFocus() {
+        Optional.ofNullable(pane).ifPresent(ItemPane::takeFocus);
+    }
+
+    private void put(Component shown) {
+        place.removeAll();
+        place.add(shown);
+    }
+}
