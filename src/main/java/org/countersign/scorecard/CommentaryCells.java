@@ -1,9 +1,5 @@
 package org.countersign.scorecard;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import org.countersign.calculation.Value;
 import org.countersign.commentary.Commented.Signature;
 import org.countersign.commentary.Visibility;
@@ -18,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 record CommentaryCells(@Nullable PersonId reader, boolean coordinates) {
 
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).withZone(ZoneId.of("Europe/London"));
-
     /** Its first line if this reader may read it, else its state alone. */
     CommentaryCell of(Definition definition, MonthTable.@Nullable Text text, Value figure) {
         if (text == null) {
@@ -30,7 +23,7 @@ record CommentaryCells(@Nullable PersonId reader, boolean coordinates) {
         return new CommentaryCell(
                 text.state(),
                 readable(definition, text) ? line(text) : "",
-                signature == null ? "" : signature.name() + ", " + day(signature.at()),
+                signature == null ? "" : signature.name() + ", " + LondonTime.day(signature.at()),
                 signature != null
                         && signature.figureChanged(figure, definition.measure().unit()));
     }
@@ -45,9 +38,5 @@ record CommentaryCells(@Nullable PersonId reader, boolean coordinates) {
 
     private static String line(MonthTable.Text text) {
         return text.nothingToAdd() ? "Nothing to add" : FirstLine.of(text.beginning());
-    }
-
-    static String day(Instant at) {
-        return DAY.format(at);
     }
 }

@@ -21,4 +21,9 @@ public enum Look {
     public String styleName() {
         return name;
     }
+
+    /** Whether it says where a figure travelled. */
+    public boolean isTravel() {
+        return this == UP || this == SIMILAR_TRAVEL || this == DOWN;
+    }
 }

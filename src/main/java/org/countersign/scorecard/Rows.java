@@ -65,11 +65,11 @@ record Rows(
         return ChangeCells.of(ours, around.stated(kind), judged);
     }
 
-    /** In words; nothing where neither is good, as in most sheets. */
+    /** "low", "high", "between 3 and 5"; nothing where neither is good, as in most sheets. */
     private static String polarity(Measure measure) {
         return measure.polarity().kind() == Polarity.Kind.NONE
                 ? ""
-                : measure.polarity().words();
+                : measure.polarity().words().replaceFirst("^good is ", "");
     }
 
     private List<Cell> targets(ReferenceCells references) {

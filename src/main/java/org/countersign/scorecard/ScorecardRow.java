@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * One indicator in one month, all of it as printed.
  *
  * @param months as many and in the order of the page's months
+ * @param polarity what is good: "low"; empty where neither is
  * @param targets as many and in the order of the page's target years
  * @param trend the months' numbers, for a line; null where there is none
  */

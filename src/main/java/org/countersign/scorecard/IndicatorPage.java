@@ -1,0 +1,72 @@
+package org.countersign.scorecard;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.countersign.benchmarking.StatedBenchmark;
+import org.countersign.commentary.Commented;
+import org.countersign.commentary.OpenedCommentary;
+import org.countersign.indicator.IndicatorDetails;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One indicator, looked at in one month.
+ *
+ * @param trend every month from the first to the last with a figure, without gaps
+ * @param benchmarks those with a number
+ * @param opened the month's commentary with its history, as far as the reader may see it; null in a month never opened
+ * @param older commentaries of other months, newest first
+ */
+public record IndicatorPage(
+        IndicatorDetails indicator,
+        List<String> owners,
+        List<String> reporters,
+        YearMonth period,
+        List<YearMonth> periods,
+        Headline headline,
+        SortedMap<YearMonth, Optional<BigDecimal>> trend,
+        List<FigureLine> figures,
+        List<RevisionLine> revisions,
+        List<PrintedLine> printed,
+        List<StatedBenchmark> benchmarks,
+        @Nullable OpenedCommentary opened,
+        List<Commented> older,
+        Neighbours neighbours) {
+
+    public Optional<OpenedCommentary> commentary() {
+        return Optional.ofNullable(opened);
+    }
+
+    /**
+     * The month's figure and what follows from it.
+     *
+     * @param changedSince the figure moved after its commentary was signed
+     */
+    public record Headline(
+            Cell value,
+            Derived onPrevious,
+            Derived onLastYear,
+            Derived average,
+            Derived maximum,
+            Cell target,
+            boolean changedSince) {}
+
+    /** A month of the table behind the chart. */
+    public record FigureLine(YearMonth month, Cell value, String onPrevious, String onLastYear) {}
+
+    /** A figure that was revised; times are London's. */
+    public record RevisionLine(
+            YearMonth month, String before, String after, String by, String at, String reason, String source) {}
+
+    /**
+     * A derived figure that the month's sheet printed and that is not ours.
+     *
+     * @param ours empty where ours cannot be had
+     */
+    public record PrintedLine(String what, String printed, String ours) {}
+
+    /** References of the indicators before and after this one in the order of the sheet; empty at either end. */
+    public record Neighbours(String before, String after) {}
+}

@@ -1,0 +1,164 @@
+package org.countersign.scorecard;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.countersign.actual.Actuals;
+import org.countersign.actual.RecordedValue;
+import org.countersign.benchmarking.StatedBenchmark;
+import org.countersign.benchmarking.StatedBenchmarks;
+import org.countersign.commentary.CommentaryBook;
+import org.countersign.commentary.Commented;
+import org.countersign.commentary.CycleDetails;
+import org.countersign.commentary.Cycles;
+import org.countersign.commentary.OpenedCommentary;
+import org.countersign.identity.People;
+import org.countersign.identity.Person;
+import org.countersign.identity.PersonId;
+import org.countersign.indicator.Catalogue;
+import org.countersign.indicator.IndicatorDetails;
+import org.countersign.tenancy.AuthorityId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The page of one indicator: its definition, all its figures with their revisions, its commentaries. */
+@Service
+public class IndicatorPages {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private final Catalogue catalogue;
+    private final Actuals actuals;
+    private final StatedBenchmarks benchmarks;
+    private final CommentaryBook book;
+    private final Cycles cycles;
+    private final People people;
+    private final Clock clock;
+
+    IndicatorPages(
+            Catalogue catalogue,
+            Actuals actuals,
+            StatedBenchmarks benchmarks,
+            CommentaryBook book,
+            Cycles cycles,
+            People people,
+            Clock clock) {
+        this.catalogue = catalogue;
+        this.actuals = actuals;
+        this.benchmarks = benchmarks;
+        this.book = book;
+        this.cycles = cycles;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    /**
+     * The indicator with exactly this reference; empty where the authority has none.
+     *
+     * @param asked a month; null for the one opened last, or where none was, the latest with a figure
+     */
+    @PreAuthorize("@access.may(#authority, 'READ')")
+    @Transactional(readOnly = true)
+    public Optional<IndicatorPage> page(AuthorityId authority, String reference, @Nullable YearMonth asked) {
+        List<IndicatorDetails> all = catalogue.all(authority);
+        return all.stream()
+                .filter(indicator -> indicator.reference().equals(reference))
+                .findFirst()
+                .map(indicator -> page(authority, indicator, neighbours(all, all.indexOf(indicator)), asked));
+    }
+
+    private IndicatorPage page(
+            AuthorityId authority,
+            IndicatorDetails indicator,
+            IndicatorPage.Neighbours neighbours,
+            @Nullable YearMonth asked) {
+        NavigableMap<YearMonth, RecordedValue> trend = actuals.trend(authority, indicator.id());
+        List<CycleDetails> opened = cycles.all(authority);
+        YearMonth month = asked == null ? latest(trend, opened) : asked;
+        List<StatedBenchmark> compared = benchmarks.of(authority, indicator.id());
+        Optional<OpenedCommentary> commentary = book.open(authority, indicator.id(), month);
+        Map<PersonId, String> names =
+                people.all(authority).stream().collect(Collectors.toMap(Person::id, Person::name));
+        var figures = new IndicatorFigures(
+                indicator,
+                new History(indicator.measure(), trend),
+                beside(authority, indicator, month, compared),
+                month);
+        return new IndicatorPage(
+                indicator,
+                named(indicator.owners(), names, indicator.stated().owner()),
+                named(indicator.reporters(), names, indicator.stated().reporter()),
+                month,
+                periods(trend, opened, month),
+                figures.headline(commentary.map(OpenedCommentary::commentary)),
+                figures.trend(),
+                figures.lines(),
+                figures.revisions(actuals.revisions(authority, indicator.id())),
+                figures.printed(),
+                compared.stream()
+                        .filter(benchmark -> benchmark.value().number().isPresent())
+                        .toList(),
+                commentary.orElse(null),
+                older(book.ofIndicator(authority, indicator.id()), month),
+                neighbours);
+    }
+
+    private Beside beside(
+            AuthorityId authority, IndicatorDetails indicator, YearMonth month, List<StatedBenchmark> compared) {
+        Beside beside = Beside.nothing();
+        actuals.stated(authority, month).stream()
+                .filter(figure -> figure.indicator().equals(indicator.id()))
+                .forEach(figure -> beside.stated().put(figure.kind(), figure));
+        compared.forEach(benchmark -> beside.benchmarks().put(benchmark.comparator(), benchmark));
+        beside.targetsByYear().putAll(indicator.targets().byYear());
+        return beside;
+    }
+
+    private YearMonth latest(NavigableMap<YearMonth, RecordedValue> trend, List<CycleDetails> opened) {
+        return opened.stream()
+                .findFirst()
+                .map(CycleDetails::month)
+                .or(() -> Optional.ofNullable(trend.isEmpty() ? null : trend.lastKey()))
+                .orElseGet(() -> YearMonth.now(clock.withZone(LONDON)).minusMonths(1));
+    }
+
+    private static List<YearMonth> periods(
+            NavigableMap<YearMonth, RecordedValue> trend, List<CycleDetails> opened, YearMonth month) {
+        var periods = new TreeSet<>(trend.keySet());
+        opened.forEach(cycle -> periods.add(cycle.month()));
+        periods.add(month);
+        return List.copyOf(periods);
+    }
+
+    /** Those that say something, or were signed saying nothing. */
+    private static List<Commented> older(List<Commented> all, YearMonth month) {
+        return all.stream()
+                .filter(commented -> !commented.month().equals(month))
+                .filter(commented ->
+                        !commented.text().isEmpty() || commented.signature().isPresent())
+                .toList();
+    }
+
+    private static List<String> named(Set<PersonId> held, Map<PersonId, String> names, String stated) {
+        List<String> found = held.stream()
+                .flatMap(person -> Optional.ofNullable(names.get(person)).stream())
+                .sorted()
+                .toList();
+        return found.isEmpty() && !stated.isBlank() ? List.of(stated) : found;
+    }
+
+    private static IndicatorPage.Neighbours neighbours(List<IndicatorDetails> all, int at) {
+        return new IndicatorPage.Neighbours(
+                at > 0 ? all.get(at - 1).reference() : "",
+                at < all.size() - 1 ? all.get(at + 1).reference() : "");
+    }
+}

@@ -1,0 +1,102 @@
+package org.countersign.scorecard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.YearMonth;
+import org.countersign.calendar.Period;
+import org.countersign.scorecard.IndicatorNavigation;
+import org.countersign.scorecard.IndicatorPage;
+import org.countersign.scorecard.IndicatorPages;
+import org.countersign.scorecard.ScorecardNavigation;
+import org.countersign.uikit.AuthorityInUrl;
+import org.countersign.uikit.PageHeader;
+
+/** One indicator: what it is, how it went, what was said about it and by whom. */
+@Route(AuthorityInUrl.ROUTE + IndicatorNavigation.PAGE + "/:reference")
+@StyleSheet("context://assets/scorecard.css")
+@PermitAll
+class IndicatorView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final transient IndicatorPages pages;
+    private final transient AuthorityInUrl url;
+    private String title = "";
+
+    IndicatorView(IndicatorPages pages, AuthorityInUrl url) {
+        this.pages = pages;
+        this.url = url;
+        addClassName("indicator");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = IndicatorNavigation.of(
+                event.getRouteParameters().get("reference").orElse(""),
+                event.getLocation().getQueryParameters().getParameters());
+        var authority = url.of(event);
+        IndicatorPage page =
+                pages.page(authority, asked.reference(), asked.period()).orElseThrow(NotFoundException::new);
+        show(page, new Links(url, authority, ScorecardNavigation.of(page.period())));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title + " – Countersign";
+    }
+
+    private void show(IndicatorPage page, Links links) {
+        String period = Period.month(page.period()).label();
+        title = page.indicator().reference() + ", " + period;
+        removeAll();
+        Div columns = new Div(figures(page), words(page, links));
+        columns.addClassName("indicator-columns");
+        add(ways(page, links), header(page, links, period), columns);
+    }
+
+    private static Component header(IndicatorPage page, Links links, String period) {
+        String name = page.indicator().reference() + " "
+                + page.indicator().description().title();
+        PageHeader header = new PageHeader(name, period);
+        IndicatorMonths months = new IndicatorMonths(page, links);
+        header.act(months);
+        return header;
+    }
+
+    private static Component figures(IndicatorPage page) {
+        Div column = new Div(new HeadlineFigures(page), new Trend(page), new Comparisons(page), new Revisions(page));
+        column.addClassName("indicator-figures");
+        return column;
+    }
+
+    private static Component words(IndicatorPage page, Links links) {
+        Div column = new Div(new CommentarySection(page, links), new DefinitionList(page));
+        column.addClassName("indicator-words");
+        return column;
+    }
+
+    private static Component ways(IndicatorPage page, Links links) {
+        Nav ways = new Nav();
+        ways.setAriaLabel("Indicators");
+        ways.addClassNames("indicator-ways", "no-print");
+        YearMonth period = page.period();
+        ways.add(new Anchor(links.to(ScorecardNavigation.of(period)), "All indicators"));
+        String before = page.neighbours().before();
+        String after = page.neighbours().after();
+        if (!before.isEmpty()) {
+            ways.add(new Anchor(links.indicator(before, period), "Previous: " + before));
+        }
+        if (!after.isEmpty()) {
+            ways.add(new Anchor(links.indicator(after, period), "Next: " + after));
+        }
+        return ways;
+    }
+}

@@ -1,0 +1,54 @@
+package org.countersign.scorecard.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.YearMonth;
+import org.countersign.scorecard.IndicatorNavigation;
+import org.countersign.scorecard.ScorecardFilter;
+import org.countersign.scorecard.ScorecardNavigation;
+import org.countersign.tenancy.AuthorityId;
+import org.countersign.uikit.AuthorityInUrl;
+
+/**
+ * Ways on from one page of the scorecard, all within its authority.
+ *
+ * @param here what the reader chose so far
+ */
+record Links(AuthorityInUrl url, AuthorityId authority, ScorecardNavigation here) {
+
+    String to(ScorecardNavigation scorecard) {
+        return url.path(authority, scorecard.path());
+    }
+
+    String to(IndicatorNavigation indicator) {
+        return url.path(authority, indicator.path());
+    }
+
+    String indicator(String reference, YearMonth period) {
+        return to(new IndicatorNavigation(reference, period));
+    }
+
+    String withoutFilters() {
+        return to(here.with(ScorecardFilter.NONE));
+    }
+
+    String intake() {
+        return url.path(authority, "intake");
+    }
+
+    /** Shows the scorecard filtered otherwise; going back in the browser undoes it. */
+    void filter(ScorecardFilter filter) {
+        go(here.with(filter));
+    }
+
+    void go(ScorecardNavigation scorecard) {
+        UI.getCurrent()
+                .navigate(url.path(authority, ScorecardNavigation.PAGE), QueryParameters.fromString(scorecard.query()));
+    }
+
+    void open(IndicatorNavigation indicator) {
+        String page = IndicatorNavigation.PAGE + "/" + indicator.segment();
+        String query = indicator.period() == null ? "" : "period=" + indicator.period();
+        UI.getCurrent().navigate(url.path(authority, page), QueryParameters.fromString(query));
+    }
+}

@@ -1,0 +1,83 @@
+package org.countersign.scorecard.ui;
+
+import com.vaadin.flow.component.html.NativeDetails;
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.countersign.benchmarking.Comparator;
+import org.countersign.benchmarking.StatedBenchmark;
+import org.countersign.calculation.Target;
+import org.countersign.calendar.Period;
+import org.countersign.scorecard.IndicatorPage;
+import org.countersign.uikit.TrendChart;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** All figures as a chart with what they are held against, and the table behind it. */
+class Trend extends Part {
+
+    Trend(IndicatorPage page) {
+        super("Trend", "trend");
+        TrendChart chart = new TrendChart();
+        chart.show(picture(page));
+        NativeDetails details = new NativeDetails("All figures as a table", table(page));
+        add(chart, details);
+    }
+
+    private static TrendChart.Picture picture(IndicatorPage page) {
+        List<String> labels = new ArrayList<>();
+        List<@Nullable BigDecimal> numbers = new ArrayList<>();
+        page.trend().forEach((month, number) -> {
+            labels.add(Period.month(month).shortLabel());
+            numbers.add(number.orElse(null));
+        });
+        return new TrendChart.Picture(labels, page.indicator().reference(), numbers, references(page));
+    }
+
+    private static List<TrendChart.Reference> references(IndicatorPage page) {
+        Stream<TrendChart.Reference> compared = Stream.of(Comparator.values())
+                .flatMap(comparator ->
+                        page.benchmarks().stream().filter(benchmark -> benchmark.comparator() == comparator))
+                .map(Trend::reference);
+        return Stream.concat(compared, target(page).stream()).toList();
+    }
+
+    private static TrendChart.Reference reference(StatedBenchmark benchmark) {
+        String name = benchmark.comparator() == Comparator.NEIGHBOURS
+                ? "Neighbours"
+                : benchmark.comparator().words();
+        String period = benchmark.period().isEmpty() ? "" : ", " + benchmark.period();
+        return new TrendChart.Reference(
+                name + period, benchmark.value().number().orElseThrow());
+    }
+
+    private static Optional<TrendChart.Reference> target(IndicatorPage page) {
+        YearMonth month = page.period();
+        return page.indicator()
+                .targets()
+                .shownFor(Period.month(month))
+                .flatMap(shown -> shown.target() instanceof Target.Aim aim
+                        ? Optional.of(new TrendChart.Reference(
+                                "Target, " + shown.year().label(), aim.amount()))
+                        : Optional.empty());
+    }
+
+    private static Html table(IndicatorPage page) {
+        Element table = PlainTables.table("Figures of " + page.indicator().reference() + ", newest first");
+        PlainTables.head(table, "Month", "Figure", "Change on previous period", "Change on same period last year");
+        Element body = table.appendElement("tbody");
+        page.figures().forEach(line -> {
+            Element row = body.appendElement("tr");
+            row.appendElement("th")
+                    .attr("scope", "row")
+                    .text(Period.month(line.month()).label());
+            row.appendElement("td").text(line.value().inFull());
+            row.appendElement("td").text(line.onPrevious());
+            row.appendElement("td").text(line.onLastYear());
+        });
+        return PlainTables.scrolling(table, "All figures");
+    }
+}
