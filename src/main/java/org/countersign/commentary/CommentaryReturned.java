@@ -2,6 +2,7 @@ package org.countersign.commentary;
 
 import java.time.YearMonth;
 import java.util.UUID;
+import org.countersign.identity.PersonId;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.AuthorityId;
 
@@ -9,11 +10,17 @@ import org.countersign.tenancy.AuthorityId;
  * An owner gave a commentary back.
  *
  * @param event its own id, by which a listener knows it again
+ * @param by whoever acted
  */
 public record CommentaryReturned(
-        AuthorityId authority, UUID event, CommentaryId commentary, IndicatorId indicator, YearMonth month) {
+        AuthorityId authority,
+        UUID event,
+        CommentaryId commentary,
+        IndicatorId indicator,
+        YearMonth month,
+        PersonId by) {
 
-    static CommentaryReturned of(AuthorityId authority, Commented now) {
-        return new CommentaryReturned(authority, UUID.randomUUID(), now.id(), now.indicator(), now.month());
+    static CommentaryReturned of(AuthorityId authority, Commented now, PersonId by) {
+        return new CommentaryReturned(authority, UUID.randomUUID(), now.id(), now.indicator(), now.month(), by);
     }
 }

@@ -89,7 +89,8 @@ public class SignOffDesk {
         at.commentary().signOff(at.who(), seen.amount(), clock.instant());
         append(at, Act.Kind.SIGNED_OFF, State.SUBMITTED, "", seen);
         audit.record(authority, "commentary signed off", subject(at), seen.value());
-        events.publishEvent(CommentarySignedOff.of(authority, at.commentary().now()));
+        events.publishEvent(CommentarySignedOff.of(
+                authority, at.commentary().now(), at.who().id()));
         return desk.done(at.commentary());
     }
 
@@ -97,7 +98,8 @@ public class SignOffDesk {
         at.commentary().giveBack();
         append(at, Act.Kind.RETURNED, State.SUBMITTED, reason, seen);
         audit.record(authority, "commentary returned", subject(at), reason);
-        events.publishEvent(CommentaryReturned.of(authority, at.commentary().now()));
+        events.publishEvent(
+                CommentaryReturned.of(authority, at.commentary().now(), at.who().id()));
         return desk.done(at.commentary());
     }
 

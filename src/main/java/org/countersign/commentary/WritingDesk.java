@@ -140,7 +140,8 @@ public class WritingDesk {
         acts.addAuthor(at.commentary().id(), at.who().id());
         append(authority, at, Act.Kind.SUBMITTED, before);
         audit.record(authority, "commentary submitted", subject(at), "");
-        events.publishEvent(CommentarySubmitted.of(authority, at.commentary().now()));
+        events.publishEvent(CommentarySubmitted.of(
+                authority, at.commentary().now(), at.who().id()));
         return desk.done(at.commentary());
     }
 

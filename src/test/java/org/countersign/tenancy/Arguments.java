@@ -38,6 +38,7 @@ import org.countersign.intake.Recognition;
 import org.countersign.intake.ScorecardReader;
 import org.countersign.intake.SheetReader;
 import org.countersign.intake.Upload;
+import org.countersign.notification.NoticeId;
 
 /**
  * Something to hand to any service method, by type: ids of the rows given, simple values, and records made of those. A
@@ -52,6 +53,7 @@ class Arguments {
         known.put(AuthorityId.class, rows.authority());
         known.put(IndicatorId.class, rows.indicator());
         known.put(CommentaryId.class, rows.commentary());
+        known.put(NoticeId.class, rows.notice());
         known.put(LoadId.class, rows.load());
         known.put(PersonId.class, rows.person());
         known.put(UUID.class, rows.commentary().value());

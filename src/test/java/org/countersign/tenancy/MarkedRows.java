@@ -39,13 +39,18 @@ import org.countersign.indicator.IndicatorId;
 import org.countersign.indicator.Measure;
 import org.countersign.indicator.Responsibility;
 import org.countersign.indicator.StatedPeople;
+import org.countersign.notification.News;
+import org.countersign.notification.NoticeId;
+import org.countersign.notification.Notices;
+import org.countersign.notification.Occurrence;
+import org.countersign.testing.Deliveries;
 import org.countersign.testing.SignedInAs;
 import org.countersign.testing.TestAuthorities;
 import org.springframework.stereotype.Component;
 
 /**
  * Rows of Northmere and of Southmere in every tenant-owned table, through the services wherever there is one.
- * Northmere's words all carry {@link #MARK}, which may show in no answer to anybody else; its ids are nobody else's.
+ * Northmere's titles and texts carry {@link #MARK}, which may show in no answer to anybody else, nor may its person's id.
  */
 @Component
 class MarkedRows {
@@ -65,6 +70,8 @@ class MarkedRows {
     private final Cycles cycles;
     private final CommentaryBook book;
     private final WritingDesk writing;
+    private final Notices notices;
+    private final Deliveries deliveries;
     private final SignedInAs signedIn;
 
     MarkedRows(
@@ -78,6 +85,8 @@ class MarkedRows {
             Cycles cycles,
             CommentaryBook book,
             WritingDesk writing,
+            Notices notices,
+            Deliveries deliveries,
             SignedInAs signedIn) {
         this.authorities = authorities;
         this.tenancy = tenancy;
@@ -89,6 +98,8 @@ class MarkedRows {
         this.cycles = cycles;
         this.book = book;
         this.writing = writing;
+        this.notices = notices;
+        this.deliveries = deliveries;
         this.signedIn = signedIn;
     }
 
@@ -114,16 +125,17 @@ class MarkedRows {
 
     private void make(AuthorityId authority, String mark) {
         tenancy.asSystem(authority, SystemActor.DEMONSTRATION, () -> {
-            PersonId person = people.admit(authority, NewPerson.withoutSignIn(name(mark), Set.of(Role.REPORTER)));
+            PersonId person = people.admit(authority, NewPerson.withoutSignIn(name(authority), Set.of(Role.REPORTER)));
             IndicatorId indicator = indicator(authority, mark, person);
             figures(authority, mark, indicator);
             open(authority, MONTH);
             if (authority.equals(TestAuthorities.NORTHMERE)) {
                 open(authority, MONTH.plusMonths(1));
             }
-            notice(person, indicator);
+            notice(authority, indicator);
         });
         write(authority, mark);
+        deliveries.settled();
     }
 
     private IndicatorId indicator(AuthorityId authority, String mark, PersonId person) {
@@ -180,17 +192,10 @@ class MarkedRows {
         cycles.open(authority, month, new Deadlines(LocalDate.of(2035, 5, 8), LocalDate.of(2035, 5, 14), null));
     }
 
-    private void notice(PersonId person, IndicatorId indicator) {
-        jdbc.sql("""
-                INSERT INTO notice (authority_id, notice_id, person_id, event_id, kind, indicator_id, month, at)
-                VALUES (:authority, :notice, :person, :event, 'SUBMITTED', :indicator, :month, '2035-05-01')
-                """)
-                .param("notice", Ids.bytes(UUID.randomUUID()))
-                .param("person", Ids.bytes(person.value()))
-                .param("event", Ids.bytes(UUID.randomUUID()))
-                .param("indicator", indicator.value())
-                .param("month", MONTH.atDay(1))
-                .update();
+    private void notice(AuthorityId authority, IndicatorId indicator) {
+        PersonId owner = people.named(authority, "Owner").map(Person::id).orElseThrow();
+        News news = new News(UUID.randomUUID(), Occurrence.RETURNED, indicator, MONTH, owner);
+        tenancy.asSystem(authority, SystemActor.NOTIFIER, () -> notices.tell(authority, news));
     }
 
     private void write(AuthorityId authority, String mark) {
@@ -211,19 +216,24 @@ class MarkedRows {
                     .byReference(authority, reference(authority))
                     .orElseThrow()
                     .id();
-            PersonId person = people.named(authority, name(mark)).orElseThrow().id();
+            PersonId person =
+                    people.named(authority, name(authority)).orElseThrow().id();
             UUID load = id("SELECT load_id FROM data_load WHERE authority_id = :authority AND source = :value", mark);
             UUID commentary = id(
                     "SELECT commentary_id FROM commentary WHERE authority_id = :authority AND indicator_id = :value",
                     indicator.value());
+            UUID notice = id(
+                    "SELECT notice_id FROM notice WHERE authority_id = :authority AND person_id = :value",
+                    Ids.bytes(person.value()));
             return new Rows(
                     authority,
                     reference(authority),
-                    name(mark),
+                    name(authority),
                     indicator,
                     person,
                     new LoadId(load),
-                    new CommentaryId(commentary));
+                    new CommentaryId(commentary),
+                    new NoticeId(notice));
         });
     }
 
@@ -236,8 +246,8 @@ class MarkedRows {
         return "MARKED-" + authority;
     }
 
-    private static String name(String mark) {
-        return mark + " person";
+    private static String name(AuthorityId authority) {
+        return "Somebody at " + authority;
     }
 
     /** The ids of one authority's rows. */
@@ -248,5 +258,6 @@ class MarkedRows {
             IndicatorId indicator,
             PersonId person,
             LoadId load,
-            CommentaryId commentary) {}
+            CommentaryId commentary,
+            NoticeId notice) {}
 }

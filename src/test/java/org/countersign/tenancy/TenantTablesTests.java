@@ -131,7 +131,7 @@ class TenantTablesTests {
                 .map(TenantSchema.Column::name)
                 .filter(name -> name.endsWith("_id") && !name.equals(AUTHORITY))
                 .collect(toSet());
-        ids.addAll(Set.of("signed_by", "person_id"));
+        ids.addAll(Set.of("signed_by", "person_id", "actor_id"));
         return schema.tenantTables().stream()
                 .flatMap(table -> schema.columns(table).stream()
                         .filter(column -> ids.contains(column.name()))

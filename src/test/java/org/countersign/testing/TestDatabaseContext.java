@@ -9,7 +9,10 @@ import org.springframework.test.context.ContextCustomizer;
 import org.springframework.test.context.ContextCustomizerFactory;
 import org.springframework.test.context.MergedContextConfiguration;
 
-/** Points every Spring context of the tests at the test database; a test without Spring never starts it. */
+/**
+ * Points every Spring context of the tests at the test database; a test without Spring never starts it. Nothing is
+ * retried behind a test's back.
+ */
 class TestDatabaseContext implements ContextCustomizerFactory {
 
     @Override
@@ -22,7 +25,9 @@ class TestDatabaseContext implements ContextCustomizerFactory {
 
         @Override
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
-            TestPropertyValues.of(TestDatabase.settings()).applyTo(context);
+            TestPropertyValues.of(TestDatabase.settings())
+                    .and("countersign.events.retry-here=false")
+                    .applyTo(context);
         }
     }
 }

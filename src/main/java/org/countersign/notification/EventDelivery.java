@@ -1,0 +1,62 @@
+package org.countersign.notification;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableAsync;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+
+/** The threads that listeners run on, and the one job of all nodes that hands out again what they failed on. */
+@Configuration(proxyBeanMethods = false)
+@EnableAsync
+@EnableConfigurationProperties(EventSettings.class)
+class EventDelivery {
+
+    static final String THREADS = "listenerThreads";
+    static final String TASK = "resubmit-events";
+
+    private static final int AT_ONCE = 4;
+    private static final int WAITING = 1_000;
+
+    /** What does not fit is refused, stays published and is handed out again. */
+    @Bean(name = THREADS, defaultCandidate = false)
+    static ThreadPoolTaskExecutor listenerThreads() {
+        var threads = new ThreadPoolTaskExecutor();
+        threads.setThreadNamePrefix("listener-");
+        threads.setCorePoolSize(AT_ONCE);
+        threads.setMaxPoolSize(AT_ONCE);
+        threads.setQueueCapacity(WAITING);
+        threads.setWaitForTasksToCompleteOnShutdown(true);
+        threads.setAwaitTerminationSeconds(10);
+        return threads;
+    }
+
+    @Bean(destroyMethod = "stop")
+    static Scheduler scheduler(DataSource database, Resubmission resubmission, EventSettings settings, Clock clock) {
+        RecurringTask<Void> task = Tasks.recurring(TASK, FixedDelay.of(settings.retryEvery()))
+                .execute((instance, context) -> resubmission.resubmit(clock.instant()));
+        return Scheduler.create(database)
+                .startTasks(task)
+                .pollingInterval(settings.retryEvery())
+                .alwaysPersistTimestampInUTC()
+                .threads(1)
+                .build();
+    }
+
+    @Bean
+    static ApplicationListener<ApplicationReadyEvent> schedulerStart(Scheduler scheduler, EventSettings settings) {
+        return ready -> {
+            if (settings.retryHere()) {
+                scheduler.start();
+            }
+        };
+    }
+}

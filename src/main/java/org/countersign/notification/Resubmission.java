@@ -1,0 +1,49 @@
+package org.countersign.notification;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.modulith.events.EventPublication;
+import org.springframework.modulith.events.IncompleteEventPublications;
+import org.springframework.modulith.events.core.EventPublicationRegistry;
+import org.springframework.stereotype.Component;
+
+/** Hands out again what a listener failed on, or what a node took with it when it died; each time after a longer pause. */
+@Component
+class Resubmission {
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+    private static final Duration ABANDONED = Duration.ofMinutes(10);
+    private static final int DOUBLINGS = 7;
+
+    private final EventPublicationRegistry registry;
+    private final IncompleteEventPublications publications;
+
+    Resubmission(EventPublicationRegistry registry, IncompleteEventPublications publications) {
+        this.registry = registry;
+        this.publications = publications;
+    }
+
+    /** Modulith never resubmits what it finds resubmitted already, so what nobody works on any more counts as failed. */
+    void resubmit(Instant now) {
+        registry.markStalePublicationsFailed(status -> ABANDONED);
+        publications.resubmitIncompletePublications(publication -> isDue(publication, now));
+    }
+
+    private static boolean isDue(EventPublication publication, Instant now) {
+        Instant last =
+                Optional.ofNullable(publication.getLastResubmissionDate()).orElse(publication.getPublicationDate());
+        return publication.getStatus() == EventPublication.Status.FAILED
+                && !last.plus(pause(publication.getCompletionAttempts())).isAfter(now);
+    }
+
+    /**
+     * How long to wait after a number of attempts: 30 seconds after the first, twice as long after each further one, an
+     * hour at most.
+     */
+    static Duration pause(int attempts) {
+        Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.clamp(attempts - 1, 0, DOUBLINGS));
+        return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    }
+}

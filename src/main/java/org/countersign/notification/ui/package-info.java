@@ -1,0 +1,4 @@
+@NullMarked
+package org.countersign.notification.ui;
+
+import org.jspecify.annotations.NullMarked;
