@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** An authority for one test class alone, where the people of Northmere work as well. */
 @Component
-class OwnAuthority {
+public class OwnAuthority {
 
     private final JdbcClient jdbc;
     private final People people;
@@ -35,7 +35,7 @@ class OwnAuthority {
         this.signedIn = signedIn;
     }
 
-    void present(AuthorityId authority) {
+    public void present(AuthorityId authority) {
         others.present();
         jdbc.sql("""
                 INSERT INTO authority (authority_id, dfe_code, name, slug, type, region_code)
@@ -55,15 +55,15 @@ class OwnAuthority {
         });
     }
 
-    <T> T asSystem(AuthorityId authority, Supplier<T> work) {
+    public <T> T asSystem(AuthorityId authority, Supplier<T> work) {
         return tenancy.asSystem(authority, SystemActor.DEMONSTRATION, work);
     }
 
-    <T> T as(String who, Supplier<T> work) {
+    public <T> T as(String who, Supplier<T> work) {
         return signedIn.person(who, TestAuthorities.NORTHMERE, work);
     }
 
-    Set<PersonId> named(AuthorityId authority, String... names) {
+    public Set<PersonId> named(AuthorityId authority, String... names) {
         return people.all(authority).stream()
                 .filter(person -> List.of(names).contains(person.name()))
                 .map(Person::id)

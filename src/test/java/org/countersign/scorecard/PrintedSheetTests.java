@@ -140,7 +140,7 @@ class PrintedSheetTests {
     void changeSaysTravelAndVerdict() {
         assertThat(row(WHOLE, "EH1a").onPrevious().shown().spoken()).isEqualTo("up 11%, neither good nor bad");
         assertThat(row(WHOLE, "WRONG").onPrevious().shown().spoken()).isEqualTo("up 11%, negative");
-        assertThat(row(WHOLE, "WRONG").polarity()).isEqualTo("good is low");
+        assertThat(row(WHOLE, "WRONG").polarity()).isEqualTo("low");
     }
 
     private ScorecardPage page(AuthorityId authority) {

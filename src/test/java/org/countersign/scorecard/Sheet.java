@@ -24,8 +24,14 @@ import org.countersign.calculation.Unit;
 import org.countersign.calculation.Value;
 import org.countersign.calculation.ValueText;
 import org.countersign.calendar.FinancialYear;
+import org.countersign.commentary.CommentaryBook;
 import org.countersign.commentary.Cycles;
 import org.countersign.commentary.Deadlines;
+import org.countersign.commentary.Draft;
+import org.countersign.commentary.OpenedCommentary;
+import org.countersign.commentary.SignOffDesk;
+import org.countersign.commentary.Signing;
+import org.countersign.commentary.WritingDesk;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.Description;
 import org.countersign.indicator.IndicatorId;
@@ -37,9 +43,9 @@ import org.springframework.stereotype.Component;
 
 /** Puts rows of a printed sheet of April 2020 into an authority: figures, what the sheet derived from them, targets. */
 @Component
-class Sheet {
+public class Sheet {
 
-    static final YearMonth MONTH = YearMonth.of(2020, 4);
+    public static final YearMonth MONTH = YearMonth.of(2020, 4);
 
     private static final YearMonth FIRST = YearMonth.of(2019, 10);
 
@@ -48,13 +54,27 @@ class Sheet {
     private final Actuals actuals;
     private final StatedBenchmarks benchmarks;
     private final Cycles cycles;
+    private final CommentaryBook book;
+    private final WritingDesk writing;
+    private final SignOffDesk desk;
 
-    Sheet(OwnAuthority own, Catalogue catalogue, Actuals actuals, StatedBenchmarks benchmarks, Cycles cycles) {
+    Sheet(
+            OwnAuthority own,
+            Catalogue catalogue,
+            Actuals actuals,
+            StatedBenchmarks benchmarks,
+            Cycles cycles,
+            CommentaryBook book,
+            WritingDesk writing,
+            SignOffDesk desk) {
         this.own = own;
         this.catalogue = catalogue;
         this.actuals = actuals;
         this.benchmarks = benchmarks;
         this.cycles = cycles;
+        this.book = book;
+        this.writing = writing;
+        this.desk = desk;
     }
 
     /**
@@ -63,7 +83,7 @@ class Sheet {
      * @param visible October 2019 to April 2020
      * @param before April to September 2019, which the sheet does not show; empty for none
      */
-    record Row(
+    public record Row(
             String reference,
             Unit unit,
             int decimals,
@@ -72,20 +92,61 @@ class Sheet {
             List<String> before,
             Map<StatedKind, String> printed) {}
 
-    void load(AuthorityId authority, List<Row> rows) {
+    public void load(AuthorityId authority, List<Row> rows) {
         own.present(authority);
         own.asSystem(authority, () -> {
             LoadId load = actuals.open(authority, new Load("sheet", "", "a test"));
-            rows.forEach(row -> load(authority, load, row));
+            rows.forEach(row -> load(authority, load, row, 1 + rows.indexOf(row)));
             cycles.open(authority, MONTH, new Deadlines(LocalDate.of(2020, 5, 11), LocalDate.of(2020, 5, 15), null));
             return rows.size();
         });
     }
 
-    private void load(AuthorityId authority, LoadId load, Row row) {
+    /** A row of seven months, the last three 205, 113 and 125, and nothing else. */
+    public static Row row(String reference) {
+        List<String> visible = List.of("99", "161", "127", "122", "205", "113", "125");
+        return new Row(reference, Unit.COUNT, 0, Polarity.NONE, visible, List.of(), Map.of());
+    }
+
+    /** The reporter's text, submitted. */
+    public void submitted(AuthorityId authority, String reference, String text) {
+        own.as("reporter", () -> {
+            OpenedCommentary opened = opened(authority, reference);
+            return writing.submit(
+                    authority,
+                    opened.commentary().id(),
+                    new Draft(text, opened.commentary().version()));
+        });
+    }
+
+    /** The same, signed off by its owner. */
+    public void signedOff(AuthorityId authority, String reference, String text) {
+        submitted(authority, reference, text);
+        own.as("owner", () -> {
+            OpenedCommentary opened = opened(authority, reference);
+            var signing = new Signing(opened.commentary().version(), opened.figures());
+            return desk.signOff(authority, opened.commentary().id(), signing);
+        });
+    }
+
+    /** Another figure for the sheet's month. */
+    public void revised(AuthorityId authority, String reference, String figure) {
+        own.asSystem(authority, () -> {
+            LoadId load = actuals.open(authority, new Load("correction", "", "Counted again"));
+            var id = catalogue.byReference(authority, reference).orElseThrow().id();
+            return actuals.record(authority, load, List.of(new NewValue(id, MONTH, Value.of(figure))));
+        });
+    }
+
+    private OpenedCommentary opened(AuthorityId authority, String reference) {
+        var id = catalogue.byReference(authority, reference).orElseThrow().id();
+        return book.open(authority, id, MONTH).orElseThrow();
+    }
+
+    private void load(AuthorityId authority, LoadId load, Row row, int position) {
         IndicatorId id = catalogue.add(
                 authority,
-                new Description(row.reference(), "Indicator " + row.reference(), "Outcome", "", 1, "--"),
+                new Description(row.reference(), "Indicator " + row.reference(), "Outcome", "", position, "--"),
                 Measure.found(row.unit(), row.decimals(), row.polarity()),
                 StatedPeople.NONE);
         catalogue.assign(authority, id, Responsibility.REPORTER, own.named(authority, "Reporter"));

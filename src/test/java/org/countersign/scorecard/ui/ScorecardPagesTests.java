@@ -1,0 +1,222 @@
+package org.countersign.scorecard.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.countersign.testing.TestAuthorities.NORTHMERE;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
+import java.util.stream.Stream;
+import org.countersign.scorecard.IndicatorNavigation;
+import org.countersign.scorecard.OwnAuthority;
+import org.countersign.scorecard.Sheet;
+import org.countersign.tenancy.AuthorityId;
+import org.countersign.testing.DatabaseTest;
+import org.countersign.testing.SignedInAs;
+import org.countersign.testing.StatementCount;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.Authentication;
+
+@DatabaseTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ScorecardPagesTests {
+
+    private static final AuthorityId PLACE = new AuthorityId(915);
+    private static final AuthorityId EMPTY_PLACE = new AuthorityId(916);
+    private static final String ODD = "A/B c%;";
+
+    @Autowired
+    Sheet sheet;
+
+    @Autowired
+    OwnAuthority own;
+
+    @Autowired
+    SignedInAs signedIn;
+
+    @Autowired
+    ApplicationContext context;
+
+    SecuredBrowserlessApplicationContext<Authentication> application;
+
+    @BeforeAll
+    void load() {
+        own.present(EMPTY_PLACE);
+        sheet.load(PLACE, List.of(Sheet.row("S1"), Sheet.row("D1"), Sheet.row("N1"), Sheet.row(ODD)));
+        sheet.signedOff(PLACE, "S1", "**More** started.");
+        sheet.submitted(PLACE, "D1", "Waiting to be read.");
+        sheet.revised(PLACE, "S1", "140");
+    }
+
+    @BeforeEach
+    void atWork() {
+        application = SpringBrowserlessApplicationContext.createSecured(context, "org.countersign");
+    }
+
+    @AfterEach
+    void everybodyGoesHome() {
+        application.close();
+    }
+
+    @Test
+    void aLeaderReadsSignedTextsAndOfTheOthersOnlyTheState() {
+        var leader = at("leader", "place-915/scorecard", "");
+
+        var grid = leader.findInView(ScorecardGrid.class).single();
+        assertThat(told(leader)).isEqualTo("4 indicators");
+        assertThat(grid.getAriaLabel()).contains("Scorecard, April 2020");
+        assertThat(Texts.of(grid, "Commentary")).containsExactly("More started.", "", "", "");
+        assertThat(Texts.states(grid))
+                .containsExactly("signed off, changed since", "submitted", "not started", "not started");
+    }
+
+    @Test
+    void itsOwnerReadsASubmittedText() {
+        var owner = at("owner", "place-915/scorecard", "period=2020-04");
+
+        assertThat(Texts.of(owner.findInView(ScorecardGrid.class).single(), "Commentary"))
+                .contains("Waiting to be read.");
+    }
+
+    @Test
+    void aFilterStandsInTheUrlIsCountedAndIsTakenAwayByItsChip() {
+        var leader = at("leader", "place-915/scorecard", "state=SUBMITTED");
+        assertThat(told(leader)).isEqualTo("1 of 4 indicators, by the filters chosen");
+
+        leader.test(leader.findInView(NativeButton.class).single()).click();
+        leader.roundTrip();
+
+        assertThat(told(leader)).isEqualTo("4 indicators");
+        assertThat(leader.getUI().getActiveViewLocation().getPathWithQueryParameters())
+                .isEqualTo("place-915/scorecard?period=2020-04");
+    }
+
+    @Test
+    void aFilterThatFindsNothingOffersTheWayBack() {
+        var leader = at("leader", "place-915/scorecard", "q=giraffe");
+
+        assertThat(told(leader)).isEqualTo("0 of 4 indicators, by the filters chosen");
+        assertThat(sees(leader)).contains("No indicator matches the filters.");
+        assertThat(links(leader)).contains("Show all 4");
+    }
+
+    @Test
+    void thePlainTableHasTheSameRowsWithHeaders() {
+        var leader = at("leader", "place-915/scorecard", "view=table");
+
+        assertThat(sees(leader))
+                .contains("<caption>Scorecard, April 2020</caption>", "<th scope=\"col\">March 2020</th>")
+                .contains("<th scope=\"row\">", "Indicator D1", "submitted")
+                .doesNotContain("Waiting to be read.");
+    }
+
+    @Test
+    void whereNothingIsYetThePageSaysHowToGetIt() {
+        assertThat(links(at("team", "place-916/scorecard", ""))).contains("Bring a scorecard in");
+        assertThat(links(at("leader", "place-916/scorecard", ""))).doesNotContain("Bring a scorecard in");
+    }
+
+    @Test
+    void anIndicatorsPageHoldsFigureRevisionTextAndSignature() {
+        var leader = at("leader", "place-915/" + new IndicatorNavigation("S1", null).path(), "period=2020-04");
+
+        assertThat(sees(leader))
+                .contains("S1 Indicator S1", "April 2020", "140", "provisional, revised")
+                .contains("<strong>More</strong> started.", "Signed off by Owner", "changed since")
+                .contains("Revised figures", "Counted again", "correction")
+                .contains("Figure 125;", "England", "Updated Mar-19");
+        assertThat(links(leader)).contains("Next: D1").doesNotContain("Write");
+    }
+
+    @Test
+    void anUnsignedTextIsHiddenFromLeadersAndOpenToItsReporterAndOwner() {
+        String page = "place-915/" + new IndicatorNavigation("D1", null).path();
+
+        assertThat(sees(at("leader", page, ""))).doesNotContain("Waiting to be read.");
+        assertThat(sees(at("reporter", page, ""))).contains("Waiting to be read.");
+        assertThat(links(at("owner", page, ""))).contains("Read and sign");
+    }
+
+    @Test
+    void whoMayWriteFindsTheWayThere() {
+        var reporter = at("reporter", "place-915/" + new IndicatorNavigation("N1", null).path(), "period=2020-04");
+
+        assertThat(reporter.findInView(Anchor.class).all())
+                .anyMatch(link -> link.getText().equals("Write")
+                        && link.getHref().equals("place-915/my-work?item=N1&month=2020-04"));
+    }
+
+    @Test
+    void aReferenceOfOddCharactersHasAPage() {
+        var leader = at("leader", "place-915/" + new IndicatorNavigation(ODD, null).path(), "");
+
+        assertThat(sees(leader)).contains(ODD + " Indicator " + ODD);
+    }
+
+    @Test
+    void whatIsNotThereIsNotFound() {
+        assertThat(sees(at("leader", "place-915/indicators/S2", ""))).doesNotContain("Indicator S");
+        assertThat(at("leader", "place-915/indicators/s1", "").getCurrentView()).isNotInstanceOf(IndicatorView.class);
+    }
+
+    @Test
+    void openingTheScorecardTakesSevenStatements() {
+        var leader = at("leader", "place-915/scorecard", "");
+
+        List<String> statements = StatementCount.during(() -> {
+            go(leader, "place-915/scorecard", "months=13");
+            return leader;
+        });
+
+        assertThat(statements).hasSize(7);
+    }
+
+    private BrowserlessUIContext at(String who, String path, String query) {
+        var window =
+                application.newUser(signedIn.authentication(who, NORTHMERE)).newWindow();
+        go(window, path, query);
+        return window;
+    }
+
+    private static void go(BrowserlessUIContext window, String path, String query) {
+        window.activate();
+        window.getUI().navigate(path, QueryParameters.fromString(query));
+        window.roundTrip();
+    }
+
+    private static String told(BrowserlessUIContext window) {
+        return elements(window.getCurrentView().getElement())
+                .filter(element -> "status".equals(element.getAttribute("role")))
+                .map(Element::getTextRecursively)
+                .reduce("", String::concat);
+    }
+
+    private static List<String> links(BrowserlessUIContext window) {
+        return window.findInView(Anchor.class).all().stream()
+                .map(Anchor::getText)
+                .toList();
+    }
+
+    private static String sees(BrowserlessUIContext window) {
+        return elements(window.getCurrentView().getElement())
+                .map(element -> element.isTextNode() ? element.getText() : element.getProperty("innerHTML", ""))
+                .reduce("", (one, other) -> one + " " + other)
+                .replaceAll(" +", " ");
+    }
+
+    private static Stream<Element> elements(Element element) {
+        Stream<Element> inside = element.isTextNode() ? Stream.empty() : element.getChildren();
+        return Stream.concat(Stream.of(element), inside.flatMap(ScorecardPagesTests::elements));
+    }
+}
