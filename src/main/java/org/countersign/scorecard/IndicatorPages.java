@@ -3,6 +3,7 @@ package org.countersign.scorecard;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -106,6 +107,7 @@ public class IndicatorPages {
                 figures.printed(),
                 compared.stream()
                         .filter(benchmark -> benchmark.value().number().isPresent())
+                        .sorted(Comparator.comparing(StatedBenchmark::comparator))
                         .toList(),
                 commentary.orElse(null),
                 older(book.ofIndicator(authority, indicator.id()), month),
