@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +30,10 @@ class EndOfWork extends Section {
 
     private static Map<YearMonth, List<WorkItem>> byMonth(WorkQueue work) {
         return work.items().stream()
-                .collect(Collectors.groupingBy(item -> item.commentary().month(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        item -> item.commentary().month(),
+                        () -> new TreeMap<YearMonth, List<WorkItem>>(Comparator.reverseOrder()),
+                        Collectors.toList()));
     }
 
     private static Component summary(YearMonth month, List<WorkItem> items, PersonId me, Optional<LocalDate> board) {

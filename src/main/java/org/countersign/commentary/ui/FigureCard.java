@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.countersign.actual.Reading;
 import org.countersign.calculation.Absence;
@@ -27,7 +28,7 @@ class FigureCard extends Div {
 
     private static Component figure(ItemPage item, Reading reading) {
         Paragraph figure = new Paragraph(new FigureWords(item.indicator(), reading).value());
-        figure.addClassName("figure");
+        figure.addClassName(reading.value().number().isPresent() ? "figure" : "no-figure");
         return figure;
     }
 
@@ -48,7 +49,9 @@ class FigureCard extends Div {
                         .number()
                         .orElse(null))
                 .toList();
-        return new Sparkline(numbers, "13 months to " + item.monthLabel());
+        Sparkline year = new Sparkline(numbers, "13 months to " + item.monthLabel());
+        year.setVisible(numbers.stream().filter(Objects::nonNull).count() > 1);
+        return year;
     }
 
     private static Component facts(ItemPage item, Reading reading) {

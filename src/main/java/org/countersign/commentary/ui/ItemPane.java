@@ -31,11 +31,11 @@ class ItemPane extends Section {
         month.addClassName("period");
         heading.add(new Span(" "), month);
         show(item.commentary().state());
-        add(heading, standing, new FigureCard(item));
+        add(heading, new Div(standing, due(item, today)), new FigureCard(item));
         item.standingReturn().ifPresent(act -> add(returned(act)));
         add(
-                pane,
                 lastMonth(item.opened().previousText()),
+                pane,
                 new HistoryDetails(item.opened().history()));
     }
 

@@ -33,8 +33,8 @@ class SaveState extends Div {
         settle("Saved " + LondonTime.timeOfDay(clock.instant()));
     }
 
-    void notSaved() {
-        settle("Not saved: see the message under the text");
+    void notSaved(String why) {
+        settle(why);
     }
 
     /** Listens in the browser to what is typed into the editor. */

@@ -38,8 +38,8 @@ class SigningPane extends Div {
 
     private NativeDetails differences() {
         String before = item.opened().previousText();
-        WordDifference difference =
-                WordDifference.between(before, item.commentary().text());
+        WordDifference difference = WordDifference.between(
+                unmarked(before), unmarked(item.commentary().text()));
         NativeDetails details = new NativeDetails("What changed from last month's text");
         details.setContent(
                 before.isEmpty()
@@ -48,6 +48,11 @@ class SigningPane extends Div {
                                 ? new Paragraph("Nothing: the text is last month's, word for word.")
                                 : new DifferenceText(difference));
         return details;
+    }
+
+    /** Bold type is no difference, and its marks are no words. */
+    private static String unmarked(String markdown) {
+        return markdown.replace("**", "");
     }
 
     private Div decision() {

@@ -12,6 +12,7 @@ import java.time.Clock;
 import org.countersign.commentary.Commented;
 import org.countersign.commentary.Outcome;
 import org.countersign.commentary.RefusalWords;
+import org.countersign.uikit.Alert;
 import org.countersign.uikit.MarkdownEditor;
 
 /** Where a text is written. It is saved while somebody types; what cannot be saved stays in front of them. */
@@ -25,6 +26,7 @@ class WritingPane extends Div {
     private final SaveState state;
     private final NativeButton nothing = new NativeButton("Nothing to add", click -> hand(""));
     private Commented now;
+    private final Div overtaken = new Div();
     private boolean handedIn;
 
     WritingPane(ItemPage item, Acting acting, RefusalWords words, Steps steps, Clock clock) {
@@ -39,7 +41,8 @@ class WritingPane extends Div {
         if (item.onBehalf()) {
             add(new Paragraph("You are writing on behalf of " + item.reporters() + "."));
         }
-        add(editor, state, actions(), keyboard());
+        overtaken.addClassName("overtaken");
+        add(overtaken, editor, state, actions(), keyboard());
         editor.open(item.me().value() + "." + now.id().value(), now.text());
         editor.onTyped(this::save);
         Shortcuts.addShortcutListener(this, () -> submit(), Key.ENTER, KeyModifier.CONTROL)
@@ -71,15 +74,39 @@ class WritingPane extends Div {
 
     private void save(String text) {
         offerNothing();
-        if (handedIn || text.equals(now.text())) {
+        if (handedIn || isOvertaken()) {
+            return;
+        }
+        if (text.equals(now.text())) {
             saved(now);
             return;
         }
         switch (acting.save(item, text, now.version())) {
             case Outcome.Done done -> saved(done.now());
             case Outcome.Refused refused -> notSaved(words.of(refused.reason()));
-            case Outcome.Conflict conflict -> steps.conflict(text);
+            case Outcome.Conflict conflict -> overtake();
         }
+    }
+
+    /** Somebody else was faster: the editor stays where it is, so that no key is lost, but saving pauses. */
+    private void overtake() {
+        Alert alert = new Alert();
+        overtaken.add(alert, new NativeButton("Compare both texts", click -> compare()));
+        alert.say("Somebody else changed this text while you were writing. Theirs stands; yours is kept in the history"
+                + " and in this browser. Compare both, then choose.");
+        state.notSaved("Saving is paused until you have compared both texts");
+    }
+
+    private boolean isOvertaken() {
+        return overtaken.getComponentCount() > 0;
+    }
+
+    /** Once more with all that was typed since, so that it too is kept. */
+    private void compare() {
+        String mine = editor.text();
+        acting.save(item, mine, now.version());
+        editor.acknowledge(mine);
+        steps.conflict(mine);
     }
 
     private void saved(Commented saved) {
@@ -95,7 +122,7 @@ class WritingPane extends Div {
 
     private void notSaved(String why) {
         editor.problem(why);
-        state.notSaved();
+        state.notSaved("Not saved: see the message under the text");
     }
 
     private void submit() {
@@ -118,7 +145,10 @@ class WritingPane extends Div {
                 handedIn = false;
                 notSaved(words.of(refused.reason()));
             }
-            case Outcome.Conflict conflict -> steps.conflict(text);
+            case Outcome.Conflict conflict -> {
+                editor.acknowledge(text);
+                steps.conflict(text);
+            }
         }
     }
 

@@ -19,6 +19,7 @@ import org.countersign.tenancy.SystemActor;
 import org.countersign.tenancy.Tenancy;
 import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.SignedInAs;
+import org.countersign.testing.StatementCount;
 import org.countersign.testing.TestAuthorities;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -134,18 +135,25 @@ class MyWorkTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"Keep theirs, Theirs.", "Use mine, Mine.", "Edit both together, 'Theirs.\n\nMine.'"})
+    @CsvSource({
+        "Keep theirs, Theirs.",
+        "Use mine, 'Mine, typed on.'",
+        "Edit both together, 'Theirs.\n\nMine, typed on.'"
+    })
     void twoWritingAtOnceLoseNothing(String choice, String kept) {
         var mine = at("reporter");
         var theirs = at("second.reporter");
         theirs.types("Theirs.");
         mine.types("Mine.");
-        assertThat(mine.sees()).contains("Somebody else wrote at the same time", "Theirs.", "Mine.");
+        mine.types("Mine, typed on.");
+        assertThat(mine.isAlerted()).startsWith("Somebody else changed this text while you were writing.");
+        mine.clicks("Compare both texts");
+        assertThat(mine.sees()).contains("Somebody else wrote at the same time", "Theirs.", "Mine,");
         mine.clicks(choice);
 
         assertThat(mine.typed()).isEqualTo(kept);
         assertThat(kept().commentary().text()).isEqualTo(kept);
-        assertThat(kept().history()).extracting(Act::text).contains("Mine.", "Theirs.");
+        assertThat(kept().history()).extracting(Act::text).contains("Mine.", "Mine, typed on.", "Theirs.");
     }
 
     @Test
@@ -256,11 +264,29 @@ class MyWorkTests {
         assertThat(both.mayClick()).contains("Return…").doesNotContain("Sign off");
     }
 
+    @Test
+    void openingAnItemTakesAsManyStatementsWhateverElseThereIs() {
+        int before = statementsToOpen();
+        scorecard.notStarted(NORTHMERE, reference + "b", MONTH);
+        scorecard.notStarted(NORTHMERE, reference + "c", MONTH);
+
+        assertThat(statementsToOpen()).isEqualTo(before);
+    }
+
     private SomebodyAtWork at(String who) {
         var somebody = new SomebodyAtWork(
                 application.newUser(signedIn.authentication(who, NORTHMERE)).newWindow());
         somebody.opens(reference, MONTH);
         return somebody;
+    }
+
+    private int statementsToOpen() {
+        var reporter = at("reporter");
+        return StatementCount.during(() -> {
+                    reporter.opens(reference, MONTH);
+                    return reporter;
+                })
+                .size();
     }
 
     private static String submit() {

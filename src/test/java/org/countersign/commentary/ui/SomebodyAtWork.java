@@ -2,16 +2,17 @@ package org.countersign.commentary.ui;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.flow.component.ClickEvent;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.countersign.uikit.DateField;
 
 /** One person with a window open on their work; what they do goes through the page, as the browser would send it. */
 record SomebodyAtWork(BrowserlessUIContext window) {
@@ -25,9 +26,23 @@ record SomebodyAtWork(BrowserlessUIContext window) {
         window.roundTrip();
     }
 
-    void goesTo(String path, Class<? extends Component> page) {
+    void goesTo(String path) {
         window.activate();
-        window.navigate(path, page);
+        window.getUI().navigate(path);
+        window.roundTrip();
+    }
+
+    /** Fills the page's so-manieth date; empty takes it away. */
+    void fills(int field, String date) {
+        window.activate();
+        window.find(DateField.class).all().get(field).setValue(date.isEmpty() ? null : LocalDate.parse(date));
+    }
+
+    List<String> dates() {
+        window.activate();
+        return window.find(DateField.class).all().stream()
+                .map(field -> field.getValue() == null ? "" : field.getValue().toString())
+                .toList();
     }
 
     void types(String text) {
