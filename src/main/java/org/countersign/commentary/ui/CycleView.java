@@ -108,7 +108,7 @@ class CycleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
                 .anyMatch(cycle -> cycle.month().equals(month));
         reading.open(authority, month, deadlines);
         said = Period.month(month).label() + ": "
-                + (known ? "was open already; its deadlines are changed." : "open for commentary.");
+                + (known ? "deadlines changed." : "open for commentary.");
         UI.getCurrent().navigate(addresses.page(authority, month));
     }
 }

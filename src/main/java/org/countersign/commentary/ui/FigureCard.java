@@ -5,13 +5,13 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.countersign.actual.Reading;
 import org.countersign.calculation.Absence;
 import org.countersign.calculation.Value;
+import org.countersign.calendar.Period;
 import org.countersign.commentary.Seen;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.uikit.Sparkline;
@@ -23,7 +23,7 @@ class FigureCard extends Div {
     FigureCard(ItemPage item) {
         addClassName("figure-card");
         Reading reading = item.reading();
-        add(figure(item, reading), change(item.indicator(), reading), year(item), facts(item, reading));
+        add(figure(item, reading), change(item.indicator(), reading), year(item, reading), facts(item, reading));
     }
 
     private static Component figure(ItemPage item, Reading reading) {
@@ -39,19 +39,23 @@ class FigureCard extends Div {
         return change;
     }
 
-    /** The last 13 months, so that the same month of last year is the first. */
-    private static Component year(ItemPage item) {
-        YearMonth month = item.commentary().month();
-        List<@Nullable BigDecimal> numbers = IntStream.rangeClosed(-12, 0)
-                .mapToObj(month::plusMonths)
-                .map(column -> item.trend()
-                        .getOrDefault(column, Value.none(Absence.MISSING))
-                        .number()
-                        .orElse(null))
-                .toList();
-        Sparkline year = new Sparkline(numbers, "13 months to " + item.monthLabel());
+    /** A year and a period of the indicator's own frequency, so that the first is last year's. */
+    private static Component year(ItemPage item, Reading reading) {
+        Period last = reading.period();
+        int back = Math.max(12 / last.frequency().months(), 4);
+        List<@Nullable BigDecimal> numbers = Stream.iterate(last, Period::previous)
+                .limit(back + 1L)
+                .map(period -> number(item, period))
+                .toList()
+                .reversed();
+        Sparkline year = new Sparkline(numbers, "%d figures to %s".formatted(back + 1, last.label()));
         year.setVisible(numbers.stream().filter(Objects::nonNull).count() > 1);
         return year;
+    }
+
+    private static @Nullable BigDecimal number(ItemPage item, Period period) {
+        Value value = item.trend().getOrDefault(period.lastMonth(), Value.none(Absence.MISSING));
+        return value.number().orElse(null);
     }
 
     private static Component facts(ItemPage item, Reading reading) {

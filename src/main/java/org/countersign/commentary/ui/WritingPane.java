@@ -18,6 +18,8 @@ import org.countersign.uikit.MarkdownEditor;
 /** Where a text is written. It is saved while somebody types; what cannot be saved stays in front of them. */
 class WritingPane extends Div {
 
+    private static final String PAUSED = "Saving is paused until you have compared both texts";
+
     private final ItemPage item;
     private final transient Acting acting;
     private final transient RefusalWords words;
@@ -74,10 +76,11 @@ class WritingPane extends Div {
 
     private void save(String text) {
         offerNothing();
-        if (handedIn || isOvertaken()) {
+        if (isOvertaken()) {
+            state.notSaved(PAUSED);
             return;
         }
-        if (text.equals(now.text())) {
+        if (handedIn || text.equals(now.text())) {
             saved(now);
             return;
         }
@@ -94,7 +97,7 @@ class WritingPane extends Div {
         overtaken.add(alert, new NativeButton("Compare both texts", click -> compare()));
         alert.say("Somebody else changed this text while you were writing. Theirs stands; yours is kept in the history"
                 + " and in this browser. Compare both, then choose.");
-        state.notSaved("Saving is paused until you have compared both texts");
+        state.notSaved(PAUSED);
     }
 
     private boolean isOvertaken() {
