@@ -77,6 +77,13 @@ public record Decisions(
         return new Decisions(realignments, confirmed, direction, settled, plus(frequencies, reference));
     }
 
+    /** Takes a confirmed frequency back. */
+    public Decisions keepingMonthly(String reference) {
+        var others = new HashSet<>(frequencies);
+        others.remove(reference);
+        return new Decisions(realignments, confirmed, direction, settled, others);
+    }
+
     private static <T> Set<T> plus(Set<T> set, T element) {
         var more = new HashSet<>(set);
         more.add(element);

@@ -9,7 +9,7 @@ final class Shown {
 
     static String value(Value value) {
         return switch (value) {
-            case Value.Figure figure -> figure.amount().toPlainString();
+            case Value.Figure figure -> figure.amount().stripTrailingZeros().toPlainString();
             case Value.None(var reason, var detail) ->
                 detail.isEmpty() ? reason.words() : reason.words() + ": " + detail;
         };

@@ -1,0 +1,99 @@
+package org.countersign.intake.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.countersign.intake.ImportReport;
+import org.countersign.intake.Received;
+import org.countersign.intake.ScorecardImport;
+import org.countersign.tenancy.Access;
+import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.Right;
+import org.countersign.uikit.AuthorityInUrl;
+import org.countersign.uikit.PageHeader;
+import org.springframework.beans.factory.annotation.Value;
+
+/** How figures come in: one file at a time, looked at before it is imported. */
+@Route(AuthorityInUrl.ROUTE + IntakePages.PAGE)
+@StyleSheet("context://assets/intake.css")
+@PageTitle("Figures in – Countersign")
+@PermitAll
+class IntakeView extends Section implements BeforeEnterObserver {
+
+    private final transient ScorecardImport imports;
+    private final transient Access access;
+    private final transient AuthorityInUrl url;
+    private final transient Clock clock;
+    private final boolean demonstration;
+    private final Div step = new Div();
+    private transient AuthorityId authority = new AuthorityId(1);
+
+    IntakeView(
+            ScorecardImport imports,
+            Access access,
+            AuthorityInUrl url,
+            Clock clock,
+            @Value("${countersign.demonstration.label:}") String demonstration) {
+        this.imports = imports;
+        this.access = access;
+        this.url = url;
+        this.clock = clock;
+        this.demonstration = !demonstration.isBlank();
+        addClassName("figures-in");
+        add(new PageHeader("Figures in"), step);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        authority = url.of(event);
+        if (!access.may(authority, Right.IMPORT)) {
+            throw new NotFoundException();
+        }
+        choose();
+    }
+
+    /** Reads a file that was chosen; what cannot be read leaves the page as it is, with the reason. */
+    void receive(FileChooser chooser, String file, byte[] bytes) {
+        switch (imports.receive(authority, file, bytes)) {
+            case Received.Refused(String sentence) ->
+                chooser.refuse(file, "was not read. Nothing was imported. " + sentence);
+            case Received.Understood understood -> preview(new Deciding(imports, authority, understood.upload()));
+        }
+    }
+
+    private void choose() {
+        ChoosingStep choosing = new ChoosingStep(this::receive, imports.past(authority));
+        if (demonstration) {
+            choosing.chooser().offerExample();
+        }
+        show(choosing);
+    }
+
+    private void preview(Deciding deciding) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), PastImports.LONDON);
+        PreviewPane preview = new PreviewPane(deciding, today, this::report, this::choose);
+        show(preview);
+        preview.receiveFocus();
+    }
+
+    private void report(ImportReport report) {
+        String scorecard = url.path(authority, "scorecard") + "?period=" + report.month();
+        ReportPane pane = new ReportPane(report, scorecard, this::choose);
+        show(pane);
+        pane.receiveFocus();
+    }
+
+    private void show(Component now) {
+        step.removeAll();
+        step.add(now);
+    }
+}

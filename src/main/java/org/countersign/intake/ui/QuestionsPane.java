@@ -1,0 +1,78 @@
+package org.countersign.intake.ui;
+
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.countersign.calendar.Period;
+import org.countersign.commentary.Deadlines;
+import org.countersign.intake.Preview;
+import org.countersign.intake.Question;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked once for the file. Made once, so that no answer is lost while the rows below are made anew. */
+final class QuestionsPane extends Section {
+
+    private final transient Deciding deciding;
+    private final LocalDate today;
+    private @Nullable DirectionQuestion direction;
+    private @Nullable DeadlineQuestions deadlines;
+
+    QuestionsPane(Deciding deciding, LocalDate today) {
+        this.deciding = deciding;
+        this.today = today;
+        addClassName("questions");
+        add(new H3("To decide before importing"));
+        Preview preview = deciding.preview();
+        preview.upload().scorecard().questions().forEach(this::ask);
+        if (!deciding.asked().frequencies().isEmpty()) {
+            add(new FrequencyQuestions(deciding.asked().frequencies(), deciding));
+        }
+        if (!preview.unknownPeople().isEmpty()) {
+            add(new PeopleQuestions(preview.unknownPeople(), deciding));
+        }
+        if (preview.opensMonth()) {
+            deadlines = new DeadlineQuestions(Period.month(preview.month()).label(), today);
+            add(deadlines);
+        }
+    }
+
+    /** Little is asked about a file that is here already: only what an answer could change. */
+    void refresh() {
+        boolean changes = !deciding.preview().plan().changesNothing();
+        setVisible(direction != null || changes && getComponentCount() > 1);
+    }
+
+    /** The deadlines, once everything essential is answered; what is missing is said where it is asked. */
+    Optional<Deadlines> answers() {
+        Optional<Deadlines> answered = deadlines == null ? Optional.of(unused()) : deadlines.answer();
+        if (direction != null && deciding.needsDirection()) {
+            direction.missing();
+            return Optional.empty();
+        }
+        return answered;
+    }
+
+    String missing() {
+        return deciding.needsDirection()
+                ? "Say above what the marks of the direction column mean."
+                : "Put the deadlines above right.";
+    }
+
+    private void ask(Question question) {
+        if (DirectionQuestion.asks(question)) {
+            direction = new DirectionQuestion(question, deciding);
+            add(direction);
+        } else {
+            Paragraph told = new Paragraph(question.sentence() + " " + question.proposed());
+            told.addClassName("question");
+            add(told);
+        }
+    }
+
+    /** A month that is open keeps the deadlines it has. */
+    private Deadlines unused() {
+        return new Deadlines(today, today, null);
+    }
+}

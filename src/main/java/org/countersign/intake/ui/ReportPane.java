@@ -1,0 +1,65 @@
+package org.countersign.intake.ui;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.countersign.calendar.Period;
+import org.countersign.intake.ImportReport;
+
+/** What an import did, row by row, and where to go from here. */
+final class ReportPane extends Section {
+
+    private final H2 heading;
+
+    ReportPane(ImportReport report, String scorecard, Runnable another) {
+        addClassName("report");
+        heading = new H2(
+                report.changedNothing()
+                        ? "Nothing changed: every figure in this file is here already"
+                        : report.file() + " was imported");
+        heading.getElement().setAttribute("tabindex", "-1");
+        add(heading, new Paragraph(summary(report)));
+        if (!report.also().isEmpty()) {
+            UnorderedList also = new UnorderedList();
+            report.also().forEach(sentence -> also.add(new ListItem(sentence)));
+            add(also);
+        }
+        String month = Period.month(report.month()).label();
+        Div ways = new Div(
+                new Anchor(scorecard, "Scorecard of " + month),
+                new NativeButton("Import another file", click -> another.run()));
+        ways.addClassName("buttons");
+        add(ways, new H3("What happened, row by row"), table(report));
+    }
+
+    void receiveFocus() {
+        heading.getElement().executeJs("this.focus()");
+    }
+
+    /** "8 created, 1 held, 1 skipped." */
+    static String counts(ImportReport report) {
+        return Counted.kinds(report.rows().stream().collect(groupingBy(ImportReport.Row::kind, counting())));
+    }
+
+    static RowTable<ImportReport.Row> table(ImportReport report) {
+        RowTable<ImportReport.Row> rows = new RowTable<>("Rows of the file", "What happened", ReportLine.SHOWN);
+        rows.show(report.rows());
+        return rows;
+    }
+
+    private static String summary(ImportReport report) {
+        String month = Period.month(report.month()).label();
+        return report.changedNothing()
+                ? report.file() + ", " + month + ": nothing was written. " + counts(report) + "."
+                : month + ": " + counts(report) + ".";
+    }
+}

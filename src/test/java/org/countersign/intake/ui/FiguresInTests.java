@@ -1,0 +1,291 @@
+package org.countersign.intake.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.dom.Element;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.countersign.indicator.Catalogue;
+import org.countersign.indicator.IndicatorDetails;
+import org.countersign.intake.Decisions.DirectionReading;
+import org.countersign.tenancy.AuthorityId;
+import org.countersign.testing.DatabaseTest;
+import org.countersign.testing.SignedInAs;
+import org.countersign.testing.TestAuthorities;
+import org.countersign.uikit.DateField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.security.core.Authentication;
+
+@DatabaseTest
+class FiguresInTests {
+
+    private static final String FILE = "scorecard-apr-2020.tsv";
+
+    @Autowired
+    TestAuthorities authorities;
+
+    @Autowired
+    SignedInAs signedIn;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    ApplicationContext context;
+
+    SecuredBrowserlessApplicationContext<Authentication> application;
+    AuthorityId here;
+    BrowserlessUIContext window;
+
+    @BeforeEach
+    void anAuthorityWithoutIndicators() {
+        authorities.present();
+        here = authorities.fresh();
+        application = SpringBrowserlessApplicationContext.createSecured(context, "org.countersign");
+        window = windowOf("team");
+        window.navigate("fresh" + here + "/intake", IntakeView.class);
+    }
+
+    @AfterEach
+    void everybodyGoesHome() {
+        application.close();
+    }
+
+    @Test
+    void aScorecardIsPreviewedDecidedImportedAndReported() throws IOException {
+        choose(FILE, fixture());
+        assertThat(told()).contains("8 created, 1 held, 1 skipped. Nothing is written yet.");
+        assertThat(sees())
+                .contains("What importing scorecard-apr-2020.tsv would do", "updated March 2019, data of 2017-18");
+        assertThat(indicators()).isEmpty();
+
+        click("Accept this reading");
+        assertThat(told()).contains("9 created, 1 skipped");
+        direction(DirectionReading.POLARITY);
+        click("Tick all 5 without a doubt");
+        click("Import 9 rows");
+
+        assertThat(sees())
+                .contains("scorecard-apr-2020.tsv was imported", "April 2020 was opened for commentary.")
+                .contains("9 created, 1 skipped");
+        assertThat(indicators()).hasSize(9);
+        assertThat(indicators())
+                .allSatisfy(indicator -> assertThat(indicator.owners()).hasSize(1));
+    }
+
+    @Test
+    void theSameFileAgainChangesNothingAndSaysSo() throws IOException {
+        importOnce();
+        click("Import another file");
+        assertThat(sees()).contains("April 2020, scorecard-apr-2020.tsv", "by Performance Team");
+
+        choose(FILE, fixture());
+        click("Accept this reading");
+        assertThat(told()).contains("Every figure in this file is here already.");
+        click("Finish without changes");
+
+        assertThat(sees()).contains("Nothing changed: every figure in this file is here already");
+    }
+
+    @Test
+    void anotherFigureIsShownBeforeAndAfterAndOnlyItIsWritten() throws IOException {
+        importOnce();
+        click("Import another file");
+        choose(FILE, fixture().replace("\t113\t125\t", "\t113\t126\t"));
+
+        assertThat(told()).contains("1 changed");
+        assertThat(sees()).contains("125", "126", "cell L10");
+        assertThat(visibleRows()).isEqualTo(3);
+        click("8 unchanged", "7 unchanged");
+        assertThat(visibleRows()).isGreaterThan(3);
+    }
+
+    @Test
+    void aBlankedFigureStaysUnlessSomebodySaysYes() throws IOException {
+        importOnce();
+        click("Import another file");
+        choose(FILE, fixture().replace("\t113\t125\t", "\t113\ttbc\t"));
+        assertThat(told()).contains("Nothing would be imported");
+
+        click("8 unchanged", "7 unchanged");
+        Checkbox yes = window.find(Checkbox.class)
+                .withCondition(
+                        box -> box.getLabel().startsWith("EH1a, April 2020: replace “125” with “to be confirmed”"))
+                .single();
+        window.test(yes).click();
+        window.roundTrip();
+        assertThat(told()).contains("1 changed");
+    }
+
+    @Test
+    void importingSaysWhatIsMissingAndWritesNothing() throws IOException {
+        choose(FILE, fixture());
+        click("Import 8 rows");
+
+        assertThat(alerted()).contains("Nothing was imported yet.", "direction column");
+        assertThat(indicators()).isEmpty();
+    }
+
+    @Test
+    void ownersCannotBeDueBeforeReporters() throws IOException {
+        choose(FILE, fixture());
+        direction(DirectionReading.TRAVEL);
+        List<DateField> dates = window.find(DateField.class).all();
+        dates.get(1).setValue(LocalDate.of(2000, 1, 1));
+        click("Import 8 rows");
+
+        assertThat(alerted()).contains("Owners cannot be due before reporters.", "Nothing was imported yet.");
+        assertThat(dates.get(1).getValue()).isEqualTo(LocalDate.of(2000, 1, 1));
+    }
+
+    @Test
+    void aRowLeftOutIsNotImported() throws IOException {
+        choose(FILE, fixture());
+        click("Leave the row out");
+        assertThat(sees()).contains("You left this row out.");
+        direction(DirectionReading.UNDECIDED);
+        click("Import 8 rows");
+
+        assertThat(sees()).contains("8 created, 1 held, 1 skipped");
+        assertThat(indicators()).hasSize(8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no scorecard at all", "a\tb\n1\t2\n"})
+    void whatIsNoScorecardIsRefusedWithAReason(String content) {
+        choose("holiday.tsv", content);
+
+        assertThat(alerted()).contains("“holiday.tsv” was not read. Nothing was imported.");
+    }
+
+    @Test
+    void aFileBeyondTheLimitIsRefused() {
+        var chooser = window.find(FileChooser.class).single();
+        new UploadLimits((file, bytes) -> chooser.refuse(file, "was taken"), file -> chooser.refuse(file, "is larger"))
+                .take("large.csv", new byte[UploadLimits.BYTES + 1]);
+
+        assertThat(alerted()).contains("“large.csv” is larger");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reporter", "owner", "leader"})
+    void thePageIsNotThereForOthers(String who) {
+        BrowserlessUIContext other = windowOf(who);
+        other.activate();
+        other.getUI().navigate("fresh" + here + "/intake");
+        other.roundTrip();
+
+        assertThat(words(other.getCurrentView().getElement())).contains("No such page, or it is not yours");
+    }
+
+    private void importOnce() throws IOException {
+        choose(FILE, fixture());
+        click("Accept this reading");
+        direction(DirectionReading.POLARITY);
+        click("Tick all 5 without a doubt");
+        click("Import 9 rows");
+    }
+
+    private void choose(String file, String content) {
+        window.activate();
+        IntakeView view = window.find(IntakeView.class).single();
+        view.receive(window.find(FileChooser.class).single(), file, content.getBytes(StandardCharsets.UTF_8));
+        window.roundTrip();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void direction(DirectionReading reading) {
+        RadioButtonGroup<DirectionReading> question = window.find(RadioButtonGroup.class)
+                .withCondition(
+                        group -> group.getId().filter("direction"::equals).isPresent())
+                .single();
+        question.setValue(reading);
+        window.roundTrip();
+    }
+
+    private void click(String... anyOf) {
+        NativeButton button = window.find(NativeButton.class)
+                .withCondition(each -> List.of(anyOf).contains(label(each)))
+                .single();
+        window.test(button).click();
+        window.roundTrip();
+    }
+
+    /** Without the shape that is hidden from screen readers. */
+    private static String label(Component button) {
+        return words(button.getElement()).replaceFirst("^[+Δ=◆–] ", "").strip();
+    }
+
+    private long visibleRows() {
+        return window.find(PlannedDetail.class).all().stream()
+                .filter(detail ->
+                        detail.getParent().filter(Component::isVisible).isPresent())
+                .count();
+    }
+
+    private String sees() {
+        return words(window.getCurrentView().getElement());
+    }
+
+    private String told() {
+        return withRole("status");
+    }
+
+    private String alerted() {
+        return withRole("alert");
+    }
+
+    private String withRole(String role) {
+        return elements(window.getCurrentView().getElement())
+                .filter(element -> role.equals(element.getAttribute("role")))
+                .map(FiguresInTests::words)
+                .reduce("", (one, other) -> one + other + " ");
+    }
+
+    private static String words(Element element) {
+        return element.isTextNode()
+                ? element.getText().strip()
+                : children(element).map(FiguresInTests::words).reduce("", (one, other) -> (one + " " + other).strip());
+    }
+
+    private static Stream<Element> elements(Element element) {
+        return Stream.concat(
+                Stream.of(element),
+                children(element).filter(child -> !child.isTextNode()).flatMap(FiguresInTests::elements));
+    }
+
+    private static Stream<Element> children(Element element) {
+        return element.isTextNode()
+                ? Stream.empty()
+                : element.getChildren().filter(child -> child.isTextNode() || child.isVisible());
+    }
+
+    private List<IndicatorDetails> indicators() {
+        return signedIn.person("team", here, () -> catalogue.all(here));
+    }
+
+    private static String fixture() throws IOException {
+        return new ClassPathResource("scorecards/" + FILE).getContentAsString(StandardCharsets.UTF_8);
+    }
+
+    private BrowserlessUIContext windowOf(String who) {
+        return application.newUser(signedIn.authentication(who, here)).newWindow();
+    }
+}
