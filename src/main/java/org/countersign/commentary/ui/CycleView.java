@@ -107,8 +107,7 @@ class CycleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         boolean known = reading.months(authority).stream()
                 .anyMatch(cycle -> cycle.month().equals(month));
         reading.open(authority, month, deadlines);
-        said = Period.month(month).label() + ": "
-                + (known ? "deadlines changed." : "open for commentary.");
+        said = Period.month(month).label() + ": " + (known ? "deadlines changed." : "open for commentary.");
         UI.getCurrent().navigate(addresses.page(authority, month));
     }
 }
