@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 record CommentaryCells(@Nullable PersonId reader, boolean coordinates) {
 
     /** Its first line if this reader may read it, else its state alone. */
-    CommentaryCell of(Definition definition, MonthTable.@Nullable Text text, Value figure) {
+    CommentaryCell of(Definition definition, Value figure) {
+        MonthText text = definition.text();
         if (text == null) {
             return CommentaryCell.NONE;
         }
@@ -28,7 +29,7 @@ record CommentaryCells(@Nullable PersonId reader, boolean coordinates) {
                         && signature.figureChanged(figure, definition.measure().unit()));
     }
 
-    private boolean readable(Definition definition, MonthTable.Text text) {
+    private boolean readable(Definition definition, MonthText text) {
         return Visibility.readable(
                 text.state(),
                 definition.is(reader, Responsibility.REPORTER),
@@ -36,7 +37,7 @@ record CommentaryCells(@Nullable PersonId reader, boolean coordinates) {
                 coordinates);
     }
 
-    private static String line(MonthTable.Text text) {
+    private static String line(MonthText text) {
         return text.nothingToAdd() ? "Nothing to add" : FirstLine.of(text.beginning());
     }
 }

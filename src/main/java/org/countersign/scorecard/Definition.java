@@ -9,8 +9,18 @@ import org.countersign.indicator.Responsibility;
 import org.countersign.indicator.StatedPeople;
 import org.jspecify.annotations.Nullable;
 
-/** An indicator as the grid needs it: with the names of its people. */
-record Definition(IndicatorId id, Description description, Measure measure, StatedPeople stated, List<Holder> holders) {
+/**
+ * An indicator as the grid needs it: with the names of its people.
+ *
+ * @param text the month's commentary, whoever may read it; null in a month that was never opened
+ */
+record Definition(
+        IndicatorId id,
+        Description description,
+        Measure measure,
+        StatedPeople stated,
+        List<Holder> holders,
+        @Nullable MonthText text) {
 
     /** The people's names; where nobody was assigned, what the sheet says. */
     List<String> names(Responsibility kind) {

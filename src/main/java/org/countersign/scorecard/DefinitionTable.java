@@ -2,6 +2,7 @@ package org.countersign.scorecard;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.countersign.tenancy.Ids;
 import org.countersign.tenancy.TenantJdbc;
 import org.springframework.stereotype.Component;
 
-/** All indicators with the names of their people, in the order of the sheet: one statement. */
+/** All indicators with the names of their people and the text of a month, in the order of the sheet: one statement. */
 @Component
 class DefinitionTable {
 
@@ -30,18 +31,22 @@ class DefinitionTable {
         this.jdbc = jdbc;
     }
 
-    List<Definition> all() {
+    List<Definition> all(YearMonth month) {
         Map<Integer, Definition> found = new LinkedHashMap<>();
         jdbc.sql("""
                 SELECT i.indicator_id, i.reference, i.title, i.outcome, i.position, i.source_mark, i.unit, i.decimals,
                        i.frequency, i.frequency_confirmed, i.polarity, i.polarity_lower, i.polarity_upper, i.judged_by,
-                       i.threshold, i.owner_stated, i.reporter_stated, r.kind, r.person_id, p.display_name
+                       i.threshold, i.owner_stated, i.reporter_stated, r.kind, r.person_id, p.display_name,
+                       c.state, LEFT(c.body, 600) AS beginning, c.nothing_to_add,
+                       c.signed_by, c.signed_name, c.signed_at, c.signed_amount
                 FROM indicator i
                 LEFT JOIN responsibility r ON r.authority_id = i.authority_id AND r.indicator_id = i.indicator_id
                 LEFT JOIN person p ON p.person_id = r.person_id
+                LEFT JOIN commentary c ON c.authority_id = i.authority_id AND c.month = :month
+                                      AND c.indicator_id = i.indicator_id
                 WHERE i.authority_id = :authority
                 ORDER BY i.position, i.reference, p.display_name
-                """).query(row -> {
+                """).param("month", month.atDay(1)).query(row -> {
             int id = row.getInt("indicator_id");
             if (!found.containsKey(id)) {
                 found.put(id, definition(row));
@@ -57,7 +62,8 @@ class DefinitionTable {
                 description(row),
                 measure(row),
                 new StatedPeople(row.getString("owner_stated"), row.getString("reporter_stated")),
-                new ArrayList<>());
+                new ArrayList<>(),
+                MonthText.of(row));
     }
 
     private static Description description(ResultSet row) throws SQLException {

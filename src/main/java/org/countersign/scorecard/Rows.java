@@ -28,7 +28,6 @@ record Rows(
         List<FinancialYear> targetYears,
         Map<IndicatorId, Map<YearMonth, RecordedValue>> figures,
         Map<IndicatorId, Beside> beside,
-        Map<IndicatorId, MonthTable.Text> texts,
         CommentaryCells commentaries) {
 
     ScorecardRow row(Definition definition) {
@@ -55,7 +54,7 @@ record Rows(
                 references.of(Comparator.ENGLAND),
                 references.of(Comparator.REGION),
                 targets(references),
-                commentaries.of(definition, texts.get(definition.id()), reading.value()),
+                commentaries.of(definition, reading.value()),
                 trend(history));
     }
 

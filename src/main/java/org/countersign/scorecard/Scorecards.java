@@ -21,7 +21,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An authority's scorecard of a month. It takes six statements with rights, however many indicators there are. */
+/** An authority's scorecard of a month. It takes five statements with rights, however many indicators there are. */
 @Service
 public class Scorecards {
 
@@ -54,7 +54,8 @@ public class Scorecards {
         List<MonthTable.Known> known = months.known();
         YearMonth month = asked == null ? latest(known) : asked;
         Rows maker = maker(authority, month);
-        List<ScorecardRow> rows = definitions.all().stream().map(maker::row).toList();
+        List<ScorecardRow> rows =
+                definitions.all(month).stream().map(maker::row).toList();
         return new ScorecardPage(
                 month,
                 periods(known, month),
@@ -77,7 +78,6 @@ public class Scorecards {
                 targetYears(beside.values(), FinancialYear.containing(month)),
                 months.figures(month.minusMonths(MONTHS_READ - 1L), month),
                 beside,
-                months.texts(month),
                 new CommentaryCells(
                         access.current().person().map(PersonId::new).orElse(null),
                         access.may(authority, Right.COORDINATE)));

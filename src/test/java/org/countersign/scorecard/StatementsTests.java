@@ -31,7 +31,7 @@ class StatementsTests {
 
     @ParameterizedTest(name = "{1} indicators")
     @CsvSource({"913, 10", "914, 300"})
-    void theScorecardTakesSixStatementsWithRightsHoweverManyIndicatorsThereAre(int place, int indicators) {
+    void theScorecardTakesFiveStatementsWithRightsHoweverManyIndicatorsThereAre(int place, int indicators) {
         var authority = new AuthorityId(place);
         sheet.load(authority, generated(indicators));
 
@@ -41,7 +41,7 @@ class StatementsTests {
             return page;
         }));
 
-        assertThat(withoutSigningIn(statements)).hasSize(6);
+        assertThat(withoutSigningIn(statements)).hasSize(5);
     }
 
     private static List<Sheet.Row> generated(int indicators) {

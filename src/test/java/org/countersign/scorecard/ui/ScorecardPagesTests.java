@@ -170,9 +170,9 @@ class ScorecardPagesTests {
         assertThat(at("leader", "place-915/indicators/s1", "").getCurrentView()).isNotInstanceOf(IndicatorView.class);
     }
 
-    /** Seven of the page's own; the bell in the frame asks for its right and its number. */
+    /** Six of the page's own; the bell in the frame asks for its right and its number. */
     @Test
-    void openingTheScorecardTakesNineStatements() {
+    void openingTheScorecardTakesEightStatements() {
         var leader = at("leader", "place-915/scorecard", "");
 
         List<String> statements = StatementCount.during(() -> {
@@ -180,7 +180,7 @@ class ScorecardPagesTests {
             return leader;
         });
 
-        assertThat(statements).hasSize(9);
+        assertThat(statements).hasSize(8);
     }
 
     private BrowserlessUIContext at(String who, String path, String query) {
