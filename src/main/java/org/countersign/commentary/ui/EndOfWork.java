@@ -1,6 +1,7 @@
 package org.countersign.commentary.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -26,6 +27,12 @@ class EndOfWork extends Section {
         addClassName("end-of-work");
         add(new H2(work.items().isEmpty() ? "No work for you yet" : "Nothing waits for you"));
         byMonth(work).forEach((month, items) -> add(summary(month, items, me, board(cycles, month))));
+    }
+
+    /** For whoever follows up everybody's work. */
+    EndOfWork leadingTo(String cycle) {
+        add(new Anchor(cycle, "See how far everybody is"));
+        return this;
     }
 
     private static Map<YearMonth, List<WorkItem>> byMonth(WorkQueue work) {

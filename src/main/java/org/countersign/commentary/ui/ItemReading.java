@@ -19,6 +19,7 @@ import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.Right;
 import org.springframework.stereotype.Component;
 
 /** Fetches what the page of one commentary shows; as many statements whatever the authority holds. */
@@ -53,6 +54,10 @@ class ItemReading {
     private ItemPage page(AuthorityId authority, OpenedCommentary opened) {
         return new ItemPage(
                 authority, opened, trend(authority, opened.indicator().id()), names(authority), me());
+    }
+
+    boolean followsUp(AuthorityId authority) {
+        return access.may(authority, Right.COORDINATE);
     }
 
     PersonId me() {

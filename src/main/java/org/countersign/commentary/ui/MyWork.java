@@ -65,7 +65,9 @@ class MyWork {
         return new ConflictPane(item, mine, acting, words, steps);
     }
 
-    Section end(AuthorityId authority, WorkQueue work) {
-        return new EndOfWork(work, reading.me(), cycles.all(authority));
+    /** @param cycle where the performance team follows up everybody's work */
+    Section end(AuthorityId authority, WorkQueue work, String cycle) {
+        EndOfWork end = new EndOfWork(work, reading.me(), cycles.all(authority));
+        return reading.followsUp(authority) ? end.leadingTo(cycle) : end;
     }
 }

@@ -35,6 +35,10 @@ class MyWorkAddress {
         return url.path(authority, PAGE);
     }
 
+    String cycle(AuthorityId authority) {
+        return url.path(authority, CycleAddress.PAGE);
+    }
+
     String of(AuthorityId authority, WorkItem item) {
         return of(authority, Asked.of(item));
     }

@@ -113,7 +113,8 @@ class MyWorkView extends Section implements BeforeEnterObserver, HasDynamicTitle
     private void openFirst() {
         work.first()
                 .flatMap(first -> myWork.item(authority, MyWorkAddress.Asked.of(first)))
-                .ifPresentOrElse(this::open, () -> place.showEnd(myWork.end(authority, work)));
+                .ifPresentOrElse(
+                        this::open, () -> place.showEnd(myWork.end(authority, work, addresses.cycle(authority))));
     }
 
     private void open(ItemPage item) {

@@ -265,6 +265,22 @@ class MyWorkTests {
     }
 
     @Test
+    void thePerformanceTeamWithoutWorkOfItsOwnIsLedToEverybodys() {
+        var team = at("team");
+        team.goesTo("northmere/my-work");
+
+        assertThat(team.sees()).contains("No work for you yet", "See how far everybody is");
+    }
+
+    @Test
+    void anItemThatIsNotThereIsNotFound() {
+        var reporter = at("reporter");
+        reporter.goesTo("northmere/my-work?item=" + reference + "x&month=" + MONTH);
+
+        assertThat(reporter.sees()).contains("No such page, or it is not yours");
+    }
+
+    @Test
     void openingAnItemTakesAsManyStatementsWhateverElseThereIs() {
         int before = statementsToOpen();
         scorecard.notStarted(NORTHMERE, reference + "b", MONTH);

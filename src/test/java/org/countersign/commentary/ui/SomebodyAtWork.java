@@ -6,6 +6,7 @@ import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -28,7 +29,8 @@ record SomebodyAtWork(BrowserlessUIContext window) {
 
     void goesTo(String path) {
         window.activate();
-        window.getUI().navigate(path);
+        Location to = new Location(path);
+        window.getUI().navigate(to.getPath(), to.getQueryParameters());
         window.roundTrip();
     }
 
