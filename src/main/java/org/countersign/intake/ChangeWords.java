@@ -1,9 +1,14 @@
 package org.countersign.intake;
 
-import java.time.YearMonth;
-import org.countersign.calendar.Period;
+import static java.util.stream.Collectors.joining;
 
-/** What a change is about, in the field's words. */
+import java.time.YearMonth;
+import java.util.Collection;
+import java.util.stream.Stream;
+import org.countersign.calendar.Period;
+import org.countersign.intake.PlannedChange.Subject;
+
+/** What changes are about, in the field's words. */
 public final class ChangeWords {
 
     private ChangeWords() {}
@@ -23,5 +28,31 @@ public final class ChangeWords {
             case POLARITY -> "polarity";
             case COMMENTARY -> "commentary";
         };
+    }
+
+    /** "7 figures, 3 targets, 2 printed figures, owner, commentary". */
+    public static String summary(Collection<PlannedChange> changes) {
+        return Stream.concat(
+                        Stream.of(
+                                counted(changes, Subject.VALUE, "figure"),
+                                counted(changes, Subject.TARGET, "target"),
+                                counted(changes, Subject.STATED, "printed figure")),
+                        changes.stream().filter(change -> !isCounted(change)).map(ChangeWords::of))
+                .filter(words -> !words.isEmpty())
+                .collect(joining(", "));
+    }
+
+    private static boolean isCounted(PlannedChange change) {
+        return switch (change.change().subject()) {
+            case VALUE, TARGET, STATED -> true;
+            default -> false;
+        };
+    }
+
+    private static String counted(Collection<PlannedChange> changes, Subject subject, String thing) {
+        long count = changes.stream()
+                .filter(change -> change.change().subject() == subject)
+                .count();
+        return count == 0 ? "" : count + " " + thing + (count == 1 ? "" : "s");
     }
 }

@@ -2,6 +2,7 @@ package org.countersign.intake;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What an import did, row by row.
@@ -25,6 +26,20 @@ public record ImportReport(String file, YearMonth month, List<Row> rows, List<St
         return rows.stream().filter(row -> row.kind() == kind).count();
     }
 
-    /** One row of the file; the sentences say what was written, kept, held or skipped. */
-    public record Row(int number, String reference, PlannedRow.Kind kind, List<String> sentences) {}
+    /**
+     * One row of the file.
+     *
+     * @param title of its indicator; empty where none was read, and in reports kept before titles were
+     * @param summary the sentences counted: "1 figure, 7 printed figures, commentary, 1 remark"; empty in old reports
+     * @param sentences what was written, kept, held or skipped
+     */
+    public record Row(
+            int number, String reference, String title, PlannedRow.Kind kind, String summary, List<String> sentences) {
+
+        public Row {
+            title = Objects.requireNonNullElse(title, "");
+            summary = Objects.requireNonNullElse(summary, "");
+            sentences = List.copyOf(sentences);
+        }
+    }
 }

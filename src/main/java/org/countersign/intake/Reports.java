@@ -1,5 +1,7 @@
 package org.countersign.intake;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -63,13 +65,35 @@ class Reports {
 
     private static ImportReport.Row row(PlannedRow row) {
         List<String> sentences = new ArrayList<>();
-        row.writes().map(Reports::written).forEach(sentences::add);
+        List<PlannedChange> written =
+                row.writes().filter(change -> !isTitleOfNew(row, change)).toList();
+        written.stream().map(Reports::written).forEach(sentences::add);
         row.kept().map(Reports::kept).forEach(sentences::add);
         Stream.concat(
                         row.findings().stream().map(finding -> finding.place().words() + ": " + finding.sentence()),
                         row.open().stream().map(open -> open.place().words() + ": " + open.sentence()))
                 .forEach(sentences::add);
-        return new ImportReport.Row(row.number(), row.reference(), row.kind(), List.copyOf(sentences));
+        String summary = summary(written, sentences.size() - written.size());
+        return new ImportReport.Row(row.number(), row.reference(), title(row), row.kind(), summary, sentences);
+    }
+
+    private static String summary(List<PlannedChange> written, int others) {
+        String remarks = others == 0 ? "" : others + (others == 1 ? " remark" : " remarks");
+        return Stream.of(ChangeWords.summary(written), remarks)
+                .filter(words -> !words.isEmpty())
+                .collect(joining(", "));
+    }
+
+    private static String title(PlannedRow row) {
+        return row.row()
+                .or(() -> row.realignment().map(Realignment::row))
+                .map(RecognisedRow::title)
+                .orElse("");
+    }
+
+    /** It stands above the sentences. */
+    private static boolean isTitleOfNew(PlannedRow row, PlannedChange change) {
+        return row.kind() == PlannedRow.Kind.CREATED && change.change().subject() == PlannedChange.Subject.TITLE;
     }
 
     private static String written(PlannedChange change) {

@@ -2,6 +2,7 @@ package org.countersign.intake.ui;
 
 import java.util.List;
 import org.countersign.intake.Decisions;
+import org.countersign.intake.Decisions.DirectionReading;
 import org.countersign.intake.PlannedChange.Subject;
 import org.countersign.intake.PlannedRow;
 import org.countersign.intake.Preview;
@@ -10,15 +11,16 @@ import org.countersign.intake.RecognisedScorecard;
 import org.countersign.intake.RowResult;
 
 /**
- * The frequencies that are asked about: what a yes would not change is not asked.
+ * What is asked about frequencies and the direction column: what a yes would not change is not asked.
  *
  * @param frequencies rows that seem to be reported less often than each month, and are not yet here
+ * @param direction whether the meaning of the direction column could change anything
  */
-record Asked(List<RecognisedRow> frequencies) {
+record Asked(List<RecognisedRow> frequencies, boolean direction) {
 
     /** Every proposal said yes to, so that a preview shows what depends on it. */
     static Decisions everyYes(RecognisedScorecard scorecard) {
-        Decisions decisions = Decisions.none();
+        Decisions decisions = Decisions.none().reading(DirectionReading.POLARITY);
         for (RowResult row : scorecard.rows()) {
             decisions = switch (row) {
                 case RowResult.Recognised recognised ->
@@ -31,13 +33,18 @@ record Asked(List<RecognisedRow> frequencies) {
     }
 
     static Asked of(Preview everyYes) {
-        return new Asked(everyYes.plan().rows().stream()
-                .filter(Asked::changesFrequency)
-                .flatMap(row -> row.row().stream())
-                .toList());
+        List<PlannedRow> rows = everyYes.plan().rows();
+        return new Asked(
+                rows.stream()
+                        .filter(row -> changes(row, Subject.FREQUENCY))
+                        .flatMap(row -> row.row().stream())
+                        .toList(),
+                rows.stream()
+                        .anyMatch(row ->
+                                changes(row, Subject.POLARITY) || !row.open().isEmpty()));
     }
 
-    private static boolean changesFrequency(PlannedRow row) {
-        return row.changes().stream().anyMatch(change -> change.change().subject() == Subject.FREQUENCY);
+    private static boolean changes(PlannedRow row, Subject subject) {
+        return row.changes().stream().anyMatch(change -> change.change().subject() == subject);
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.countersign.calendar.WorkingDays;
 import org.countersign.commentary.Deadlines;
 import org.countersign.uikit.DateField;
@@ -19,11 +20,16 @@ final class DeadlineQuestions extends FieldSet {
     private final DateField reporters = new DateField("Reporters submit by");
     private final DateField owners = new DateField("Owners sign off by");
 
-    DeadlineQuestions(String month, LocalDate today) {
+    DeadlineQuestions(String month, LocalDate today, Runnable changed) {
         super(month + " will be opened for commentary. By when?");
         addClassName("question");
         reporters.setValue(WorkingDays.plus(today, REPORTERS_HAVE));
         owners.setValue(WorkingDays.plus(today, OWNERS_DUE_AFTER));
+        Stream.of(reporters, owners)
+                .forEach(field -> field.addValueChangeListener(change -> {
+                    field.problem("");
+                    changed.run();
+                }));
         Div fields = new Div(reporters, owners);
         fields.addClassName("dates");
         Paragraph proposed = new Paragraph("Proposed: " + REPORTERS_HAVE + " and " + OWNERS_DUE_AFTER

@@ -57,6 +57,11 @@ final class Deciding {
         watchers.add(watcher);
     }
 
+    /** Something was answered that the plan does not depend on. */
+    void changed() {
+        watchers.forEach(Runnable::run);
+    }
+
     void decide(UnaryOperator<Decisions> decision) {
         show(imports.preview(authority, preview.upload(), decision.apply(decisions())));
     }
@@ -75,6 +80,7 @@ final class Deciding {
     /** Whether the meaning of the direction column is still to be said; not where nothing would change anyway. */
     boolean needsDirection() {
         return !directionAnswered
+                && asked.direction()
                 && !preview.plan().changesNothing()
                 && preview.upload().scorecard().questions().stream().anyMatch(DirectionQuestion::asks);
     }
@@ -118,6 +124,6 @@ final class Deciding {
 
     private void show(Preview now) {
         preview = now;
-        watchers.forEach(Runnable::run);
+        changed();
     }
 }

@@ -28,7 +28,9 @@ final class ImportBar extends Div {
         add(alert, line);
     }
 
+    /** What importing would do now; what was missing before is no longer said. */
     void show(Deciding deciding) {
+        alert.clear();
         ImportPlan plan = deciding.preview().plan();
         long rows = deciding.rowsToImport();
         act.setText(plan.changesNothing() ? "Finish without changes" : "Import " + Counted.of(rows, "row"));

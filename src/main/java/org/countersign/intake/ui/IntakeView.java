@@ -86,8 +86,11 @@ class IntakeView extends Section implements BeforeEnterObserver {
     }
 
     private void report(ImportReport report) {
-        String scorecard = url.path(authority, "scorecard") + "?period=" + report.month();
-        ReportPane pane = new ReportPane(report, scorecard, this::choose);
+        ReportPane.Ways ways = new ReportPane.Ways(
+                url.path(authority, "scorecard?period=" + report.month()),
+                url.path(authority, "cycle/" + report.month()),
+                this::choose);
+        ReportPane pane = new ReportPane(report, ways);
         show(pane);
         pane.receiveFocus();
     }

@@ -46,7 +46,7 @@ final class PlannedDetail extends NativeTableCell {
         if (row.kind() == PlannedRow.Kind.CHANGED && written.size() <= FEW) {
             add(new ChangeList(written));
         } else {
-            add(new Folded(ChangeList.summary(written), () -> new ChangeList(written)));
+            add(new Folded(ChangeWords.summary(written), () -> new ChangeList(written)));
         }
     }
 

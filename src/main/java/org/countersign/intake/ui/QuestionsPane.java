@@ -33,7 +33,7 @@ final class QuestionsPane extends Section {
             add(new PeopleQuestions(preview.unknownPeople(), deciding));
         }
         if (preview.opensMonth()) {
-            deadlines = new DeadlineQuestions(Period.month(preview.month()).label(), today);
+            deadlines = new DeadlineQuestions(Period.month(preview.month()).label(), today, deciding::changed);
             add(deadlines);
         }
     }
@@ -46,7 +46,8 @@ final class QuestionsPane extends Section {
 
     /** The deadlines, once everything essential is answered; what is missing is said where it is asked. */
     Optional<Deadlines> answers() {
-        Optional<Deadlines> answered = deadlines == null ? Optional.of(unused()) : deadlines.answer();
+        boolean needed = deadlines != null && !deciding.preview().plan().changesNothing();
+        Optional<Deadlines> answered = needed ? deadlines.answer() : Optional.of(unused());
         if (direction != null && deciding.needsDirection()) {
             direction.missing();
             return Optional.empty();
@@ -61,13 +62,13 @@ final class QuestionsPane extends Section {
     }
 
     private void ask(Question question) {
-        if (DirectionQuestion.asks(question)) {
-            direction = new DirectionQuestion(question, deciding);
-            add(direction);
-        } else {
+        if (!DirectionQuestion.asks(question)) {
             Paragraph told = new Paragraph(question.sentence() + " " + question.proposed());
             told.addClassName("question");
             add(told);
+        } else if (deciding.asked().direction()) {
+            direction = new DirectionQuestion(question, deciding);
+            add(direction);
         }
     }
 

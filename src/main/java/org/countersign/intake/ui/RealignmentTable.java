@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.countersign.intake.Column;
+import org.countersign.intake.ColumnKind;
 import org.countersign.intake.PlannedRow;
 import org.countersign.intake.Realignment;
 import org.countersign.intake.Realignment.Move;
@@ -55,11 +56,18 @@ final class RealignmentTable extends Div {
     }
 
     private NativeTableRow cells(Column column) {
-        String text = proposal.cells().get(column.index());
+        String text = read(column);
         return new NativeTableRow(
                 heading("row", column.heading()),
                 new NativeTableCell(origin(column)),
                 new NativeTableCell(text.isEmpty() ? "blank" : shortened(text)));
+    }
+
+    /** As it would be imported: commentary without the HTML that the file may have in it. */
+    private String read(Column column) {
+        return column.kind() == ColumnKind.COMMENTARY
+                ? proposal.row().commentary()
+                : proposal.cells().get(column.index());
     }
 
     /** "M20 and N20, joined", "AH20", "in its place". */

@@ -18,9 +18,12 @@ import org.countersign.intake.ImportReport;
 /** What an import did, row by row, and where to go from here. */
 final class ReportPane extends Section {
 
+    /** Where the month's scorecard and cycle are, and what begins another import. */
+    record Ways(String scorecard, String cycle, Runnable another) {}
+
     private final H2 heading;
 
-    ReportPane(ImportReport report, String scorecard, Runnable another) {
+    ReportPane(ImportReport report, Ways on) {
         addClassName("report");
         heading = new H2(
                 report.changedNothing()
@@ -33,12 +36,7 @@ final class ReportPane extends Section {
             report.also().forEach(sentence -> also.add(new ListItem(sentence)));
             add(also);
         }
-        String month = Period.month(report.month()).label();
-        Div ways = new Div(
-                new Anchor(scorecard, "Scorecard of " + month),
-                new NativeButton("Import another file", click -> another.run()));
-        ways.addClassName("buttons");
-        add(ways, new H3("What happened, row by row"), table(report));
+        add(ways(Period.month(report.month()).label(), on), new H3("What happened, row by row"), table(report));
     }
 
     void receiveFocus() {
@@ -54,6 +52,15 @@ final class ReportPane extends Section {
         RowTable<ImportReport.Row> rows = new RowTable<>("Rows of the file", "What happened", ReportLine.SHOWN);
         rows.show(report.rows());
         return rows;
+    }
+
+    private static Div ways(String month, Ways on) {
+        Div ways = new Div(
+                new Anchor(on.scorecard(), "Scorecard of " + month),
+                new Anchor(on.cycle(), "Deadlines and who is to write: Cycle " + month),
+                new NativeButton("Import another file", click -> on.another().run()));
+        ways.addClassName("buttons");
+        return ways;
     }
 
     private static String summary(ImportReport report) {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -84,8 +85,11 @@ class FiguresInTests {
 
         assertThat(sees())
                 .contains("scorecard-apr-2020.tsv was imported", "April 2020 was opened for commentary.")
-                .contains("9 created, 1 skipped");
+                .contains("9 created, 1 skipped", "Deadlines and who is to write: Cycle April 2020");
         assertThat(indicators()).hasSize(9);
+        assertThat(indicators())
+                .allSatisfy(indicator ->
+                        assertThat(sees()).contains(indicator.description().title()));
         assertThat(indicators())
                 .allSatisfy(indicator -> assertThat(indicator.owners()).hasSize(1));
     }
@@ -97,11 +101,45 @@ class FiguresInTests {
         assertThat(sees()).contains("April 2020, scorecard-apr-2020.tsv", "by Performance Team");
 
         choose(FILE, fixture());
+        assertThat(directions()).isEmpty();
         click("Accept this reading");
         assertThat(told()).contains("Every figure in this file is here already.");
         click("Finish without changes");
 
         assertThat(sees()).contains("Nothing changed: every figure in this file is here already");
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = DirectionReading.class,
+            names = {"TRAVEL", "UNDECIDED"})
+    void aFileThatIsHereNeedsNoAnswerToBeFinished(DirectionReading before) throws IOException {
+        importOnce(before);
+        click("Import another file");
+        choose(FILE, fixture());
+        assertThat(directions()).hasSize(1);
+        click("Finish without changes");
+
+        assertThat(sees()).contains("Nothing changed: every figure in this file is here already");
+    }
+
+    @Test
+    void whatWasMissingIsNoLongerSaidOnceItIsDecided() throws IOException {
+        choose(FILE, fixture());
+        click("Import 8 rows");
+        assertThat(alerted()).contains("Nothing was imported yet.");
+        direction(DirectionReading.POLARITY);
+
+        assertThat(alerted()).doesNotContain("Nothing was imported yet.");
+    }
+
+    @Test
+    void aProposedReadingShowsTheCommentaryAsItWouldBeImported() throws IOException {
+        choose(FILE, fixture());
+
+        assertThat(words(window.find(RealignmentTable.class).single().getElement()))
+                .contains("Commentary")
+                .doesNotContain("<");
     }
 
     @Test
@@ -196,9 +234,13 @@ class FiguresInTests {
     }
 
     private void importOnce() throws IOException {
+        importOnce(DirectionReading.POLARITY);
+    }
+
+    private void importOnce(DirectionReading reading) throws IOException {
         choose(FILE, fixture());
         click("Accept this reading");
-        direction(DirectionReading.POLARITY);
+        direction(reading);
         click("Tick all 5 without a doubt");
         click("Import 9 rows");
     }
@@ -212,12 +254,17 @@ class FiguresInTests {
 
     @SuppressWarnings("unchecked")
     private void direction(DirectionReading reading) {
-        RadioButtonGroup<DirectionReading> question = window.find(RadioButtonGroup.class)
-                .withCondition(
-                        group -> group.getId().filter("direction"::equals).isPresent())
-                .single();
+        RadioButtonGroup<DirectionReading> question = directions().getFirst();
         question.setValue(reading);
         window.roundTrip();
+    }
+
+    @SuppressWarnings("rawtypes")
+    private List<RadioButtonGroup> directions() {
+        return window.find(RadioButtonGroup.class)
+                .withCondition(
+                        group -> group.getId().filter("direction"::equals).isPresent())
+                .all();
     }
 
     private void click(String... anyOf) {
