@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +70,7 @@ public class CommentaryBook {
                 .toList();
     }
 
-    /** What open months want of whoever asks: all that they report or own, earliest deadline first. */
+    /** What open months want of whoever asks: all that they report or own, earliest deadline first, what is signed off newest first. */
     @PreAuthorize("@access.may(#authority, 'READ')")
     @Transactional(readOnly = true)
     public List<WorkItem> myWork(AuthorityId authority) {
@@ -83,9 +82,7 @@ public class CommentaryBook {
                         .map(Commentary::now)
                         .filter(now -> mine(indicators.get(now.indicator())))
                         .map(now -> item(authority, now, indicators.get(now.indicator()), cycle)))
-                .sorted(Comparator.comparing(WorkItem::task)
-                        .thenComparing(WorkItem::due)
-                        .thenComparing(item -> item.indicator().description().position()))
+                .sorted(new WorkOrder())
                 .toList();
     }
 

@@ -41,6 +41,7 @@ class Figures {
                 reading.judgement().map(Judgement::word).orElse(""),
                 target(indicator, reading.period()),
                 benchmarks.of(authority, indicator.id()).stream()
+                        .filter(benchmark -> benchmark.value().number().isPresent())
                         .map(benchmark -> words(benchmark, measure))
                         .toList());
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The figures as they were shown when somebody submitted or signed.
  *
  * @param amount unrounded; null where there was no number
- * @param benchmarks each in words, with its period
+ * @param benchmarks those with a number, each in words, with its period
  */
 public record Seen(
         String value,

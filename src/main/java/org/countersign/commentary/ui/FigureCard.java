@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -27,9 +28,17 @@ class FigureCard extends Div {
     }
 
     private static Component figure(ItemPage item, Reading reading) {
-        Paragraph figure = new Paragraph(new FigureWords(item.indicator(), reading).value());
+        FigureWords words = new FigureWords(item.indicator(), reading);
+        Paragraph figure = new Paragraph(words.value());
         figure.addClassName(reading.value().number().isPresent() ? "figure" : "no-figure");
+        words.period(item.commentary().month()).ifPresent(period -> figure.add(period(period)));
         return figure;
+    }
+
+    private static Component period(String words) {
+        Span period = new Span(words);
+        period.addClassName("figure-period");
+        return period;
     }
 
     private static Component change(IndicatorDetails indicator, Reading reading) {

@@ -1,5 +1,6 @@
 package org.countersign.commentary.ui;
 
+import java.time.YearMonth;
 import java.util.Optional;
 import org.countersign.actual.Reading;
 import org.countersign.calculation.Change;
@@ -22,16 +23,29 @@ record FigureWords(IndicatorDetails indicator, Reading reading) {
         return value(reading.value());
     }
 
+    /**
+     * "Quarter 4 2019-20", or "Latest due: Quarter 4 2019-20" in a column in which none is due; empty where the figure is
+     * the column's own month's.
+     */
+    Optional<String> period(YearMonth column) {
+        Period period = reading.period();
+        if (period.equals(Period.month(column))) {
+            return Optional.empty();
+        }
+        boolean due = period.lastMonth().equals(column);
+        return Optional.of((due ? "" : "Latest due: ") + period.label());
+    }
+
     /** "↑ up 11% on March 2020 (113), neither good nor bad". */
     String change() {
         String moved = compared(reading.onPrevious(), reading.period().previous());
-        return judged(JudgedBy.PREVIOUS_PERIOD, moved);
+        return judged(JudgedBy.PREVIOUS_PERIOD, reading.onPrevious(), moved);
     }
 
     /** "↑ up 108% on April 2019 (60)". */
     String lastYear() {
         String moved = compared(reading.onLastYear(), reading.period().yearBefore());
-        return judged(JudgedBy.SAME_PERIOD_LAST_YEAR, moved);
+        return judged(JudgedBy.SAME_PERIOD_LAST_YEAR, reading.onLastYear(), moved);
     }
 
     /** "high", "low", "between 3 and 5"; empty where nobody said what is good. */
@@ -44,14 +58,15 @@ record FigureWords(IndicatorDetails indicator, Reading reading) {
 
     private String compared(Comparison comparison, Period before) {
         if (comparison.change() instanceof Change.NotAvailable none) {
-            return "No change on " + before.label() + ": " + none.why().words();
+            return "Cannot be compared with " + before.label() + ": "
+                    + none.why().words();
         }
         String arrow = comparison.direction().map(Direction::symbol).orElse("");
         return arrow + " " + comparison.words() + " on " + before.label() + " (" + value(comparison.previous()) + ")";
     }
 
-    private String judged(JudgedBy comparison, String moved) {
-        if (measure().judgedBy() != comparison || moved.startsWith("No change on")) {
+    private String judged(JudgedBy basis, Comparison comparison, String moved) {
+        if (measure().judgedBy() != basis || comparison.change() instanceof Change.NotAvailable) {
             return moved;
         }
         return moved + ", " + reading.judgement().map(FigureWords::words).orElse("neither good nor bad");

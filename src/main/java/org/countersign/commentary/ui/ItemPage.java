@@ -92,6 +92,13 @@ record ItemPage(
                 .filter(act -> act.kind() == Act.Kind.RETURNED);
     }
 
+    /** The latest return, whatever happened since. */
+    Optional<Act> lastReturn() {
+        return opened.history().reversed().stream()
+                .filter(act -> act.kind() == Act.Kind.RETURNED)
+                .findFirst();
+    }
+
     private String named(Set<PersonId> people) {
         return people.stream()
                 .flatMap(person -> Optional.ofNullable(names.get(person)).stream())

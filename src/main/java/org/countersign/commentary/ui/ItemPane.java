@@ -3,13 +3,11 @@ package org.countersign.commentary.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import org.countersign.commentary.Act;
 import org.countersign.commentary.State;
 import org.countersign.uikit.MarkdownText;
 import org.countersign.uikit.StateMark;
@@ -32,7 +30,7 @@ class ItemPane extends Section {
         heading.add(new Span(" "), month);
         show(item.commentary().state());
         add(heading, new Div(standing, due(item, today)), new FigureCard(item));
-        item.standingReturn().ifPresent(act -> add(returned(act)));
+        item.standingReturn().ifPresent(act -> add(new ReturnNote(act)));
         add(
                 lastMonth(item.opened().previousText()),
                 pane,
@@ -58,13 +56,6 @@ class ItemPane extends Section {
         Span words = new Span(item.commentary().state() == State.SIGNED_OFF ? "" : ", " + due.words());
         words.addClassName(due.late() ? "late" : "due");
         return words;
-    }
-
-    private static Component returned(Act act) {
-        Div note = new Div(
-                new H3("Returned by " + act.by() + ", " + LondonTime.moment(act.at())), new Paragraph(act.reason()));
-        note.addClassName("returned");
-        return note;
     }
 
     private static Component lastMonth(String text) {

@@ -15,9 +15,11 @@ class ReturnBox extends Div {
 
     private final TextArea reason = new TextArea("What should change");
     private final transient Consumer<String> giveBack;
+    private final transient Runnable closed;
 
-    ReturnBox(Consumer<String> giveBack) {
+    ReturnBox(Consumer<String> giveBack, Runnable closed) {
         this.giveBack = giveBack;
+        this.closed = closed;
         addClassName("return-box");
         reason.setHelperText("The reporter reads this above the text.");
         reason.setRequiredIndicatorVisible(true);
@@ -27,16 +29,21 @@ class ReturnBox extends Div {
         reason.setWidthFull();
         NativeButton send = new NativeButton("Return with this reason", click -> send());
         send.addClassName("primary");
-        Div actions = new Div(send, new NativeButton("Cancel", click -> setVisible(false)));
+        Div actions = new Div(send, new NativeButton("Cancel", click -> close()));
         actions.addClassName("actions");
         add(reason, actions);
         setVisible(false);
-        Shortcuts.addShortcutListener(this, () -> setVisible(false), Key.ESCAPE).listenOn(this);
+        Shortcuts.addShortcutListener(this, () -> close(), Key.ESCAPE).listenOn(this);
     }
 
     void open() {
         setVisible(true);
         reason.focus();
+    }
+
+    private void close() {
+        setVisible(false);
+        closed.run();
     }
 
     boolean isOpen() {

@@ -21,6 +21,8 @@ class SigningPane extends Div {
     private final transient RefusalWords words;
     private final transient Steps steps;
     private final ReturnBox box;
+    private final NativeButton sign = new NativeButton("Sign off", click -> signOff());
+    private final NativeButton giveBack = new NativeButton("Return…", click -> openBox());
     private boolean decided;
 
     SigningPane(ItemPage item, Acting acting, RefusalWords words, Steps steps) {
@@ -28,38 +30,25 @@ class SigningPane extends Div {
         this.acting = acting;
         this.words = words;
         this.steps = steps;
-        this.box = new ReturnBox(this::giveBack);
+        this.box = new ReturnBox(this::giveBack, this::closed);
         addClassName("signing-pane");
-        add(new H3("Text to sign"), new CommentaryText(item.commentary()), differences(), decision(), box);
+        item.lastReturn().ifPresent(returned -> add(new ReturnNote(returned)));
+        add(new H3("Text to sign"), new CommentaryText(item.commentary()));
+        addChanges(item.commentary().text());
+        add(decision(), box);
         item.opened().permitted().whyNot(Move.SIGN_OFF).ifPresent(reason -> add(new Paragraph(words.of(reason))));
         add(new TakingBack(item, acting, words, steps), keyboard());
         listen();
     }
 
-    private NativeDetails differences() {
-        String before = item.opened().previousText();
-        WordDifference difference = WordDifference.between(
-                unmarked(before), unmarked(item.commentary().text()));
-        NativeDetails details = new NativeDetails("What changed from last month's text");
-        details.setContent(
-                before.isEmpty()
-                        ? new Paragraph("There is no text of last month to compare with.")
-                        : difference.none()
-                                ? new Paragraph("Nothing: the text is last month's, word for word.")
-                                : new DifferenceText(difference));
-        return details;
-    }
-
-    /** Bold type is no difference, and its marks are no words. */
-    private static String unmarked(String markdown) {
-        return markdown.replace("**", "");
+    private void addChanges(String now) {
+        item.lastReturn().ifPresent(returned -> add(WhatChanged.since(returned, now)));
+        add(WhatChanged.fromLastMonth(item.opened().previousText(), now));
     }
 
     private Div decision() {
-        NativeButton sign = new NativeButton("Sign off", click -> signOff());
         sign.addClassName("primary");
         sign.setEnabled(item.may(Move.SIGN_OFF));
-        NativeButton giveBack = new NativeButton("Return…", click -> box.open());
         Div decision = new Div(sign, giveBack);
         decision.addClassName("actions");
         return decision;
@@ -75,7 +64,18 @@ class SigningPane extends Div {
     private void listen() {
         Shortcuts.addShortcutListener(this, () -> enter(), Key.ENTER, KeyModifier.CONTROL)
                 .resetFocusOnActiveElement();
-        Shortcuts.addShortcutListener(this, () -> box.open(), Key.ENTER, KeyModifier.CONTROL, KeyModifier.SHIFT);
+        Shortcuts.addShortcutListener(this, () -> openBox(), Key.ENTER, KeyModifier.CONTROL, KeyModifier.SHIFT);
+    }
+
+    /** While a reason is asked for, returning is the one thing to do. */
+    private void openBox() {
+        sign.setVisible(false);
+        box.open();
+    }
+
+    private void closed() {
+        sign.setVisible(true);
+        giveBack.focus();
     }
 
     /** Whoever is writing a reason means to return, not to sign. */

@@ -98,6 +98,8 @@ class MyWorkTests {
         reporter.clicks(submit());
 
         owner.opens(reference, MONTH);
+        assertThat(owner.sees())
+                .contains("Returned by Owner", "Say why more were started.", "What changed since it was returned");
         owner.clicks("Sign off");
         assertThat(owner.isTold()).contains(reference + ", August 2031: signed off.");
         assertThat(kept().commentary().state()).isEqualTo(State.SIGNED_OFF);
@@ -203,6 +205,31 @@ class MyWorkTests {
 
         assertThat(owner.isToldAtTheField()).isEqualTo("Say what should change. Nothing was returned yet.");
         assertThat(kept().commentary().state()).isEqualTo(State.SUBMITTED);
+    }
+
+    @Test
+    void whileAReasonIsAskedForNobodySignsByMistake() {
+        scorecard.submitted(NORTHMERE, indicator, MONTH, "Text.");
+        var owner = at("owner");
+        owner.clicks("Return…");
+        assertThat(owner.mayClick()).contains("Return with this reason").doesNotContain("Sign off");
+        owner.clicks("Cancel");
+
+        assertThat(owner.mayClick()).contains("Sign off").doesNotContain("Return with this reason");
+    }
+
+    @Test
+    void whatWasSignedLastStandsFirstAmongTheSigned() {
+        IndicatorId later = scorecard.notStarted(NORTHMERE, reference + "b", MONTH);
+        scorecard.submitted(NORTHMERE, indicator, MONTH, "Text.");
+        scorecard.submitted(NORTHMERE, later, MONTH, "Text.");
+        var owner = at("owner");
+        owner.clicks("Sign off");
+        owner.opens(reference + "b", MONTH);
+        owner.clicks("Sign off");
+
+        String list = owner.sees();
+        assertThat(list.substring(list.indexOf("Signed off ("))).containsSubsequence(reference + "b ", reference + " ");
     }
 
     @Test
