@@ -38,7 +38,6 @@ function reference(colour, labels) {
     color: colour.soft,
     lineStyle: { color: colour.soft, width: 1.5, type: dashes[index % dashes.length] },
     endLabel: { show: true, formatter: '{a}', color: colour.soft, distance: 6 },
-    labelLayout: { moveOverlap: 'shiftY' },
   });
 }
 
@@ -48,7 +47,7 @@ function options(picture, colour, narrow) {
     animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     animationDuration: 300,
     textStyle: { fontFamily: 'system-ui, sans-serif', color: colour.ink },
-    grid: { left: 8, right: narrow ? 16 : 150, top: 16, bottom: narrow ? 72 : 8, containLabel: true },
+    grid: { left: 8, right: narrow || picture.references.length === 0 ? 16 : 150, top: 16, bottom: narrow ? 72 : 8, containLabel: true },
     legend: narrow ? { bottom: 0, textStyle: { color: colour.ink } } : undefined,
     tooltip: {
       trigger: 'axis',
@@ -118,7 +117,29 @@ function begin(element, init) {
   return chart;
 }
 
+/** How far each end label moves up or down so that no two of them overlap. */
+function apart(wanted, height) {
+  const order = wanted.map((y, index) => ({ y, index })).sort((one, other) => one.y - other.y);
+  let lowest = -Infinity;
+  const offsets = [];
+  for (const { y, index } of order) {
+    lowest = Math.max(y, lowest + height);
+    offsets[index] = lowest - y;
+  }
+  return offsets;
+}
+
+function spreadLabels(chart, references) {
+  const offsets = apart(references.map(({ level }) => chart.convertToPixel({ yAxisIndex: 0 }, Number(level))), 15);
+  const moved = offsets.map((offset) => ({ endLabel: { offset: [0, offset] } }));
+  chart.setOption({ series: [{}, ...moved] });
+}
+
 function paint(element) {
   const narrow = element.clientWidth < 560;
-  element.countersignChart?.setOption(options(element.countersignPicture, colours(element), narrow), true);
+  const { countersignChart: chart, countersignPicture: picture } = element;
+  chart?.setOption(options(picture, colours(element), narrow), true);
+  if (chart && !narrow && picture.references.length > 1) {
+    spreadLabels(chart, picture.references);
+  }
 }
