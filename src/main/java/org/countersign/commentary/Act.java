@@ -27,6 +27,11 @@ public record Act(
         return Optional.ofNullable(seen);
     }
 
+    /** The state in whose terms its words are readable: a text that did not become the commentary stays a draft. */
+    State readAs() {
+        return kind == Kind.SET_ASIDE || kind == Kind.REPLACED ? State.DRAFT : after;
+    }
+
     Act withoutWords() {
         return new Act(number, kind, before, after, at, by, onBehalfOf, "", "", null);
     }

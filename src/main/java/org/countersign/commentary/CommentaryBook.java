@@ -97,29 +97,30 @@ public class CommentaryBook {
 
     private OpenedCommentary opened(AuthorityId authority, Desk.Case at) {
         Commentary commentary = at.commentary();
-        Commented now = readable(authority, commentary.now(), at.indicator());
-        boolean visible = visible(authority, commentary.now(), at.indicator());
         return new OpenedCommentary(
-                now,
+                readable(authority, commentary.now(), at.indicator()),
                 at.indicator(),
                 cycle(authority, commentary.month()),
                 at.permitted(),
                 figures.now(authority, at.indicator(), commentary.month()),
-                visible ? acts.of(commentary.id()) : signedActs(commentary),
-                textBefore(authority, commentary, at.indicator()));
+                history(authority, commentary, at.indicator()),
+                textBefore(commentary));
     }
 
-    private List<Act> signedActs(Commentary commentary) {
+    /** Of an act that somebody may not read, they learn that it happened, by whom and when. */
+    private List<Act> history(AuthorityId authority, Commentary commentary, IndicatorDetails indicator) {
         return acts.of(commentary.id()).stream()
-                .map(act -> act.kind() == Act.Kind.SIGNED_OFF ? act : act.withoutWords())
+                .map(act -> visible(authority, act.readAs(), indicator) ? act : act.withoutWords())
                 .toList();
     }
 
-    private String textBefore(AuthorityId authority, Commentary commentary, IndicatorDetails indicator) {
+    /** What was signed the month before: a text that nobody answered for is nothing to go by. */
+    private String textBefore(Commentary commentary) {
         LocalDate before = commentary.month().minusMonths(1).atDay(1);
         return commentaries
                 .findByMonthAndIndicatorId(before, commentary.indicator().value())
-                .map(found -> readable(authority, found.now(), indicator).text())
+                .filter(found -> found.state() == State.SIGNED_OFF)
+                .map(Commentary::text)
                 .orElse("");
     }
 
@@ -142,12 +143,12 @@ public class CommentaryBook {
     }
 
     private Commented readable(AuthorityId authority, Commented now, IndicatorDetails indicator) {
-        return visible(authority, now, indicator) ? now : now.withoutText();
+        return visible(authority, now.state(), indicator) ? now : now.withoutText();
     }
 
-    private boolean visible(AuthorityId authority, Commented now, IndicatorDetails indicator) {
+    private boolean visible(AuthorityId authority, State state, IndicatorDetails indicator) {
         return Visibility.readable(
-                now.state(),
+                state,
                 me().filter(indicator.reporters()::contains).isPresent(),
                 me().filter(indicator.owners()::contains).isPresent(),
                 access.may(authority, Right.COORDINATE));

@@ -9,7 +9,7 @@ import org.countersign.indicator.IndicatorDetails;
  * @param commentary its text is empty where the reader may not see it yet
  * @param history texts likewise
  * @param figures as they are now; handed back when signing
- * @param previousText of the month before; empty where there was none, or it may not be read
+ * @param previousText signed the month before; empty where none was
  */
 public record OpenedCommentary(
         Commented commentary,

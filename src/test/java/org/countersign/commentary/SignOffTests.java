@@ -63,6 +63,10 @@ class SignOffTests {
         assertThat(signed.history())
                 .extracting(Act::kind)
                 .containsExactly(Act.Kind.SUBMITTED, Act.Kind.RETURNED, Act.Kind.SUBMITTED, Act.Kind.SIGNED_OFF);
+        assertThat(signed.history())
+                .extracting(Act::text)
+                .containsExactly("", "", "", "More started because the hub opened.");
+        assertThat(signed.history()).extracting(Act::reason).containsOnly("");
         assertThat(signed.history().getLast().figures().orElseThrow().value()).isEqualTo("125");
         assertThat(signed.history().getLast().figures().orElseThrow().changeOnPrevious())
                 .isEqualTo("↑ 11%");

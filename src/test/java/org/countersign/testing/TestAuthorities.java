@@ -26,7 +26,7 @@ public class TestAuthorities {
 
     public static final AuthorityId NORTHMERE = new AuthorityId(901);
     public static final AuthorityId SOUTHMERE = new AuthorityId(902);
-    private static final AtomicInteger NEXT = new AtomicInteger(903);
+    private static final AtomicInteger NEXT = new AtomicInteger(1_000);
 
     public static final String PASSWORD = "correct horse battery staple";
 

@@ -87,7 +87,8 @@ record GridColumns(Grid<ScorecardRow> grid, ScorecardPage page) {
         grid.addColumn(CellRenderers.state())
                 .setHeader("State")
                 .setWidth("9.5rem")
-                .setFlexGrow(0);
+                .setFlexGrow(0)
+                .setFrozenToEnd(true);
         grid.addColumn(CellRenderers.text(row -> row.commentary().firstLine()))
                 .setHeader("Commentary")
                 .setWidth("24rem")
