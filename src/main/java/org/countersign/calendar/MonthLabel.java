@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 /** Months as people head their columns. */
 public final class MonthLabel {
 
+    private static final Pattern ADDRESS = Pattern.compile("(199\\d|20\\d\\d|2100)-(0[1-9]|1[0-2])");
+
     private static final Pattern NAMED = Pattern.compile("([A-Z]{3,9})\\.?[\\s\\-/–']{0,3}(\\d{4}|\\d{2})");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})");
     private static final Pattern MONTH_FIRST = Pattern.compile("(\\d{1,2})/(\\d{4})");
@@ -49,5 +51,10 @@ public final class MonthLabel {
     private static int year(String digits) {
         var year = Integer.parseInt(digits);
         return digits.length() == 2 ? 2000 + year : year;
+    }
+
+    /** A month as an address has it, "2020-04"; empty for anything else, and for years outside 1990 to 2100. */
+    public static Optional<YearMonth> inAddress(String text) {
+        return ADDRESS.matcher(text).matches() ? Optional.of(YearMonth.parse(text)) : Optional.empty();
     }
 }

@@ -3,13 +3,13 @@ package org.countersign.scorecard;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.countersign.calendar.MonthLabel;
 import org.countersign.commentary.State;
 import org.jspecify.annotations.Nullable;
 
@@ -81,11 +81,7 @@ public record ScorecardNavigation(
     }
 
     static @Nullable YearMonth month(String text) {
-        try {
-            return text.isEmpty() ? null : YearMonth.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+        return MonthLabel.inAddress(text).orElse(null);
     }
 
     private static @Nullable State state(String text) {

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -36,7 +37,10 @@ class SecurityChain {
                                 "/assets/**", "/webjars/**", "/actuator/health", "/actuator/health/**")
                         .permitAll())
                 .headers(SecurityChain::headers)
-                .with(vaadin(), pages -> pages.loginView(LoginView.class))
+                .with(
+                        vaadin(),
+                        pages -> pages.loginView(LoginView.class)
+                                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .build();
     }
 

@@ -1,9 +1,11 @@
 package org.countersign.uikit;
 
+import org.commonmark.node.Node;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Entities;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
@@ -13,7 +15,9 @@ import org.jsoup.safety.Safelist;
  */
 public final class Markdown {
 
-    private static final Parser PARSER = Parser.builder().build();
+    private static final int DEEPEST = 40;
+    private static final Parser PARSER =
+            Parser.builder().maxOpenBlockParsers(DEEPEST).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .escapeHtml(true)
             .sanitizeUrls(true)
@@ -27,9 +31,41 @@ public final class Markdown {
 
     private Markdown() {}
 
-    /** HTML for a commentary as written. Headings become paragraphs: a page has its own. */
+    /**
+     * HTML for a commentary as written. Headings become paragraphs: a page has its own. Marks nested so deep that
+     * nobody meant them are shown as they were typed.
+     */
     public static String html(String text) {
-        Document dirty = Jsoup.parseBodyFragment(RENDERER.render(PARSER.parse(text)));
+        Node parsed = PARSER.parse(text);
+        return depth(parsed) > DEEPEST ? typed(text) : rendered(parsed);
+    }
+
+    private static String typed(String text) {
+        return "<p>" + Entities.escape(text).replace("\n", "<br>") + "</p>";
+    }
+
+    /** Walked without recursion, because the depth is what is in doubt. */
+    private static int depth(Node root) {
+        int deepest = 0;
+        int depth = 0;
+        Node node = root;
+        while (node != null) {
+            if (node.getFirstChild() != null) {
+                node = node.getFirstChild();
+                deepest = Math.max(deepest, ++depth);
+                continue;
+            }
+            while (node != null && node != root && node.getNext() == null) {
+                node = node.getParent();
+                depth--;
+            }
+            node = node == null || node == root ? null : node.getNext();
+        }
+        return deepest;
+    }
+
+    private static String rendered(Node parsed) {
+        Document dirty = Jsoup.parseBodyFragment(RENDERER.render(parsed));
         dirty.select("h1, h2, h3, h4, h5, h6")
                 .tagName("p")
                 .forEach(heading -> heading.html("<strong>" + heading.html() + "</strong>"));

@@ -81,4 +81,11 @@ class LabelTests {
     void whatIsNoMonthIsNotRead(String text) {
         assertThat(MonthLabel.parse(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource({"2020-04,true", "1989-12,false", "2101-01,false", "-999999999-01,false", "2020-13,false", "Apr-20,false"
+    })
+    void anAddressNamesAMonthOfOurTime(String text, boolean named) {
+        assertThat(MonthLabel.inAddress(text).isPresent()).isEqualTo(named);
+    }
 }

@@ -43,7 +43,7 @@ public class TestAuthorities {
     /** Another authority with the same people, which nobody else uses: for tests that fill a whole authority. */
     public AuthorityId fresh() {
         var authority = new AuthorityId(NEXT.getAndIncrement());
-        make(authority, "Y%02d".formatted(authority.value() % 100), domain(authority));
+        make(authority, "Z%02d".formatted(authority.value() % 100), domain(authority));
         return authority;
     }
 

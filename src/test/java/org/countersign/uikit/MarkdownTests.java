@@ -36,6 +36,14 @@ class MarkdownTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"> ", ">", "- ", "1. ", "* a *", "**a ", "[", "![", "*_"})
+    void marksNestedBeyondMeaningAreShownAndBreakNothing(String mark) {
+        String written = mark.repeat(20_000 / mark.length() - 1) + "x";
+
+        assertThat(Markdown.plain(written)).contains("x");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "<script>alert(1)</script>",

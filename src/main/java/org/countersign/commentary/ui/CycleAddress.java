@@ -3,8 +3,8 @@ package org.countersign.commentary.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.countersign.calendar.MonthLabel;
 import org.countersign.commentary.State;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.uikit.AuthorityInUrl;
@@ -49,10 +49,6 @@ class CycleAddress {
     }
 
     private static YearMonth parsed(String month) {
-        try {
-            return YearMonth.parse(month);
-        } catch (DateTimeParseException e) {
-            throw new NotFoundException();
-        }
+        return MonthLabel.inAddress(month).orElseThrow(NotFoundException::new);
     }
 }

@@ -7,9 +7,9 @@ import com.vaadin.flow.router.QueryParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
+import org.countersign.calendar.MonthLabel;
 import org.countersign.commentary.WorkItem;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.uikit.AuthorityInUrl;
@@ -66,11 +66,7 @@ class MyWorkAddress {
     }
 
     private static YearMonth month(String text) {
-        try {
-            return YearMonth.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new NotFoundException();
-        }
+        return MonthLabel.inAddress(text).orElseThrow(NotFoundException::new);
     }
 
     /** An indicator's reference and a month. */

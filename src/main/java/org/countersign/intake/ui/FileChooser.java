@@ -20,9 +20,12 @@ final class FileChooser extends Section {
     private static final String OTHER_KIND = "is neither a TSV, CSV nor XLSX file. Nothing was imported."
             + " Save the scorecard as one of these and choose it again.";
 
+    private static final String FILE = "event.detail.file.name";
+
     private final Alert alert = new Alert();
     private final LiveStatus status = new LiveStatus();
     private final Upload upload;
+    private String refused = "";
 
     FileChooser(BiConsumer<String, byte[]> received) {
         upload = new Upload(new UploadLimits(received, file -> refuse(file, LARGER)));
@@ -34,7 +37,11 @@ final class FileChooser extends Section {
         upload.setDropLabel(new Span("or drop it here"));
         upload.setI18n(sentences());
         upload.addFileRejectedListener(rejected -> refuse(rejected.getFileName(), rejected.getErrorMessage()));
-        upload.getElement().addEventListener("upload-start", start -> reading());
+        upload.getElement()
+                .addEventListener(
+                        "upload-start",
+                        start -> reading(start.getEventData().get(FILE).asString()))
+                .addEventData(FILE);
         upload.getElement().addEventListener("upload-error", error -> broke());
         Paragraph which = new Paragraph("The monthly scorecard as TSV, CSV or XLSX, up to " + UploadLimits.MEGABYTES
                 + " MB. You see what it would do before anything is written.");
@@ -51,11 +58,16 @@ final class FileChooser extends Section {
     /** Says why a file was not taken; another can be chosen at once. */
     void refuse(String file, String sentence) {
         status.clear();
+        refused = file;
         alert.say("“" + file + "” " + sentence);
         upload.clearFileList();
     }
 
-    private void reading() {
+    /** The browser's word that it began may come after our answer to the same file, which then stands. */
+    private void reading(String file) {
+        if (file.equals(refused)) {
+            return;
+        }
         alert.clear();
         status.say("Reading the file…");
     }
