@@ -84,11 +84,6 @@ record GridColumns(Grid<ScorecardRow> grid, ScorecardPage page) {
     }
 
     private void words() {
-        grid.addColumn(CellRenderers.state())
-                .setHeader("State")
-                .setWidth("9.5rem")
-                .setFlexGrow(0)
-                .setFrozenToEnd(true);
         grid.addColumn(CellRenderers.text(row -> row.commentary().firstLine()))
                 .setHeader("Commentary")
                 .setWidth("24rem")
@@ -105,6 +100,11 @@ record GridColumns(Grid<ScorecardRow> grid, ScorecardPage page) {
                 .setHeader("Outcome")
                 .setWidth("20rem")
                 .setFlexGrow(0);
+        grid.addColumn(CellRenderers.state())
+                .setHeader("State")
+                .setWidth("8.5rem")
+                .setFlexGrow(0)
+                .setFrozenToEnd(true);
     }
 
     private void change(ValueProvider<ScorecardRow, Cell> cell, TwoLines header) {
