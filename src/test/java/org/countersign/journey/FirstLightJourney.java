@@ -41,7 +41,6 @@ class FirstLightJourney {
     private void importsTheMonth(Page team) {
         chooseTheSheet(team);
         acceptTheReading(team);
-        team.getByLabel(Pattern.compile("^What is good")).first().check();
         Axe.axeInAllGuises(team);
         team.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^Import \\d+ rows")))
                 .click();
