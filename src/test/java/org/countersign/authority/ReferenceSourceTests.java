@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,8 +32,8 @@ class ReferenceSourceTests {
     private final ReferenceData data = new ReferenceFiles().data();
     private final Directory directory = new Directory(data);
 
-    @BeforeAll
-    static void needsTheSources() {
+    @BeforeEach
+    void needsTheSources() {
         assumeTrue(Files.isDirectory(sources()), "the publishers' files are not beside the project");
     }
 
