@@ -46,6 +46,31 @@ export function mark(editor, what) {
   }
 }
 
+/** This window's own word, kept over a reload: two windows of one person must not overwrite each other's copy. */
+function windowWord() {
+  try {
+    const word = sessionStorage.getItem('countersign-window') ?? Math.random().toString(36).slice(2);
+    sessionStorage.setItem('countersign-window', word);
+    return word;
+  } catch {
+    return 'window';
+  }
+}
+
+const here = windowWord();
+const own = (key) => `${key}:${here}`;
+
+/** The names under which copies of this text are kept, this window's first, then the newest. */
+function copies(key) {
+  try {
+    return Object.keys(localStorage)
+      .filter((name) => name.startsWith(`${key}:`))
+      .sort((one, other) => (other === own(key)) - (one === own(key)) || stored(other)?.at - stored(one)?.at);
+  } catch {
+    return [];
+  }
+}
+
 function stored(key) {
   try {
     return JSON.parse(localStorage.getItem(key));
@@ -77,7 +102,7 @@ export function follow(editor, key, saved) {
     editor.countersignListens = true;
     editor.addEventListener('input', (event) => {
       if (area(editor)?.contains(event.target)) {
-        keep(editor.countersignKey, input(editor).value);
+        keep(own(editor.countersignKey), input(editor).value);
       }
     });
   }
@@ -86,22 +111,22 @@ export function follow(editor, key, saved) {
 
 /** The server has this text. If nothing was typed since, the copy goes. */
 export function acknowledge(editor, key, text) {
-  if (stored(key)?.text === text) {
-    forget(key);
+  if (stored(own(key))?.text === text) {
+    forget(own(key));
   }
 }
 
 function offer(editor, key, saved) {
   const place = editor.querySelector('.unsaved');
-  const copy = stored(key);
   place.replaceChildren();
-  if (!copy) {
+  copies(key)
+    .filter((name) => stored(name)?.text === saved)
+    .forEach(forget);
+  const name = copies(key).find(stored);
+  if (!name) {
     return;
   }
-  if (copy.text === saved) {
-    forget(key);
-    return;
-  }
+  const copy = stored(name);
   const when = new Date(copy.at).toLocaleString('en-GB', { dateStyle: 'long', timeStyle: 'short' });
   const words = document.createElement('span');
   words.textContent = `Text typed on ${when} was not saved.`;
@@ -111,10 +136,13 @@ function offer(editor, key, saved) {
     field.focus();
     field.select();
     type(field, copy.text);
+    if (name !== own(key)) {
+      forget(name);
+    }
   });
   const discard = button('Discard', () => {
     place.replaceChildren();
-    forget(key);
+    forget(name);
     input(editor).focus();
   });
   place.append(words, restore, discard);
