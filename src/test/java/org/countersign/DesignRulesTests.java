@@ -4,7 +4,6 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -53,10 +52,8 @@ class DesignRulesTests {
     private static final DescribedPredicate<JavaClass> PACKAGE_INFO =
             describe("package-info", type -> type.getSimpleName().equals("package-info"));
 
-    private static final DescribedPredicate<JavaClass> MAY_USE_RAW_SQL = resideInAnyPackage(
-                    "org.countersign.tenancy", "org.countersign.authority")
-            .or(nameMatching("org\\.countersign\\.identity\\.(Memberships|Accounts|PeopleTable)")
-                    .forSubtype());
+    private static final DescribedPredicate<JavaClass> MAY_USE_RAW_SQL =
+            resideInAnyPackage("org.countersign.tenancy", "org.countersign.authority", "org.countersign.identity");
 
     private static final DescribedPredicate<JavaMethod> DOORS = describe(
             "public methods of services",

@@ -34,10 +34,20 @@ public class AuditTrail {
      * @param subject what it was done to, in the field's words
      * @param detail what before and after; may be empty
      */
-    @PreAuthorize("@access.may(#authority, 'READ')")
+    @PreAuthorize("@access.may(#authority, 'READ') or @access.may(#authority, 'OPERATE')")
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(AuthorityId authority, String act, String subject, String detail) {
-        Actor actor = access.current();
+        keep(access.current(), act, subject, detail);
+    }
+
+    /** Keeps that somebody did this who is not signed in yet: signing in, failing to, joining. */
+    @PreAuthorize("@access.may(#authority, 'WITNESS')")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void witness(AuthorityId authority, Actor actor, String act, String subject, String detail) {
+        keep(actor, act, subject, detail);
+    }
+
+    private void keep(Actor actor, String act, String subject, String detail) {
         jdbc.sql("""
                 INSERT INTO audit_entry (authority_id, entry_id, at, person_id, actor_name, act, subject, detail)
                 VALUES (:authority, :id, :at, :person, :name, :act, :subject, :detail)

@@ -1,7 +1,7 @@
 /**
  * Who did what: kept with the act that caused it, never changed.
  */
-@ApplicationModule(allowedDependencies = {"tenancy"})
+@ApplicationModule(allowedDependencies = {"secrets", "tenancy"})
 @NullMarked
 package org.countersign.audit;
 

@@ -31,8 +31,8 @@ class Accounts implements UserDetailsService {
                 .orElseThrow(() -> UsernameNotFoundException.fromUsername(email));
     }
 
-    private static SignedIn account(ResultSet row, int number) throws SQLException {
-        return new SignedIn(
+    private static PasswordAccount account(ResultSet row, int number) throws SQLException {
+        return new PasswordAccount(
                 new PersonId(Ids.of(row.getBytes("person_id"))),
                 row.getString("display_name"),
                 row.getString("email"),

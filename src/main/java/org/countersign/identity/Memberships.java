@@ -1,15 +1,18 @@
 package org.countersign.identity;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
 
-import java.util.EnumSet;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.Ids;
+import org.countersign.tenancy.Right;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -24,33 +27,57 @@ class Memberships {
     }
 
     /** Asked anew each time, so that a role taken away is gone at the next call. */
-    List<Membership> of(PersonId person) {
-        var roles = jdbc.sql("""
-                SELECT r.authority_id, r.role
+    List<Membership> of(PersonId person, Proof proof) {
+        Map<AuthorityId, List<Granted>> granted =
+                jdbc.sql("""
+                SELECT r.authority_id, r.role, c.second_factor, c.single_sign_on, c.suspended_because
                 FROM membership m
                 JOIN membership_role r ON r.authority_id = m.authority_id AND r.person_id = m.person_id
                 JOIN person p ON p.person_id = m.person_id
+                LEFT JOIN access_condition c ON c.authority_id = m.authority_id
                 WHERE m.person_id = :person AND m.active AND p.active
-                """)
-                .param("person", Ids.bytes(person.value()))
-                .query((row, number) -> new Granted(row.getInt("authority_id"), Role.valueOf(row.getString("role"))))
-                .list();
-        return roles.stream()
-                .collect(groupingBy(
-                        granted -> new AuthorityId(granted.authority()), TreeMap::new, mapping(Granted::role, toSet())))
-                .entrySet()
-                .stream()
-                .map(entry -> new Membership(entry.getKey(), EnumSet.copyOf(entry.getValue())))
-                .toList();
+                """).param("person", Ids.bytes(person.value())).query(Memberships::granted).list().stream()
+                        .collect(groupingBy(Granted::authority, TreeMap::new, Collectors.toList()));
+        return granted.values().stream().map(roles -> membership(roles, proof)).toList();
     }
 
-    Set<Role> rolesOf(PersonId person, AuthorityId authority) {
-        return of(person).stream()
+    Set<Right> rightsOf(PersonId person, Proof proof, AuthorityId authority) {
+        return of(person, proof).stream()
                 .filter(membership -> membership.authority().equals(authority))
                 .findFirst()
-                .map(Membership::roles)
+                .map(Membership::rights)
                 .orElse(Set.of());
     }
 
-    private record Granted(int authority, Role role) {}
+    boolean operates(PersonId person) {
+        return jdbc.sql("""
+                SELECT 1 FROM operator o JOIN person p ON p.person_id = o.person_id
+                WHERE o.person_id = :person AND p.active
+                """)
+                .param("person", Ids.bytes(person.value()))
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    private static Membership membership(List<Granted> roles, Proof proof) {
+        Granted any = roles.getFirst();
+        return new Membership(
+                any.authority(),
+                roles.stream().map(Granted::role).collect(Collectors.toUnmodifiableSet()),
+                any.conditions().obstacle(any.authority(), proof),
+                any.conditions().suspended());
+    }
+
+    private static Granted granted(ResultSet row, int number) throws SQLException {
+        return new Granted(
+                new AuthorityId(row.getInt("authority_id")),
+                Role.valueOf(row.getString("role")),
+                new Conditions(
+                        row.getBoolean("second_factor"),
+                        row.getBoolean("single_sign_on"),
+                        Optional.ofNullable(row.getString("suspended_because"))));
+    }
+
+    private record Granted(AuthorityId authority, Role role, Conditions conditions) {}
 }

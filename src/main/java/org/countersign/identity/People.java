@@ -36,7 +36,7 @@ public class People {
     public List<Membership> mine() {
         return access.current()
                 .person()
-                .map(id -> memberships.of(new PersonId(id)))
+                .map(id -> memberships.of(new PersonId(id), Proof.now()))
                 .orElse(List.of());
     }
 

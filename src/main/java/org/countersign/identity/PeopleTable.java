@@ -45,6 +45,7 @@ class PeopleTable {
                         new PersonId(Ids.of(row.getBytes("person_id"))),
                         row.getString("display_name"),
                         Set.of(Role.valueOf(row.getString("role")))))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(Person::id))
                 .values()

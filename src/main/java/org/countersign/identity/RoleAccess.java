@@ -3,6 +3,7 @@ package org.countersign.identity;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.Actor;
@@ -29,13 +30,14 @@ class RoleAccess implements Access {
     public boolean may(AuthorityId authority, Right right) {
         return switch (authentication()) {
             case SystemAuthentication system -> system.may(authority, right);
+            case Authentication person when right == Right.OPERATE -> operates(person);
             case Authentication person -> rightsOf(person, authority).contains(right);
         };
     }
 
     @Override
     public Set<Right> rights(AuthorityId authority) {
-        return EnumSet.allOf(Right.class).stream()
+        return EnumSet.complementOf(EnumSet.of(Right.OPERATE)).stream()
                 .filter(right -> may(authority, right))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -51,19 +53,22 @@ class RoleAccess implements Access {
         };
     }
 
+    @Override
+    public boolean operates() {
+        return operates(authentication());
+    }
+
+    private boolean operates(Authentication authentication) {
+        return authentication.getPrincipal() instanceof SignedIn person && memberships.operates(person.id());
+    }
+
     private Set<Right> rightsOf(Authentication authentication, AuthorityId authority) {
         if (!(authentication.getPrincipal() instanceof SignedIn person)) {
             return Set.of();
         }
         Optional<Scope> scope = Scope.current().filter(open -> open.authority().equals(authority));
-        return scope.map(open -> open.remember(person.id(), () -> asked(person, authority)))
-                .orElseGet(() -> asked(person, authority));
-    }
-
-    private Set<Right> asked(SignedIn person, AuthorityId authority) {
-        return memberships.rolesOf(person.id(), authority).stream()
-                .flatMap(role -> role.rights().stream())
-                .collect(Collectors.toUnmodifiableSet());
+        Supplier<Set<Right>> asked = () -> memberships.rightsOf(person.id(), Proof.of(authentication), authority);
+        return scope.map(open -> open.remember(person.id(), asked)).orElseGet(asked);
     }
 
     private static Authentication authentication() {

@@ -1,29 +1,18 @@
 package org.countersign.identity;
 
-import java.util.Collection;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.userdetails.UserDetails;
+import java.io.Serializable;
+import java.util.Optional;
+import org.countersign.tenancy.AuthorityId;
 
-/** A person's account, as the session keeps it: no roles, because those are asked for at every call. */
-record SignedIn(
-        PersonId id, String name, String email, @Nullable String hash) implements UserDetails {
+/** Whoever is signed in, as the session keeps them: no roles, because those are asked for at every call. */
+public interface SignedIn extends Serializable {
 
-    private static final long serialVersionUID = 1L;
+    PersonId id();
 
-    @Override
-    public Collection<? extends GrantedAuthority> getAuthorities() {
-        return List.of();
-    }
+    String name();
 
-    @Override
-    public @Nullable String getPassword() {
-        return hash;
-    }
-
-    @Override
-    public String getUsername() {
-        return email;
+    /** The authority whose single sign-on vouched for them; empty after a password. */
+    default Optional<AuthorityId> through() {
+        return Optional.empty();
     }
 }

@@ -1,7 +1,7 @@
 /**
  * People, their roles per authority, and signing in.
  */
-@ApplicationModule(allowedDependencies = {"tenancy", "audit", "authority", "uikit"})
+@ApplicationModule(allowedDependencies = {"secrets", "tenancy", "audit", "authority", "uikit"})
 @NullMarked
 package org.countersign.identity;
 

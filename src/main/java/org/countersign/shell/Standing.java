@@ -2,7 +2,6 @@ package org.countersign.shell;
 
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,12 +18,11 @@ record Standing(String name, List<Membership> memberships, Optional<AuthorityId>
 
     /** What the roles in an authority allow; nothing where there is no membership. */
     Set<Right> rightsIn(AuthorityId authority) {
-        Set<Right> rights = EnumSet.noneOf(Right.class);
-        memberships.stream()
+        return memberships.stream()
                 .filter(membership -> membership.authority().equals(authority))
-                .flatMap(membership -> membership.roles().stream())
-                .forEach(role -> rights.addAll(role.rights()));
-        return rights;
+                .findFirst()
+                .map(Membership::rights)
+                .orElse(Set.of());
     }
 
     List<AuthorityId> authorities() {

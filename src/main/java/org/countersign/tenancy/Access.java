@@ -11,7 +11,10 @@ public interface Access {
     /** True if whoever acts now holds the right in this authority. For guards. */
     boolean may(AuthorityId authority, Right right);
 
-    /** All rights of whoever acts now; none where there is no membership. */
+    /** Whether whoever acts now runs the installation; says nothing about any authority's figures. */
+    boolean operates();
+
+    /** All rights of whoever acts now as a member; none where there is no membership. */
     Set<Right> rights(AuthorityId authority);
 
     /** Whoever acts now. */

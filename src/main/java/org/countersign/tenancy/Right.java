@@ -15,5 +15,14 @@ public enum Right {
     /** Set up indicators, people and targets. */
     ADMINISTER,
     /** Be told of events; held by the notifier alone. */
-    NOTIFY
+    NOTIFY,
+    /** Take an authority on board, suspend it, restore it, count; never its figures or texts. */
+    OPERATE,
+    /** Keep in the trail what somebody did before they were signed in; held by the doorkeeper alone. */
+    WITNESS;
+
+    /** Whether it leaves everything as it is, so that a suspended authority's people keep it. */
+    public boolean readsOnly() {
+        return this == READ || this == COORDINATE;
+    }
 }

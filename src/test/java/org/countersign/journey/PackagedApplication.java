@@ -84,6 +84,8 @@ record PackagedApplication(URI address) {
                 .putAll(Map.of(
                         "SERVER_PORT", Integer.toString(port),
                         "SERVER_ADDRESS", "127.0.0.1",
+                        "COUNTERSIGN_SECRET", "a secret that only the journeys have",
+                        "COUNTERSIGN_ADDRESS", "http://127.0.0.1:" + port,
                         "SPRING_PROFILES_ACTIVE", "demo"));
         if (!TestDatabase.isGiven()) {
             TestDatabase.schema("journey")

@@ -57,7 +57,10 @@ class NavigationTests {
     }
 
     private static Standing standing(Role role) {
-        return new Standing("Somebody", List.of(new Membership(NORTHMERE, Set.of(role))), Optional.of(NORTHMERE));
+        return new Standing(
+                "Somebody",
+                List.of(new Membership(NORTHMERE, Set.of(role), Optional.empty(), Optional.empty())),
+                Optional.of(NORTHMERE));
     }
 
     private static Navigation navigation(NavigationEntry... entries) {

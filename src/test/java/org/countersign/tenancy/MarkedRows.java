@@ -133,6 +133,8 @@ class MarkedRows {
                 open(authority, MONTH.plusMonths(1));
             }
             notice(authority, indicator);
+            jdbc.sql("INSERT INTO access_condition (authority_id) VALUES (:authority)")
+                    .update();
         });
         write(authority, mark);
         deliveries.settled();

@@ -15,6 +15,8 @@ import org.springframework.test.context.MergedContextConfiguration;
  */
 class TestDatabaseContext implements ContextCustomizerFactory {
 
+    private static final String TEST_SECRET = "a secret that only tests have, long enough";
+
     @Override
     public @Nullable ContextCustomizer createContextCustomizer(
             Class<?> testClass, List<ContextConfigurationAttributes> attributes) {
@@ -27,6 +29,7 @@ class TestDatabaseContext implements ContextCustomizerFactory {
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
             TestPropertyValues.of(TestDatabase.settings())
                     .and("countersign.events.retry-here=false")
+                    .and("countersign.secret=" + TEST_SECRET)
                     .applyTo(context);
         }
     }

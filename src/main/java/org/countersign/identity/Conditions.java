@@ -1,0 +1,28 @@
+package org.countersign.identity;
+
+import java.util.Optional;
+import org.countersign.tenancy.AuthorityId;
+
+/**
+ * On what terms an authority lets its people in.
+ *
+ * @param suspended why the operator made it read-only; empty where it is not
+ */
+public record Conditions(boolean secondFactor, boolean singleSignOn, Optional<String> suspended) {
+
+    public static final Conditions NONE = new Conditions(false, false, Optional.empty());
+
+    /**
+     * What stands in the way of a session, single sign-on first. The authority's own provider counts as a second factor:
+     * asking for one is its business then.
+     */
+    Optional<Obstacle> obstacle(AuthorityId authority, Proof proof) {
+        if (proof.isThrough(authority)) {
+            return Optional.empty();
+        }
+        if (singleSignOn) {
+            return Optional.of(Obstacle.SINGLE_SIGN_ON);
+        }
+        return secondFactor && !proof.secondFactor() ? Optional.of(Obstacle.SECOND_FACTOR) : Optional.empty();
+    }
+}
