@@ -82,9 +82,79 @@ class PeopleTable {
     void addMembership(PersonId id, Set<Role> roles) {
         memberships.sql("""
                 INSERT INTO membership (authority_id, person_id, active) VALUES (:authority, :person, TRUE)
-                ON DUPLICATE KEY UPDATE active = TRUE
+                ON DUPLICATE KEY UPDATE active = TRUE, version = version + 1
                 """).param("person", Ids.bytes(id.value())).update();
         roles.forEach(role -> addRole(id, role));
+    }
+
+    /** Whether anybody has ever belonged to the authority. */
+    boolean anybody() {
+        return memberships
+                .sql("SELECT 1 FROM membership WHERE authority_id = :authority LIMIT 1")
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** Somebody active who cannot sign in in any way. */
+    Optional<Person> withoutSignIn(PersonId id) {
+        return memberships
+                .sql("""
+                SELECT p.display_name FROM membership m
+                JOIN person p ON p.person_id = m.person_id
+                LEFT JOIN invitation i ON i.authority_id = m.authority_id AND i.person_id = m.person_id
+                WHERE m.authority_id = :authority AND m.person_id = :person AND m.active
+                  AND p.email IS NULL AND p.password_hash IS NULL AND i.accepted_at IS NULL
+                """)
+                .param("person", Ids.bytes(id.value()))
+                .query(String.class)
+                .optional()
+                .map(name -> new Person(id, name, roles(id)));
+    }
+
+    Set<Role> roles(PersonId id) {
+        return memberships
+                .sql("SELECT role FROM membership_role WHERE authority_id = :authority AND person_id = :person")
+                .param("person", Ids.bytes(id.value()))
+                .query((row, number) -> Role.valueOf(row.getString(1)))
+                .set();
+    }
+
+    String name(PersonId id) {
+        return accounts.sql("SELECT display_name FROM person WHERE person_id = :person")
+                .param("person", Ids.bytes(id.value()))
+                .query(String.class)
+                .single();
+    }
+
+    boolean isTaken(String email) {
+        return accounts.sql("SELECT 1 FROM person WHERE email = :email")
+                .param("email", email)
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
+    /** Makes somebody without a sign-in into an account. */
+    void giveSignIn(PersonId id, String email, @Nullable String hash) {
+        int changed = accounts.sql("""
+                UPDATE person SET email = :email, password_hash = :hash
+                WHERE person_id = :person AND email IS NULL AND password_hash IS NULL
+                """)
+                .param("email", email)
+                .param("hash", hash)
+                .param("person", Ids.bytes(id.value()))
+                .update();
+        if (changed != 1) {
+            throw new IllegalStateException("The person has a sign-in already.");
+        }
+    }
+
+    void deactivate(PersonId id) {
+        memberships.sql("""
+                UPDATE membership SET active = FALSE, version = version + 1
+                WHERE authority_id = :authority AND person_id = :person
+                """).param("person", Ids.bytes(id.value())).update();
     }
 
     private void addRole(PersonId id, Role role) {

@@ -1,6 +1,7 @@
 package org.countersign.identity;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.countersign.tenancy.Right;
 
 /** What somebody is in one authority, and, in this one table, what that allows. */
@@ -21,6 +22,11 @@ public enum Role {
 
     public String words() {
         return words;
+    }
+
+    /** "Reporter, Owner", in the order of this table. */
+    public static String words(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::words).collect(Collectors.joining(", "));
     }
 
     public Set<Right> rights() {

@@ -6,11 +6,15 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.aop.interceptor.AsyncUncaughtExceptionHandler;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.AsyncConfigurer;
 import org.springframework.scheduling.annotation.EnableAsync;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
@@ -18,7 +22,9 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 @Configuration(proxyBeanMethods = false)
 @EnableAsync
 @EnableConfigurationProperties(EventSettings.class)
-class EventDelivery {
+class EventDelivery implements AsyncConfigurer {
+
+    private static final Logger LOG = LoggerFactory.getLogger(EventDelivery.class);
 
     static final String THREADS = "listenerThreads";
     static final String TASK = "resubmit-events";
@@ -29,14 +35,30 @@ class EventDelivery {
     /** What does not fit is refused, stays published and is handed out again. */
     @Bean(name = THREADS, defaultCandidate = false)
     static ThreadPoolTaskExecutor listenerThreads() {
+        return threads("listener-", AT_ONCE, WAITING);
+    }
+
+    static ThreadPoolTaskExecutor threads(String name, int atOnce, int waiting) {
         var threads = new ThreadPoolTaskExecutor();
-        threads.setThreadNamePrefix("listener-");
-        threads.setCorePoolSize(AT_ONCE);
-        threads.setMaxPoolSize(AT_ONCE);
-        threads.setQueueCapacity(WAITING);
+        threads.setThreadNamePrefix(name);
+        threads.setCorePoolSize(atOnce);
+        threads.setMaxPoolSize(atOnce);
+        threads.setQueueCapacity(waiting);
         threads.setWaitForTasksToCompleteOnShutdown(true);
         threads.setAwaitTerminationSeconds(10);
         return threads;
+    }
+
+    /** Says briefly that a letter waits: a thousand of them may, for hours. */
+    @Override
+    public AsyncUncaughtExceptionHandler getAsyncUncaughtExceptionHandler() {
+        return (failure, listener, events) -> {
+            if (failure instanceof NotCarried) {
+                LOG.warn("A letter waits: {}", failure.getMessage());
+            } else {
+                LOG.error("{} failed and is tried again", listener.toGenericString(), failure);
+            }
+        };
     }
 
     @Bean(destroyMethod = "stop")

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.springframework.modulith.events.EventPublication;
 import org.springframework.modulith.events.IncompleteEventPublications;
 import org.springframework.modulith.events.core.EventPublicationRegistry;
+import org.springframework.modulith.events.core.TargetEventPublication;
 import org.springframework.stereotype.Component;
 
 /** Hands out again what a listener failed on, or what a node took with it when it died; each time after a longer pause. */
@@ -14,6 +15,7 @@ class Resubmission {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
+    private static final Duration LONGEST_PAUSE_OF_LETTERS = Duration.ofMinutes(2);
     private static final Duration ABANDONED = Duration.ofMinutes(10);
     private static final int DOUBLINGS = 7;
 
@@ -35,7 +37,20 @@ class Resubmission {
         Instant last =
                 Optional.ofNullable(publication.getLastResubmissionDate()).orElse(publication.getPublicationDate());
         return publication.getStatus() == EventPublication.Status.FAILED
-                && !last.plus(pause(publication.getCompletionAttempts())).isAfter(now);
+                && !last.plus(pause(publication)).isAfter(now);
+    }
+
+    /** Letters wait for a mail server at most, which is asked once and not by each of them: see {@link MailServer}. */
+    private static Duration pause(EventPublication publication) {
+        Duration pause = pause(publication.getCompletionAttempts());
+        return isLetter(publication) && pause.compareTo(LONGEST_PAUSE_OF_LETTERS) > 0
+                ? LONGEST_PAUSE_OF_LETTERS
+                : pause;
+    }
+
+    private static boolean isLetter(EventPublication publication) {
+        return publication instanceof TargetEventPublication target
+                && target.getTargetIdentifier().getValue().startsWith(Letters.class.getName());
     }
 
     /**

@@ -21,6 +21,7 @@ import org.countersign.commentary.CommentaryReturned;
 import org.countersign.commentary.CommentarySignedOff;
 import org.countersign.commentary.CommentarySubmitted;
 import org.countersign.commentary.TestScorecard;
+import org.countersign.identity.InvitationSent;
 import org.countersign.identity.PersonId;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.AuthorityId;
@@ -154,6 +155,7 @@ class EventDeliveryTests {
                 CommentarySubmitted.class,
                 CommentaryReturned.class,
                 CommentarySignedOff.class,
+                InvitationSent.class,
                 FiguresRecorded.class
             })
     void eventsCarryIdsOnly(Class<?> event) {

@@ -26,6 +26,8 @@ import org.countersign.calculation.Target;
 import org.countersign.calculation.Value;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.commentary.CommentaryId;
+import org.countersign.identity.EmailAddress;
+import org.countersign.identity.Joining;
 import org.countersign.identity.PersonId;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.intake.Decisions;
@@ -73,6 +75,8 @@ class Arguments {
         known.put(PersonFound.class, new PersonFound("Somebody", List.of(), List.of(), Set.of()));
         known.put(Upload.class, new Upload("sheet.tsv", "", scorecard(rows.reference())));
         known.put(ImportPlan.class, plan(rows.reference()));
+        known.put(EmailAddress.class, new EmailAddress("somebody@example.org"));
+        known.put(Joining.NewIdentity.class, (Joining.NewIdentity) person -> {});
         known.put(byte[].class, rows.reference().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -28,6 +28,8 @@ import org.countersign.commentary.Deadlines;
 import org.countersign.commentary.Draft;
 import org.countersign.commentary.OpenedCommentary;
 import org.countersign.commentary.WritingDesk;
+import org.countersign.identity.EmailAddress;
+import org.countersign.identity.Invitations;
 import org.countersign.identity.NewPerson;
 import org.countersign.identity.People;
 import org.countersign.identity.Person;
@@ -64,6 +66,7 @@ class MarkedRows {
     private final Tenancy tenancy;
     private final TenantJdbc jdbc;
     private final People people;
+    private final Invitations invitations;
     private final Catalogue catalogue;
     private final Actuals actuals;
     private final StatedBenchmarks benchmarks;
@@ -79,6 +82,7 @@ class MarkedRows {
             Tenancy tenancy,
             TenantJdbc jdbc,
             People people,
+            Invitations invitations,
             Catalogue catalogue,
             Actuals actuals,
             StatedBenchmarks benchmarks,
@@ -92,6 +96,7 @@ class MarkedRows {
         this.tenancy = tenancy;
         this.jdbc = jdbc;
         this.people = people;
+        this.invitations = invitations;
         this.catalogue = catalogue;
         this.actuals = actuals;
         this.benchmarks = benchmarks;
@@ -126,6 +131,7 @@ class MarkedRows {
     private void make(AuthorityId authority, String mark) {
         tenancy.asSystem(authority, SystemActor.DEMONSTRATION, () -> {
             PersonId person = people.admit(authority, NewPerson.withoutSignIn(name(authority), Set.of(Role.REPORTER)));
+            invitations.invite(authority, person, new EmailAddress(mark + "@example.org"));
             IndicatorId indicator = indicator(authority, mark, person);
             figures(authority, mark, indicator);
             open(authority, MONTH);

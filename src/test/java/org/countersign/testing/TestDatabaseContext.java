@@ -30,6 +30,7 @@ class TestDatabaseContext implements ContextCustomizerFactory {
             TestPropertyValues.of(TestDatabase.settings())
                     .and("countersign.events.retry-here=false")
                     .and("countersign.secret=" + TEST_SECRET)
+                    .and("countersign.mail.folder=target/mail")
                     .applyTo(context);
         }
     }

@@ -1,0 +1,35 @@
+package org.countersign.notification;
+
+import java.util.regex.Pattern;
+
+/**
+ * An e-mail in plain text. Whoever writes one puts names through {@link #oneLine}: nobody's name may add a line.
+ *
+ * @param to one address, nothing else
+ * @param subject one line
+ * @param body lines that end in a line feed
+ */
+record Letter(String to, String subject, String body) {
+
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cntrl}\\u2028\\u2029\\s]+");
+    private static final Pattern ADDRESS =
+            Pattern.compile("[^\\s\\p{Cntrl}<>(),:;\\[\\]\"@]+@[^\\s\\p{Cntrl}<>(),:;\\[\\]\"@]+");
+
+    Letter {
+        if (!ADDRESS.matcher(to).matches()) {
+            throw new IllegalArgumentException("A letter goes to exactly one address.");
+        }
+        subject = oneLine(subject);
+    }
+
+    /** The words without line breaks and other characters that steer. */
+    static String oneLine(String words) {
+        return BREAKS.matcher(words).replaceAll(" ").strip();
+    }
+
+    /** No address and no text: this may reach logs. */
+    @Override
+    public String toString() {
+        return "Letter[…]";
+    }
+}

@@ -1,0 +1,45 @@
+package org.countersign.notification;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.countersign.identity.InvitationLetter;
+import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.AuthorityNames;
+import org.springframework.stereotype.Component;
+
+/** The words of each kind of letter. */
+@Component
+class LetterWords {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu 'at' h:mma", Locale.UK)
+            .withZone(ZoneId.of("Europe/London"));
+
+    private final AuthorityNames names;
+
+    LetterWords(AuthorityNames names) {
+        this.names = names;
+    }
+
+    Letter of(AuthorityId authority, InvitationLetter invitation) {
+        String place = Letter.oneLine(names.name(authority));
+        return new Letter(invitation.email(), "Join " + place + " on Countersign", """
+                Hello %s,
+
+                %s has invited you to Countersign, where %s writes and signs off the commentary on its performance figures.
+
+                To join, open this link and choose a password:
+
+                %s
+
+                The link works once, until %s. After that, ask your performance team for a new one.
+
+                If you did not expect this e-mail, you can ignore it. Nothing happens unless you open the link and join.
+                """.formatted(
+                        Letter.oneLine(invitation.name()),
+                        Letter.oneLine(invitation.invitedBy()),
+                        place,
+                        invitation.link(),
+                        DAY.format(invitation.expires())));
+    }
+}

@@ -1,0 +1,1 @@
+ALTER TABLE membership ADD COLUMN version INT NOT NULL DEFAULT 0;
