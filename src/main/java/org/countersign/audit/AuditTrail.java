@@ -7,6 +7,7 @@ import org.countersign.tenancy.Access;
 import org.countersign.tenancy.Actor;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.Ids;
+import org.countersign.tenancy.Right;
 import org.countersign.tenancy.TenantJdbc;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -16,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The trail of acts. An entry is written in the transaction of the act, so neither stands without the other. */
 @Service
 public class AuditTrail {
+
+    private static final String OPERATOR = " (operator)";
+    private static final int LONGEST_NAME = 120;
 
     private final TenantJdbc jdbc;
     private final Access access;
@@ -37,7 +41,14 @@ public class AuditTrail {
     @PreAuthorize("@access.may(#authority, 'READ') or @access.may(#authority, 'OPERATE')")
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(AuthorityId authority, String act, String subject, String detail) {
-        keep(access.current(), act, subject, detail);
+        keep(acting(authority), act, subject, detail);
+    }
+
+    /** Keeps that whoever acts now did this as the operator, also where they belong to the authority. */
+    @PreAuthorize("@access.may(#authority, 'OPERATE')")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void operated(AuthorityId authority, String act, String subject, String detail) {
+        keep(asOperator(access.current()), act, subject, detail);
     }
 
     /** Keeps that somebody did this who is not signed in yet: signing in, failing to, joining. */
@@ -45,6 +56,16 @@ public class AuditTrail {
     @Transactional(propagation = Propagation.MANDATORY)
     public void witness(AuthorityId authority, Actor actor, String act, String subject, String detail) {
         keep(actor, act, subject, detail);
+    }
+
+    private Actor acting(AuthorityId authority) {
+        Actor actor = access.current();
+        return access.may(authority, Right.READ) ? actor : asOperator(actor);
+    }
+
+    private static Actor asOperator(Actor actor) {
+        String name = actor.name().substring(0, Math.min(actor.name().length(), LONGEST_NAME - OPERATOR.length()));
+        return new Actor(actor.personId(), name + OPERATOR);
     }
 
     private void keep(Actor actor, String act, String subject, String detail) {

@@ -39,7 +39,15 @@ class Desk {
         IndicatorDetails indicator =
                 catalogue.byId(authority, commentary.indicator()).orElseThrow();
         Who who = who(authority, commentary, indicator);
-        return new Case(commentary, indicator, who, Permitted.of(commentary, who, open(authority, commentary)));
+        return new Case(commentary, indicator, who, permitted(authority, commentary, who));
+    }
+
+    /** Only those without any right to write are asked about: for all others there is no suspension. */
+    private Permitted permitted(AuthorityId authority, Commentary commentary, Who who) {
+        boolean writes = access.may(authority, Right.WRITE) || access.may(authority, Right.SIGN);
+        return !writes && access.suspension(authority).isPresent()
+                ? Permitted.none(Reason.of("suspended"))
+                : Permitted.of(commentary, who, open(authority, commentary));
     }
 
     /** The version handed out next: what was changed is written now, so that Hibernate counts it. */

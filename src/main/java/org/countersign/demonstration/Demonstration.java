@@ -2,10 +2,12 @@ package org.countersign.demonstration;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.Stream;
 import org.countersign.authority.Authorities;
 import org.countersign.identity.DemonstrationAccounts;
 import org.countersign.identity.People;
 import org.countersign.identity.Role;
+import org.countersign.operator.OnBoarding;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.SystemActor;
 import org.countersign.tenancy.Tenancy;
@@ -32,6 +34,7 @@ class Demonstration implements ApplicationRunner, DemonstrationAccounts {
     private final People people;
     private final SampleLoader loader;
     private final SampleTexts texts;
+    private final OnBoarding onBoarding;
     private final TransactionTemplate transaction;
 
     Demonstration(
@@ -40,12 +43,14 @@ class Demonstration implements ApplicationRunner, DemonstrationAccounts {
             People people,
             SampleLoader loader,
             SampleTexts texts,
+            OnBoarding onBoarding,
             TransactionTemplate transaction) {
         this.authorities = authorities;
         this.tenancy = tenancy;
         this.people = people;
         this.loader = loader;
         this.texts = texts;
+        this.onBoarding = onBoarding;
         this.transaction = transaction;
     }
 
@@ -56,6 +61,16 @@ class Demonstration implements ApplicationRunner, DemonstrationAccounts {
 
     @Override
     public List<DemonstrationAccount> all() {
+        return Stream.concat(ofAuthorities(), operators().stream()).toList();
+    }
+
+    @Override
+    public List<DemonstrationAccount> operators() {
+        return List.of(new DemonstrationAccount(
+                "The whole installation", "Operator", "Operator", "operator@countersign.example", Cast.PASSWORD));
+    }
+
+    private Stream<DemonstrationAccount> ofAuthorities() {
         return shown.stream()
                 .flatMap(authority -> authority
                         .cast()
@@ -68,8 +83,7 @@ class Demonstration implements ApplicationRunner, DemonstrationAccounts {
                                         .findFirst()
                                         .orElseThrow(),
                                 authority.cast().email(person.name()),
-                                Cast.PASSWORD)))
-                .toList();
+                                Cast.PASSWORD)));
     }
 
     private void fill(DemonstrationAuthority shown) {
@@ -83,6 +97,7 @@ class Demonstration implements ApplicationRunner, DemonstrationAccounts {
     }
 
     private void fill(AuthorityId authority, DemonstrationAuthority shown) {
+        onBoarding.enter(authority);
         shown.cast().people().forEach(person -> people.admit(authority, person));
         loader.load(authority, shown.samples());
         texts.write(authority, shown);

@@ -12,7 +12,8 @@
             "indicator",
             "actual",
             "benchmarking",
-            "commentary"
+            "commentary",
+            "operator"
         })
 @NullMarked
 package org.countersign.demonstration;

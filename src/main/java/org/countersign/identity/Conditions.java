@@ -2,13 +2,14 @@ package org.countersign.identity;
 
 import java.util.Optional;
 import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.Suspension;
 
 /**
  * On what terms an authority lets its people in.
  *
  * @param suspended why the operator made it read-only; empty where it is not
  */
-public record Conditions(boolean secondFactor, boolean singleSignOn, Optional<String> suspended) {
+public record Conditions(boolean secondFactor, boolean singleSignOn, Optional<Suspension> suspended) {
 
     public static final Conditions NONE = new Conditions(false, false, Optional.empty());
 

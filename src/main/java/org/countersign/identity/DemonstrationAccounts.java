@@ -9,6 +9,11 @@ public interface DemonstrationAccounts {
     /** In the order to be shown. */
     List<DemonstrationAccount> all();
 
+    /** Those of them who run the installation; they belong to no authority. */
+    default List<DemonstrationAccount> operators() {
+        return List.of();
+    }
+
     /** An account with everything needed to sign in. */
     record DemonstrationAccount(String authorityName, String name, String role, String email, String password) {}
 }

@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.Ids;
 import org.countersign.tenancy.Right;
+import org.countersign.tenancy.Suspension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +33,7 @@ class Memberships {
     List<Membership> of(PersonId person, Proof proof) {
         Map<AuthorityId, List<Granted>> granted =
                 jdbc.sql("""
-                SELECT r.authority_id, r.role, c.second_factor, c.single_sign_on, c.suspended_because
+                SELECT r.authority_id, r.role, c.second_factor, c.single_sign_on, c.suspended_because, c.suspended_at
                 FROM membership m
                 JOIN membership_role r ON r.authority_id = m.authority_id AND r.person_id = m.person_id
                 JOIN person p ON p.person_id = m.person_id
@@ -60,6 +63,14 @@ class Memberships {
                 .isPresent();
     }
 
+    Optional<Suspension> suspension(AuthorityId authority) {
+        return jdbc.sql("SELECT suspended_because, suspended_at FROM access_condition WHERE authority_id = :authority")
+                .param("authority", authority.value())
+                .query((row, number) -> suspension(row))
+                .optional()
+                .flatMap(found -> found);
+    }
+
     private static Membership membership(List<Granted> roles, Proof proof) {
         Granted any = roles.getFirst();
         return new Membership(
@@ -73,10 +84,16 @@ class Memberships {
         return new Granted(
                 new AuthorityId(row.getInt("authority_id")),
                 Role.valueOf(row.getString("role")),
-                new Conditions(
-                        row.getBoolean("second_factor"),
-                        row.getBoolean("single_sign_on"),
-                        Optional.ofNullable(row.getString("suspended_because"))));
+                new Conditions(row.getBoolean("second_factor"), row.getBoolean("single_sign_on"), suspension(row)));
+    }
+
+    private static Optional<Suspension> suspension(ResultSet row) throws SQLException {
+        String because = row.getString("suspended_because");
+        return because == null
+                ? Optional.empty()
+                : Optional.of(new Suspension(
+                        because,
+                        row.getObject("suspended_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)));
     }
 
     private record Granted(AuthorityId authority, Role role, Conditions conditions) {}

@@ -10,6 +10,7 @@ import org.countersign.tenancy.Actor;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.Right;
 import org.countersign.tenancy.Scope;
+import org.countersign.tenancy.Suspension;
 import org.countersign.tenancy.SystemAuthentication;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
@@ -21,15 +22,17 @@ import org.springframework.stereotype.Component;
 class RoleAccess implements Access {
 
     private final Memberships memberships;
+    private final OperatorSettings operators;
 
-    RoleAccess(Memberships memberships) {
+    RoleAccess(Memberships memberships, OperatorSettings operators) {
         this.memberships = memberships;
+        this.operators = operators;
     }
 
     @Override
     public boolean may(AuthorityId authority, Right right) {
         return switch (authentication()) {
-            case SystemAuthentication system -> system.may(authority, right);
+            case SystemAuthentication system -> system.may(authority, right) && !isHalted(authority, right);
             case Authentication person when right == Right.OPERATE -> operates(person);
             case Authentication person -> rightsOf(person, authority).contains(right);
         };
@@ -58,17 +61,35 @@ class RoleAccess implements Access {
         return operates(authentication());
     }
 
+    @Override
+    public Optional<Suspension> suspension(AuthorityId authority) {
+        return once(authority, Suspension.class, () -> memberships.suspension(authority));
+    }
+
+    /** The system's own actors write nothing for a suspended authority either. */
+    private boolean isHalted(AuthorityId authority, Right right) {
+        return !right.lastsWhileSuspended() && suspension(authority).isPresent();
+    }
+
     private boolean operates(Authentication authentication) {
-        return authentication.getPrincipal() instanceof SignedIn person && memberships.operates(person.id());
+        return authentication.getPrincipal() instanceof SignedIn person
+                && (!operators.secondFactor() || Proof.of(authentication).secondFactor())
+                && memberships.operates(person.id());
     }
 
     private Set<Right> rightsOf(Authentication authentication, AuthorityId authority) {
         if (!(authentication.getPrincipal() instanceof SignedIn person)) {
             return Set.of();
         }
-        Optional<Scope> scope = Scope.current().filter(open -> open.authority().equals(authority));
-        Supplier<Set<Right>> asked = () -> memberships.rightsOf(person.id(), Proof.of(authentication), authority);
-        return scope.map(open -> open.remember(person.id(), asked)).orElseGet(asked);
+        return once(
+                authority, person.id(), () -> memberships.rightsOf(person.id(), Proof.of(authentication), authority));
+    }
+
+    private static <T> T once(AuthorityId authority, Object key, Supplier<T> asked) {
+        return Scope.current()
+                .filter(open -> open.authority().equals(authority))
+                .map(open -> open.remember(key, asked))
+                .orElseGet(asked);
     }
 
     private static Authentication authentication() {

@@ -68,7 +68,7 @@ public class ScorecardImport {
     }
 
     /** The reports of past imports that changed something, the newest first. */
-    @PreAuthorize("@access.may(#authority, 'IMPORT')")
+    @PreAuthorize("@access.may(#authority, 'COORDINATE')")
     @Transactional(readOnly = true)
     public List<PastImport> past(AuthorityId authority) {
         return reports.all();

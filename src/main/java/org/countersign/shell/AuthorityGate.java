@@ -55,9 +55,9 @@ class AuthorityGate implements VaadinServiceInitListener {
     }
 
     private Standing standing(Optional<String> slug) {
-        var everywhere = new Standing(access.current().name(), people.mine(), Optional.empty());
+        var everywhere = new Standing(access.current().name(), people.mine(), Optional.empty(), access.operates());
         Optional<AuthorityId> here = slug.flatMap(names::bySlug)
                 .filter(authority -> everywhere.rightsIn(authority).contains(Right.READ));
-        return new Standing(everywhere.name(), everywhere.memberships(), here);
+        return new Standing(everywhere.name(), everywhere.memberships(), here, everywhere.operates());
     }
 }

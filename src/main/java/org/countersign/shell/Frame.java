@@ -10,6 +10,7 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.countersign.tenancy.AuthorityNames;
 import org.jspecify.annotations.Nullable;
 
 /** Around every page of somebody signed in: top bar, side navigation, and the page itself as the main landmark. */
@@ -21,11 +22,14 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final TopBar bar;
     private final SideNavigation navigation;
+    private final SuspensionNotice suspension = new SuspensionNotice();
+    private final AuthorityNames names;
     private final Main main = new Main();
 
-    Frame(TopBar bar, SideNavigation navigation, Demonstration demonstration) {
+    Frame(TopBar bar, SideNavigation navigation, AuthorityNames names, Demonstration demonstration) {
         this.bar = bar;
         this.navigation = navigation;
+        this.names = names;
         addClassName("frame");
         main.setId(CONTENT);
         main.getElement().setAttribute("tabindex", "-1");
@@ -38,6 +42,7 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
         if (demonstration.isShown()) {
             banner.add(label(demonstration));
         }
+        banner.add(suspension);
         return banner;
     }
 
@@ -61,6 +66,13 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
             String path = event.getLocation().getPath();
             bar.show(standing);
             navigation.show(standing, path);
+            show(standing);
         });
+    }
+
+    private void show(Standing standing) {
+        suspension.setVisible(false);
+        standing.here()
+                .ifPresent(here -> standing.suspension().ifPresent(why -> suspension.show(names.name(here), why)));
     }
 }

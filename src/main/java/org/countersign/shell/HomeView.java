@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.countersign.uikit.InstallationEntry;
 
 /** The root: leads to the first authority's first page, or says why there is none. */
 @Route("")
@@ -32,6 +33,10 @@ class HomeView extends Section implements BeforeEnterObserver {
         Standing.of(event.getUI())
                 .ifPresent(standing -> standing.authorities().stream()
                         .findFirst()
-                        .ifPresent(authority -> event.forwardTo(navigation.startIn(authority, standing))));
+                        .map(authority -> navigation.startIn(authority, standing))
+                        .or(() -> navigation.ofInstallation(standing).stream()
+                                .map(InstallationEntry::path)
+                                .findFirst())
+                        .ifPresent(event::forwardTo));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.uikit.AuthorityInUrl;
+import org.countersign.uikit.InstallationEntry;
 import org.countersign.uikit.NavigationEntry;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -14,11 +15,18 @@ import org.springframework.stereotype.Component;
 class Navigation {
 
     private final List<NavigationEntry> entries;
+    private final List<InstallationEntry> installation;
     private final AuthorityInUrl url;
 
-    Navigation(ObjectProvider<NavigationEntry> entries, AuthorityInUrl url) {
+    Navigation(
+            ObjectProvider<NavigationEntry> entries,
+            ObjectProvider<InstallationEntry> installation,
+            AuthorityInUrl url) {
         this.entries = entries.stream()
                 .sorted(Comparator.comparingInt(NavigationEntry::order))
+                .toList();
+        this.installation = installation.stream()
+                .sorted(Comparator.comparingInt(InstallationEntry::order))
                 .toList();
         this.url = url;
     }
@@ -27,6 +35,11 @@ class Navigation {
     List<NavigationEntry> in(AuthorityId authority, Standing standing) {
         var rights = standing.rightsIn(authority);
         return entries.stream().filter(entry -> entry.isFor(rights)).toList();
+    }
+
+    /** The pages of whoever runs the installation, in order; nobody else has any. */
+    List<InstallationEntry> ofInstallation(Standing standing) {
+        return standing.operates() ? installation : List.of();
     }
 
     /** Where they start in an authority; the scorecard while no module offers anything. */

@@ -21,15 +21,24 @@ class RefusedView extends Section implements HasErrorParameter<AccessDeniedExcep
 
     RefusedView() {
         addClassName("page");
-        add(
-                new H1("This is not part of your role"),
-                new Paragraph("Nothing was changed. Your performance team gives and takes roles; ask them if you"
-                        + " need this page."),
-                new Anchor("", "Go to your first page"));
     }
 
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> parameter) {
+        removeAll();
+        Standing.of(event.getUI())
+                .flatMap(Standing::suspension)
+                .ifPresentOrElse(
+                        why -> say(
+                                "This cannot be changed while the authority is suspended", SuspensionNotice.WHAT_NOW),
+                        () -> say(
+                                "This is not part of your role",
+                                "Nothing was changed. Your performance team gives and takes roles; ask them if you"
+                                        + " need this page."));
         return HttpServletResponse.SC_FORBIDDEN;
+    }
+
+    private void say(String title, String words) {
+        add(new H1(title), new Paragraph(words), new Anchor("", "Go to your first page"));
     }
 }

@@ -6,6 +6,10 @@ import com.vaadin.flow.server.ErrorHandler;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import java.util.Optional;
+import org.countersign.tenancy.Access;
+import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.AuthorityNames;
+import org.countersign.tenancy.Suspension;
 import org.countersign.uikit.OwnDialog;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
@@ -13,6 +17,14 @@ import org.springframework.stereotype.Component;
 /** What goes wrong after a page was entered, while somebody works on it: told in a dialog, the page stays. */
 @Component
 class SessionErrors implements VaadinServiceInitListener, ErrorHandler {
+
+    private final Access access;
+    private final AuthorityNames names;
+
+    SessionErrors(Access access, AuthorityNames names) {
+        this.access = access;
+        this.names = names;
+    }
 
     @Override
     public void serviceInit(ServiceInitEvent event) {
@@ -22,7 +34,7 @@ class SessionErrors implements VaadinServiceInitListener, ErrorHandler {
     @Override
     public void error(ErrorEvent event) {
         Throwable cause = event.getThrowable();
-        OwnDialog dialog = isRefusal(cause) ? refused() : broken(BrokenPromise.reported(cause));
+        OwnDialog dialog = isRefusal(cause) ? refusal() : broken(BrokenPromise.reported(cause));
         Optional.ofNullable(UI.getCurrent()).ifPresent(ui -> ui.access(dialog::open));
     }
 
@@ -32,6 +44,20 @@ class SessionErrors implements VaadinServiceInitListener, ErrorHandler {
             cause = cause.getCause();
         }
         return cause != null;
+    }
+
+    /** A page that was opened before the authority was suspended, or before a role was taken away. */
+    private OwnDialog refusal() {
+        return Optional.ofNullable(UI.getCurrent()).flatMap(Standing::of).flatMap(Standing::here).stream()
+                .flatMap(here -> access.suspension(here).map(why -> suspended(here, why)).stream())
+                .findFirst()
+                .orElseGet(SessionErrors::refused);
+    }
+
+    private OwnDialog suspended(AuthorityId here, Suspension why) {
+        return OwnDialog.notice(
+                names.name(here) + " is suspended",
+                "Nothing was changed. What you typed is still on this page. " + SuspensionNotice.reason(why));
     }
 
     private static OwnDialog refused() {

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.annotation.SpringComponent;
-import org.countersign.tenancy.AuthorityId;
-import org.countersign.uikit.NavigationEntry;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Scope;
 
@@ -31,13 +29,16 @@ class SideNavigation extends Nav {
         standing.here()
                 .ifPresent(here -> navigation
                         .in(here, standing)
-                        .forEach(entry -> list.add(new ListItem(link(here, entry, currentPath)))));
+                        .forEach(entry -> list.add(
+                                new ListItem(link(entry.label(), navigation.path(here, entry), currentPath)))));
+        navigation
+                .ofInstallation(standing)
+                .forEach(entry -> list.add(new ListItem(link(entry.label(), entry.path(), currentPath))));
         setVisible(list.getElement().getChildCount() > 0);
     }
 
-    private Anchor link(AuthorityId here, NavigationEntry entry, String currentPath) {
-        String path = navigation.path(here, entry);
-        Anchor link = new Anchor(path, entry.label());
+    private static Anchor link(String label, String path, String currentPath) {
+        Anchor link = new Anchor(path, label);
         if (currentPath.equals(path) || currentPath.startsWith(path + "/")) {
             link.getElement().setAttribute("aria-current", "page");
         }

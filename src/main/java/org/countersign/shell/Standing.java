@@ -8,13 +8,15 @@ import java.util.Set;
 import org.countersign.identity.Membership;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.Right;
+import org.countersign.tenancy.Suspension;
 
 /**
  * Who looks at a page, and where they stand: asked once for each navigation, so that gate and frame agree.
  *
  * @param here the authority of the page, if they belong to it
+ * @param operates whether they run the installation
  */
-record Standing(String name, List<Membership> memberships, Optional<AuthorityId> here) {
+record Standing(String name, List<Membership> memberships, Optional<AuthorityId> here, boolean operates) {
 
     /** What the roles in an authority allow; nothing where there is no membership. */
     Set<Right> rightsIn(AuthorityId authority) {
@@ -23,6 +25,14 @@ record Standing(String name, List<Membership> memberships, Optional<AuthorityId>
                 .findFirst()
                 .map(Membership::rights)
                 .orElse(Set.of());
+    }
+
+    /** Why nothing can be changed here at present. */
+    Optional<Suspension> suspension() {
+        return here.flatMap(authority -> memberships.stream()
+                .filter(membership -> membership.authority().equals(authority))
+                .findFirst()
+                .flatMap(Membership::suspended));
     }
 
     List<AuthorityId> authorities() {

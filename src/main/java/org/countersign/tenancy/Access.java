@@ -1,5 +1,6 @@
 package org.countersign.tenancy;
 
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +17,9 @@ public interface Access {
 
     /** All rights of whoever acts now as a member; none where there is no membership. */
     Set<Right> rights(AuthorityId authority);
+
+    /** Why nothing can be changed in this authority at present; empty where it can. */
+    Optional<Suspension> suspension(AuthorityId authority);
 
     /** Whoever acts now. */
     Actor current();

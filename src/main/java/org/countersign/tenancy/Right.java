@@ -21,8 +21,11 @@ public enum Right {
     /** Keep in the trail what somebody did before they were signed in; held by the doorkeeper alone. */
     WITNESS;
 
-    /** Whether it leaves everything as it is, so that a suspended authority's people keep it. */
-    public boolean readsOnly() {
-        return this == READ || this == COORDINATE;
+    /** Whether a suspended authority leaves it: reading, and what keeps the trail and the way out. */
+    public boolean lastsWhileSuspended() {
+        return switch (this) {
+            case READ, COORDINATE, NOTIFY, OPERATE, WITNESS -> true;
+            case WRITE, SIGN, IMPORT, ADMINISTER -> false;
+        };
     }
 }

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** The system's own actors and, reviewed here, all that each may do. */
 public enum SystemActor {
-    DEMONSTRATION("Demonstration", EnumSet.complementOf(EnumSet.of(Right.NOTIFY, Right.OPERATE, Right.WITNESS))),
+    DEMONSTRATION("Demonstration", EnumSet.complementOf(EnumSet.of(Right.NOTIFY, Right.WITNESS))),
     NOTIFIER("Notifier", EnumSet.of(Right.READ, Right.NOTIFY)),
     /** Signs people in and lets the invited join. */
     DOORKEEPER("Doorkeeper", EnumSet.of(Right.READ, Right.WITNESS));

@@ -17,6 +17,7 @@ import org.countersign.identity.Role;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.Right;
 import org.countersign.uikit.AuthorityInUrl;
+import org.countersign.uikit.InstallationEntry;
 import org.countersign.uikit.NavigationEntry;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,7 +61,8 @@ class NavigationTests {
         return new Standing(
                 "Somebody",
                 List.of(new Membership(NORTHMERE, Set.of(role), Optional.empty(), Optional.empty())),
-                Optional.of(NORTHMERE));
+                Optional.of(NORTHMERE),
+                false);
     }
 
     private static Navigation navigation(NavigationEntry... entries) {
@@ -68,6 +70,8 @@ class NavigationTests {
                 Arrays.stream(entries).collect(Collectors.toMap(NavigationEntry::path, entry -> entry));
         AuthorityInUrl url = mock();
         when(url.path(any(), anyString())).then(call -> "northmere/" + call.getArgument(1));
-        return new Navigation(new StaticListableBeanFactory(beans).getBeanProvider(NavigationEntry.class), url);
+        var factory = new StaticListableBeanFactory(beans);
+        return new Navigation(
+                factory.getBeanProvider(NavigationEntry.class), factory.getBeanProvider(InstallationEntry.class), url);
     }
 }

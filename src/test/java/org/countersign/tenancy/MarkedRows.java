@@ -23,6 +23,8 @@ import org.countersign.calculation.Value;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.commentary.CommentaryBook;
 import org.countersign.commentary.CommentaryId;
+import org.countersign.commentary.CycleCalendar;
+import org.countersign.commentary.CyclePlan;
 import org.countersign.commentary.Cycles;
 import org.countersign.commentary.Deadlines;
 import org.countersign.commentary.Draft;
@@ -45,6 +47,7 @@ import org.countersign.notification.News;
 import org.countersign.notification.NoticeId;
 import org.countersign.notification.Notices;
 import org.countersign.notification.Occurrence;
+import org.countersign.operator.OnBoarding;
 import org.countersign.testing.Deliveries;
 import org.countersign.testing.SignedInAs;
 import org.countersign.testing.TestAuthorities;
@@ -76,6 +79,8 @@ class MarkedRows {
     private final Notices notices;
     private final Deliveries deliveries;
     private final SignedInAs signedIn;
+    private final OnBoarding onBoarding;
+    private final CycleCalendar calendar;
 
     MarkedRows(
             TestAuthorities authorities,
@@ -91,7 +96,9 @@ class MarkedRows {
             WritingDesk writing,
             Notices notices,
             Deliveries deliveries,
-            SignedInAs signedIn) {
+            SignedInAs signedIn,
+            OnBoarding onBoarding,
+            CycleCalendar calendar) {
         this.authorities = authorities;
         this.tenancy = tenancy;
         this.jdbc = jdbc;
@@ -106,6 +113,8 @@ class MarkedRows {
         this.notices = notices;
         this.deliveries = deliveries;
         this.signedIn = signedIn;
+        this.onBoarding = onBoarding;
+        this.calendar = calendar;
     }
 
     Rows northmere() {
@@ -139,6 +148,8 @@ class MarkedRows {
                 open(authority, MONTH.plusMonths(1));
             }
             notice(authority, indicator);
+            onBoarding.enter(authority);
+            calendar.plan(authority, new CyclePlan(new FinancialYear(2035), MONTH, 5, 8));
             jdbc.sql("INSERT INTO access_condition (authority_id) VALUES (:authority)")
                     .update();
         });

@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.SignedInAs;
+import org.countersign.testing.TestOperator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +42,9 @@ class RightsTests {
 
     @Autowired
     SignedInAs signedIn;
+
+    @Autowired
+    TestOperator operator;
 
     @Autowired
     Tenancy tenancy;
@@ -96,6 +100,7 @@ class RightsTests {
         callers.put("owner", work -> signedIn.person("owner", NORTHMERE, work));
         callers.put("leader", work -> signedIn.person("leader", NORTHMERE, work));
         callers.put("performance team", work -> signedIn.person("team", NORTHMERE, work));
+        callers.put("operator", operator::does);
         for (SystemActor actor : SystemActor.values()) {
             callers.put(
                     actor.words().toLowerCase(java.util.Locale.ROOT), work -> tenancy.asSystem(NORTHMERE, actor, work));

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.countersign.commentary.CommentaryBook;
 import org.countersign.commentary.Commented;
+import org.countersign.commentary.CycleCalendar;
 import org.countersign.commentary.CycleDetails;
 import org.countersign.commentary.Cycles;
 import org.countersign.commentary.Deadlines;
@@ -31,14 +32,23 @@ import org.springframework.stereotype.Component;
 class CycleReading {
 
     private final Cycles cycles;
+    private final CycleCalendar calendar;
     private final CommentaryBook book;
     private final Catalogue catalogue;
     private final People people;
     private final Access access;
     private final Clock clock;
 
-    CycleReading(Cycles cycles, CommentaryBook book, Catalogue catalogue, People people, Access access, Clock clock) {
+    CycleReading(
+            Cycles cycles,
+            CycleCalendar calendar,
+            CommentaryBook book,
+            Catalogue catalogue,
+            People people,
+            Access access,
+            Clock clock) {
         this.cycles = cycles;
+        this.calendar = calendar;
         this.book = book;
         this.catalogue = catalogue;
         this.people = people;
@@ -48,6 +58,11 @@ class CycleReading {
 
     boolean mayCoordinate(AuthorityId authority) {
         return access.may(authority, Right.COORDINATE);
+    }
+
+    /** False while the authority is suspended. */
+    boolean mayOpen(AuthorityId authority) {
+        return access.may(authority, Right.IMPORT);
     }
 
     LocalDate today() {
@@ -68,6 +83,10 @@ class CycleReading {
                 .map(indicator -> line(indicator, commentaries.get(indicator.id()), names))
                 .toList();
         return new CycleStanding(cycle, lines);
+    }
+
+    Deadlines proposed(AuthorityId authority, YearMonth month) {
+        return calendar.proposed(authority, month).deadlines();
     }
 
     void open(AuthorityId authority, YearMonth month, Deadlines deadlines) {

@@ -1,5 +1,6 @@
 package org.countersign.commentary.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -14,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.countersign.calendar.Period;
 import org.countersign.commentary.CycleDetails;
 import org.countersign.commentary.Deadlines;
@@ -73,7 +75,7 @@ class CycleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
                 .ifPresentOrElse(cycle -> showOpened(cycle, months), () -> {
                     content.add(new Paragraph(period + " is not open for commentary. When you open it, every indicator"
                             + " gets a commentary to write."));
-                    content.add(forms(months).toOpen(month));
+                    offer(() -> forms(months).toOpen(month));
                 });
     }
 
@@ -85,10 +87,8 @@ class CycleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         if (!standing.unsigned().isEmpty()) {
             content.add(new UnsignedTable(standing, reading.today(), line -> addresses.item(authority, line)));
         }
-        content.add(
-                forms(months).deadlines(cycle),
-                forms(months).another(),
-                new OtherMonths(cycle, months, month -> addresses.page(authority, month)));
+        offer(() -> new Div(forms(months).deadlines(cycle), forms(months).another()));
+        content.add(new OtherMonths(cycle, months, month -> addresses.page(authority, month)));
     }
 
     private void showNone(List<CycleDetails> months) {
@@ -96,11 +96,19 @@ class CycleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         period = "";
         content.add(new Paragraph("No month is open for commentary yet. Open one, and every indicator gets a commentary"
                 + " to write; what is late shows here."));
-        content.add(forms(months).toOpen());
+        offer(() -> forms(months).toOpen());
+    }
+
+    private void offer(Supplier<Component> forms) {
+        content.add(
+                reading.mayOpen(authority)
+                        ? forms.get()
+                        : new Paragraph(
+                                "No month can be opened and no deadline moved while the authority is suspended."));
     }
 
     private MonthForms forms(List<CycleDetails> months) {
-        return new MonthForms(reading.today(), months, this::open);
+        return new MonthForms(reading.today(), months, month -> reading.proposed(authority, month), this::open);
     }
 
     private void open(YearMonth month, Deadlines deadlines) {

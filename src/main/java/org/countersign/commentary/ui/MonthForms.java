@@ -5,19 +5,19 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.countersign.calendar.Period;
-import org.countersign.calendar.WorkingDays;
 import org.countersign.commentary.CycleDetails;
 import org.countersign.commentary.Deadlines;
 
 /**
- * Forms for opening a month or moving its deadlines, with what is usual filled in: reporters have five working days,
- * owners three more.
+ * Forms for opening a month or moving its deadlines, with what is planned or usual filled in.
  */
-record MonthForms(LocalDate today, List<CycleDetails> months, BiConsumer<YearMonth, Deadlines> opening) {
-
-    private static final int REPORTERS_HAVE = 5;
-    private static final int OWNERS_DUE_AFTER = 8;
+record MonthForms(
+        LocalDate today,
+        List<CycleDetails> months,
+        Function<YearMonth, Deadlines> proposed,
+        BiConsumer<YearMonth, Deadlines> opening) {
 
     NativeDetails deadlines(CycleDetails cycle) {
         MonthForm form = new MonthForm(cycle.month(), cycle.deadlines(), "Change the deadlines", opening).fixed();
@@ -38,8 +38,6 @@ record MonthForms(LocalDate today, List<CycleDetails> months, BiConsumer<YearMon
     }
 
     MonthForm toOpen(YearMonth month) {
-        var deadlines =
-                new Deadlines(WorkingDays.plus(today, REPORTERS_HAVE), WorkingDays.plus(today, OWNERS_DUE_AFTER), null);
-        return new MonthForm(month, deadlines, "Open the month", opening);
+        return new MonthForm(month, proposed.apply(month), "Open the month", opening);
     }
 }

@@ -3,6 +3,7 @@ package org.countersign.commentary.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
+import java.util.Set;
 import org.countersign.commentary.Commented;
 import org.countersign.commentary.Move;
 import org.countersign.commentary.Reason;
@@ -11,6 +12,8 @@ import org.countersign.commentary.State;
 
 /** A commentary that waits for somebody else, or for nobody: its text, who is next, and what can be taken back. */
 class ReadingPane extends Div {
+
+    private static final Set<String> CLOSED = Set.of("locked", "suspended");
 
     ReadingPane(ItemPage item, RefusalWords words, TakingBack takingBack) {
         addClassName("reading-pane");
@@ -41,9 +44,6 @@ class ReadingPane extends Div {
     private static Optional<Reason> closed(ItemPage item) {
         State state = item.commentary().state();
         Move usual = state == State.SUBMITTED ? Move.SIGN_OFF : Move.WRITE;
-        return item.opened()
-                .permitted()
-                .whyNot(usual)
-                .filter(reason -> reason.code().equals("locked"));
+        return item.opened().permitted().whyNot(usual).filter(reason -> CLOSED.contains(reason.code()));
     }
 }

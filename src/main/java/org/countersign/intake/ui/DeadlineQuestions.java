@@ -6,25 +6,22 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.countersign.calendar.WorkingDays;
 import org.countersign.commentary.Deadlines;
+import org.countersign.commentary.ProposedDeadlines;
 import org.countersign.uikit.DateField;
 import org.jspecify.annotations.Nullable;
 
 /** By when commentary of the month is due, asked when importing opens it. */
 final class DeadlineQuestions extends FieldSet {
 
-    private static final int REPORTERS_HAVE = 5;
-    private static final int OWNERS_DUE_AFTER = 8;
-
     private final DateField reporters = new DateField("Reporters submit by");
     private final DateField owners = new DateField("Owners sign off by");
 
-    DeadlineQuestions(String month, LocalDate today, Runnable changed) {
+    DeadlineQuestions(String month, ProposedDeadlines proposal, Runnable changed) {
         super(month + " will be opened for commentary. By when?");
         addClassName("question");
-        reporters.setValue(WorkingDays.plus(today, REPORTERS_HAVE));
-        owners.setValue(WorkingDays.plus(today, OWNERS_DUE_AFTER));
+        reporters.setValue(proposal.deadlines().reporters());
+        owners.setValue(proposal.deadlines().owners());
         Stream.of(reporters, owners)
                 .forEach(field -> field.addValueChangeListener(change -> {
                     field.problem("");
@@ -32,8 +29,8 @@ final class DeadlineQuestions extends FieldSet {
                 }));
         Div fields = new Div(reporters, owners);
         fields.addClassName("dates");
-        Paragraph proposed = new Paragraph("Proposed: " + REPORTERS_HAVE + " and " + OWNERS_DUE_AFTER
-                + " working days from today. You can change them later on the page Cycle.");
+        Paragraph proposed =
+                new Paragraph("Proposed: " + proposal.origin() + ". You can change them later on the page Cycle.");
         proposed.addClassNames("soft", "small");
         add(fields, proposed);
     }

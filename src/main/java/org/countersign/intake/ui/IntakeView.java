@@ -10,8 +10,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
-import java.time.LocalDate;
+import org.countersign.commentary.CycleCalendar;
+import org.countersign.commentary.ProposedDeadlines;
 import org.countersign.intake.ImportReport;
 import org.countersign.intake.Received;
 import org.countersign.intake.ScorecardImport;
@@ -21,6 +21,7 @@ import org.countersign.tenancy.Right;
 import org.countersign.uikit.AuthorityInUrl;
 import org.countersign.uikit.PageHeader;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.security.access.AccessDeniedException;
 
 /** How figures come in: one file at a time, looked at before it is imported. */
 @Route(AuthorityInUrl.ROUTE + IntakePages.PAGE)
@@ -32,7 +33,7 @@ class IntakeView extends Section implements BeforeEnterObserver {
     private final transient ScorecardImport imports;
     private final transient Access access;
     private final transient AuthorityInUrl url;
-    private final transient Clock clock;
+    private final transient CycleCalendar calendar;
     private final boolean demonstration;
     private final Div step = new Div();
     private transient AuthorityId authority = new AuthorityId(1);
@@ -41,12 +42,12 @@ class IntakeView extends Section implements BeforeEnterObserver {
             ScorecardImport imports,
             Access access,
             AuthorityInUrl url,
-            Clock clock,
+            CycleCalendar calendar,
             @Value("${countersign.demonstration.label:}") String demonstration) {
         this.imports = imports;
         this.access = access;
         this.url = url;
-        this.clock = clock;
+        this.calendar = calendar;
         this.demonstration = !demonstration.isBlank();
         addClassName("figures-in");
         add(new PageHeader("Figures in"), step);
@@ -56,9 +57,16 @@ class IntakeView extends Section implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         authority = url.of(event);
         if (!access.may(authority, Right.IMPORT)) {
-            throw new NotFoundException();
+            throw notNow();
         }
         choose();
+    }
+
+    /** Whoever follows everybody's work up may bring figures in, unless the authority is suspended. */
+    private RuntimeException notNow() {
+        boolean halted = access.may(authority, Right.COORDINATE)
+                && access.suspension(authority).isPresent();
+        return halted ? new AccessDeniedException("suspended") : new NotFoundException();
     }
 
     /** Reads a file that was chosen; what cannot be read leaves the page as it is, with the reason. */
@@ -79,8 +87,9 @@ class IntakeView extends Section implements BeforeEnterObserver {
     }
 
     private void preview(Deciding deciding) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), PastImports.LONDON);
-        PreviewPane preview = new PreviewPane(deciding, today, this::report, this::choose);
+        ProposedDeadlines proposal =
+                calendar.proposed(authority, deciding.preview().month());
+        PreviewPane preview = new PreviewPane(deciding, proposal, this::report, this::choose);
         show(preview);
         preview.receiveFocus();
     }

@@ -5,12 +5,12 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.calendar.Period;
+import org.countersign.commentary.ProposedDeadlines;
 import org.countersign.intake.BenchmarkNote;
 import org.countersign.intake.Finding;
 import org.countersign.intake.ImportOutcome;
@@ -27,12 +27,12 @@ final class PreviewPane extends Section {
     private final ImportBar bar;
     private final RowTable<PlannedLine.Considered> rows;
 
-    PreviewPane(Deciding deciding, LocalDate today, Consumer<ImportReport> imported, Runnable another) {
+    PreviewPane(Deciding deciding, ProposedDeadlines proposal, Consumer<ImportReport> imported, Runnable another) {
         this.deciding = deciding;
         this.imported = imported;
         heading = new H2("What importing " + deciding.preview().upload().name() + " would do");
         heading.getElement().setAttribute("tabindex", "-1");
-        questions = new QuestionsPane(deciding, today);
+        questions = new QuestionsPane(deciding, proposal);
         rows = new RowTable<>("Rows of the file", "What happens", new PlannedLine(deciding));
         bar = new ImportBar(this::carryOut, another);
         addClassName("preview");

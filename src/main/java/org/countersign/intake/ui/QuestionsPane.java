@@ -3,10 +3,10 @@ package org.countersign.intake.ui;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.countersign.calendar.Period;
 import org.countersign.commentary.Deadlines;
+import org.countersign.commentary.ProposedDeadlines;
 import org.countersign.intake.Preview;
 import org.countersign.intake.Question;
 import org.jspecify.annotations.Nullable;
@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
 final class QuestionsPane extends Section {
 
     private final transient Deciding deciding;
-    private final LocalDate today;
+    private final transient ProposedDeadlines proposal;
     private @Nullable DirectionQuestion direction;
     private @Nullable DeadlineQuestions deadlines;
 
-    QuestionsPane(Deciding deciding, LocalDate today) {
+    QuestionsPane(Deciding deciding, ProposedDeadlines proposal) {
         this.deciding = deciding;
-        this.today = today;
+        this.proposal = proposal;
         addClassName("questions");
         add(new H3("To decide before importing"));
         Preview preview = deciding.preview();
@@ -33,7 +33,7 @@ final class QuestionsPane extends Section {
             add(new PeopleQuestions(preview.unknownPeople(), deciding));
         }
         if (preview.opensMonth()) {
-            deadlines = new DeadlineQuestions(Period.month(preview.month()).label(), today, deciding::changed);
+            deadlines = new DeadlineQuestions(Period.month(preview.month()).label(), proposal, deciding::changed);
             add(deadlines);
         }
     }
@@ -74,6 +74,6 @@ final class QuestionsPane extends Section {
 
     /** A month that is open keeps the deadlines it has. */
     private Deadlines unused() {
-        return new Deadlines(today, today, null);
+        return proposal.deadlines();
     }
 }
