@@ -58,10 +58,10 @@ import org.springframework.stereotype.Component;
  * Northmere's titles and texts carry {@link #MARK}, which may show in no answer to anybody else, nor may its person's id.
  */
 @Component
-class MarkedRows {
+public class MarkedRows {
 
-    static final String MARK = "NORTHMERE-ONLY";
-    static final YearMonth MONTH = YearMonth.of(2035, 4);
+    public static final String MARK = "NORTHMERE-ONLY";
+    public static final YearMonth MONTH = YearMonth.of(2035, 4);
 
     private static final int FIRST_OF_NORTHMERE = 7_000;
 
@@ -117,11 +117,11 @@ class MarkedRows {
         this.calendar = calendar;
     }
 
-    Rows northmere() {
+    public Rows northmere() {
         return of(TestAuthorities.NORTHMERE, MARK);
     }
 
-    Rows southmere() {
+    public Rows southmere() {
         return of(TestAuthorities.SOUTHMERE, "SOUTHMERE-ONLY");
     }
 
@@ -270,7 +270,7 @@ class MarkedRows {
     }
 
     /** The ids of one authority's rows. */
-    record Rows(
+    public record Rows(
             AuthorityId authority,
             String reference,
             String personName,

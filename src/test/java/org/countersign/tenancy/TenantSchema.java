@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** The schema as MySQL itself describes it, read with its owner's account past every guard of the application. */
 @Component
-class TenantSchema {
+public class TenantSchema {
 
     private final TableKinds listed;
     private final JdbcClient owner;
@@ -23,17 +23,17 @@ class TenantSchema {
                         "spring.flyway.password", settings.getProperty("spring.datasource.password", ""))));
     }
 
-    JdbcClient owner() {
+    public JdbcClient owner() {
         return owner;
     }
 
-    List<String> tables() {
+    public List<String> tables() {
         return owner.sql("SELECT table_name FROM information_schema.tables WHERE table_schema = DATABASE()")
                 .query(String.class)
                 .list();
     }
 
-    List<String> tenantTables() {
+    public List<String> tenantTables() {
         return listed.all().stream()
                 .filter(table -> table.kind().equals("tenant"))
                 .map(TableKinds.Table::name)
@@ -89,7 +89,7 @@ class TenantSchema {
     }
 
     /** A number that differs when any column of any of the authority's rows does. */
-    String checksum(JdbcClient reader, AuthorityId authority) {
+    public String checksum(JdbcClient reader, AuthorityId authority) {
         return tenantTables().stream()
                 .map(table -> table + " " + checksum(reader, table, authority))
                 .collect(Collectors.joining(", "));
@@ -106,9 +106,9 @@ class TenantSchema {
                 .single();
     }
 
-    record Key(String name, List<String> columns) {}
+    public record Key(String name, List<String> columns) {}
 
-    record ForeignKey(String table, String name, String parent, List<String> columns, List<String> referenced) {}
+    public record ForeignKey(String table, String name, String parent, List<String> columns, List<String> referenced) {}
 
-    record Column(String name, String type, int length, boolean primary) {}
+    public record Column(String name, String type, int length, boolean primary) {}
 }

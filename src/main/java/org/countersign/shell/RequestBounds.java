@@ -1,0 +1,54 @@
+package org.countersign.shell;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * How much one request may send. A file has a way of its own with limits of its own beneath this one; what does not say
+ * how long it is would have to be counted while it is read, and no browser sends it.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 30)
+class RequestBounds extends OncePerRequestFilter {
+
+    private static final long MEGABYTE = 1024L * 1024;
+    private static final long ANYTHING = 2 * MEGABYTE;
+    private static final long FILE = 11 * MEGABYTE;
+    private static final String FILES = "/VAADIN/dynamic/resource/";
+
+    private static final Refusal UNKNOWN = Refusal.of(
+            HttpServletResponse.SC_LENGTH_REQUIRED,
+            "This did not say how long it is and was not read. Nothing was changed.");
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        long most = isFile(request) ? FILE : ANYTHING;
+        if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+            UNKNOWN.write(response);
+        } else if (request.getContentLengthLong() > most) {
+            tooLarge(most).write(response);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private static boolean isFile(HttpServletRequest request) {
+        return request.getServletPath().startsWith(FILES);
+    }
+
+    private static Refusal tooLarge(long most) {
+        return Refusal.of(
+                HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+                "This is more than the %d MB that can be sent at once and was not read. Nothing was changed. Send less at a time."
+                        .formatted(most / MEGABYTE));
+    }
+}
