@@ -1,14 +1,12 @@
 package org.countersign.audit;
 
 import java.time.Clock;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.Actor;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.Ids;
 import org.countersign.tenancy.Right;
-import org.countersign.tenancy.TenantJdbc;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,12 +19,14 @@ public class AuditTrail {
     private static final String OPERATOR = " (operator)";
     private static final int LONGEST_NAME = 120;
 
-    private final TenantJdbc jdbc;
+    private final EntryTable entries;
+    private final Origins origins;
     private final Access access;
     private final Clock clock;
 
-    AuditTrail(TenantJdbc jdbc, Access access, Clock clock) {
-        this.jdbc = jdbc;
+    AuditTrail(EntryTable entries, Origins origins, Access access, Clock clock) {
+        this.entries = entries;
+        this.origins = origins;
         this.access = access;
         this.clock = clock;
     }
@@ -34,28 +34,49 @@ public class AuditTrail {
     /**
      * Keeps that whoever acts now did this.
      *
-     * @param act a word for the kind of act, such as "import"
+     * @param act the code of an {@link Act}
      * @param subject what it was done to, in the field's words
-     * @param detail what before and after; may be empty
+     * @param detail a remark; may be empty
      */
     @PreAuthorize("@access.may(#authority, 'READ') or @access.may(#authority, 'OPERATE')")
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(AuthorityId authority, String act, String subject, String detail) {
-        keep(acting(authority), act, subject, detail);
+        keep(authority, acting(authority), act, subject, detail, Change.NONE);
     }
 
     /** Keeps that whoever acts now did this as the operator, also where they belong to the authority. */
     @PreAuthorize("@access.may(#authority, 'OPERATE')")
     @Transactional(propagation = Propagation.MANDATORY)
     public void operated(AuthorityId authority, String act, String subject, String detail) {
-        keep(asOperator(access.current()), act, subject, detail);
+        keep(authority, asOperator(access.current()), act, subject, detail, Change.NONE);
+    }
+
+    /** As {@link #record(AuthorityId, String, String, String)}, with how the subject stood before and after. */
+    @PreAuthorize("@access.may(#authority, 'READ') or @access.may(#authority, 'OPERATE')")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(AuthorityId authority, Act act, String subject, Change change) {
+        keep(authority, acting(authority), act.code(), subject, "", change);
+    }
+
+    /** As {@link #record(AuthorityId, Act, String, Change)}, with a remark. */
+    @PreAuthorize("@access.may(#authority, 'READ') or @access.may(#authority, 'OPERATE')")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(AuthorityId authority, Act act, String subject, String detail, Change change) {
+        keep(authority, acting(authority), act.code(), subject, detail, change);
     }
 
     /** Keeps that somebody did this who is not signed in yet: signing in, failing to, joining. */
     @PreAuthorize("@access.may(#authority, 'WITNESS')")
     @Transactional(propagation = Propagation.MANDATORY)
     public void witness(AuthorityId authority, Actor actor, String act, String subject, String detail) {
-        keep(actor, act, subject, detail);
+        keep(authority, actor, act, subject, detail, Change.NONE);
+    }
+
+    /** As {@link #witness(AuthorityId, Actor, String, String, String)}, with how the subject stood before and after. */
+    @PreAuthorize("@access.may(#authority, 'WITNESS')")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void witness(AuthorityId authority, Actor actor, Act act, String subject, Change change) {
+        keep(authority, actor, act.code(), subject, "", change);
     }
 
     private Actor acting(AuthorityId authority) {
@@ -68,18 +89,18 @@ public class AuditTrail {
         return new Actor(actor.personId(), name + OPERATOR);
     }
 
-    private void keep(Actor actor, String act, String subject, String detail) {
-        jdbc.sql("""
-                INSERT INTO audit_entry (authority_id, entry_id, at, person_id, actor_name, act, subject, detail)
-                VALUES (:authority, :id, :at, :person, :name, :act, :subject, :detail)
-                """)
-                .param("id", Ids.bytes(Ids.next(clock)))
-                .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .param("person", actor.person().map(Ids::bytes).orElse(null))
-                .param("name", actor.name())
-                .param("act", act)
-                .param("subject", subject)
-                .param("detail", detail)
-                .update();
+    private void keep(AuthorityId authority, Actor actor, String act, String subject, String detail, Change change) {
+        entries.add(
+                authority,
+                new AuditEntry(
+                        Ids.next(clock),
+                        clock.instant().truncatedTo(ChronoUnit.MICROS),
+                        actor.personId(),
+                        EntryTable.name(actor.name()),
+                        act,
+                        EntryTable.subject(subject),
+                        detail,
+                        change,
+                        origins.now()));
     }
 }

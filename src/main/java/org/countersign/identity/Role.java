@@ -10,7 +10,8 @@ public enum Role {
     OWNER("Owner", Set.of(Right.READ, Right.SIGN)),
     LEADER("Leader", Set.of(Right.READ)),
     PERFORMANCE_TEAM(
-            "Performance team", Set.of(Right.READ, Right.COORDINATE, Right.WRITE, Right.IMPORT, Right.ADMINISTER));
+            "Performance team",
+            Set.of(Right.READ, Right.COORDINATE, Right.WRITE, Right.IMPORT, Right.ADMINISTER, Right.AUDIT));
 
     private final String words;
     private final Set<Right> rights;

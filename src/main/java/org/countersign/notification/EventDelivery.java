@@ -5,6 +5,8 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +31,8 @@ class EventDelivery implements AsyncConfigurer {
     static final String THREADS = "listenerThreads";
     static final String TASK = "resubmit-events";
 
+    private static final Duration POLLING = Duration.ofSeconds(2);
+    private static final int JOBS_AT_ONCE = 3;
     private static final int AT_ONCE = 4;
     private static final int WAITING = 1_000;
 
@@ -61,15 +65,22 @@ class EventDelivery implements AsyncConfigurer {
         };
     }
 
+    /** Other modules' jobs come as beans. */
     @Bean(destroyMethod = "stop")
-    static Scheduler scheduler(DataSource database, Resubmission resubmission, EventSettings settings, Clock clock) {
+    static Scheduler scheduler(
+            DataSource database,
+            Resubmission resubmission,
+            List<RecurringTask<?>> others,
+            EventSettings settings,
+            Clock clock) {
         RecurringTask<Void> task = Tasks.recurring(TASK, FixedDelay.of(settings.retryEvery()))
                 .execute((instance, context) -> resubmission.resubmit(clock.instant()));
         return Scheduler.create(database)
                 .startTasks(task)
-                .pollingInterval(settings.retryEvery())
+                .startTasks(others)
+                .pollingInterval(POLLING)
                 .alwaysPersistTimestampInUTC()
-                .threads(1)
+                .threads(JOBS_AT_ONCE)
                 .build();
     }
 

@@ -19,12 +19,16 @@ public enum Right {
     /** Take an authority on board, suspend it, restore it, count; never its figures or texts. */
     OPERATE,
     /** Keep in the trail what somebody did before they were signed in; held by the doorkeeper alone. */
-    WITNESS;
+    WITNESS,
+    /** Read, check and export the trail of acts; changes nothing. */
+    AUDIT,
+    /** Chain the trail's entries; held by the chainer alone. */
+    CHAIN;
 
     /** Whether a suspended authority leaves it: reading, and what keeps the trail and the way out. */
     public boolean lastsWhileSuspended() {
         return switch (this) {
-            case READ, COORDINATE, NOTIFY, OPERATE, WITNESS -> true;
+            case READ, COORDINATE, NOTIFY, OPERATE, WITNESS, AUDIT, CHAIN -> true;
             case WRITE, SIGN, IMPORT, ADMINISTER -> false;
         };
     }

@@ -5,10 +5,12 @@ import java.util.Set;
 
 /** The system's own actors and, reviewed here, all that each may do. */
 public enum SystemActor {
-    DEMONSTRATION("Demonstration", EnumSet.complementOf(EnumSet.of(Right.NOTIFY, Right.WITNESS))),
+    DEMONSTRATION("Demonstration", EnumSet.complementOf(EnumSet.of(Right.NOTIFY, Right.WITNESS, Right.CHAIN))),
     NOTIFIER("Notifier", EnumSet.of(Right.READ, Right.NOTIFY)),
     /** Signs people in and lets the invited join. */
-    DOORKEEPER("Doorkeeper", EnumSet.of(Right.READ, Right.WITNESS));
+    DOORKEEPER("Doorkeeper", EnumSet.of(Right.READ, Right.WITNESS)),
+    /** Chains the trail of acts. */
+    CHAINER("Chainer", EnumSet.of(Right.CHAIN));
 
     private final String words;
     private final Set<Right> rights;

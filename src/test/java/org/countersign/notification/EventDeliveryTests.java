@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.countersign.testing.TestAuthorities.NORTHMERE;
 
-import com.github.kagkarlsson.scheduler.Scheduler;
 import java.lang.reflect.RecordComponent;
 import java.time.Clock;
 import java.time.Duration;
@@ -27,6 +26,7 @@ import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.Deliveries;
+import org.countersign.testing.Jobs;
 import org.countersign.testing.SignedInAs;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -53,7 +53,7 @@ class EventDeliveryTests {
     Resubmission resubmission;
 
     @Autowired
-    Scheduler scheduler;
+    Jobs jobs;
 
     @Autowired
     Deliveries deliveries;
@@ -138,15 +138,13 @@ class EventDeliveryTests {
 
     @Test
     void oneJobForAllNodesLooksForThem() {
-        scheduler.start();
-        await().atMost(Duration.ofSeconds(30))
+        jobs.during(() -> await().atMost(Duration.ofSeconds(30))
                 .until(() -> jdbc.sql(
                                 "SELECT COUNT(*) FROM scheduled_tasks WHERE task_name = :name AND last_success IS NOT NULL")
                         .param("name", EventDelivery.TASK)
                         .query(Integer.class)
                         .single()
-                        .equals(1));
-        scheduler.pause();
+                        .equals(1)));
     }
 
     @ParameterizedTest

@@ -24,7 +24,8 @@ class AppendOnlyTests {
 
     @Test
     void historyAndAuditAreOnTheList() {
-        assertThat(schema.appendOnlyTables()).contains("audit_entry", "data_load", "actual_revision", "commentary_act");
+        assertThat(schema.appendOnlyTables())
+                .contains("audit_entry", "audit_link", "audit_head", "data_load", "actual_revision", "commentary_act");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.countersign.actual.LoadId;
 import org.countersign.actual.NewValue;
 import org.countersign.actual.StatedFigure;
 import org.countersign.actual.StatedKind;
+import org.countersign.audit.AuditChain;
 import org.countersign.benchmarking.Comparator;
 import org.countersign.benchmarking.StatedBenchmark;
 import org.countersign.benchmarking.StatedBenchmarks;
@@ -81,6 +82,7 @@ public class MarkedRows {
     private final SignedInAs signedIn;
     private final OnBoarding onBoarding;
     private final CycleCalendar calendar;
+    private final AuditChain chain;
 
     MarkedRows(
             TestAuthorities authorities,
@@ -98,7 +100,8 @@ public class MarkedRows {
             Deliveries deliveries,
             SignedInAs signedIn,
             OnBoarding onBoarding,
-            CycleCalendar calendar) {
+            CycleCalendar calendar,
+            AuditChain chain) {
         this.authorities = authorities;
         this.tenancy = tenancy;
         this.jdbc = jdbc;
@@ -115,6 +118,7 @@ public class MarkedRows {
         this.signedIn = signedIn;
         this.onBoarding = onBoarding;
         this.calendar = calendar;
+        this.chain = chain;
     }
 
     public Rows northmere() {
@@ -155,6 +159,10 @@ public class MarkedRows {
         });
         write(authority, mark);
         deliveries.settled();
+        tenancy.asSystem(authority, SystemActor.CHAINER, () -> {
+            chain.extend(authority, true);
+            chain.sendHead(authority);
+        });
     }
 
     private IndicatorId indicator(AuthorityId authority, String mark, PersonId person) {

@@ -1,0 +1,127 @@
+package org.countersign.audit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What the trail keeps: each act with the code it is stored under, its words and the kind people look for it by. */
+public enum Act {
+    SIGNED_IN("sign-in", "Signed in", Kind.SIGN_IN),
+    SIGN_IN_FAILED("sign-in failed", "Sign-in failed", Kind.SIGN_IN),
+    SIGNED_OUT("sign-out", "Signed out", Kind.SIGN_IN),
+    SESSION_ENDED("session ended", "Session ended", Kind.SIGN_IN),
+    PASSWORD_CHANGED("password changed", "Password changed", Kind.SIGN_IN),
+    FACTOR_ADDED("second factor added", "Second factor added", Kind.SIGN_IN),
+    FACTOR_REMOVED("second factor removed", "Second factor removed", Kind.SIGN_IN),
+
+    PERSON_INVITED("person invited", "Person invited", Kind.PEOPLE),
+    INVITATION_WITHDRAWN("invitation withdrawn", "Invitation withdrawn", Kind.PEOPLE),
+    PERSON_JOINED("person joined", "Person joined", Kind.PEOPLE),
+    PERSON_ADMITTED("person admitted", "Person admitted", Kind.PEOPLE),
+    PERSON_DEACTIVATED("person deactivated", "Person deactivated", Kind.PEOPLE),
+    PERSON_REACTIVATED("person reactivated", "Person reactivated", Kind.PEOPLE),
+    ROLE_CHANGED("role changed", "Role changed", Kind.PEOPLE),
+    PEOPLE_ASSIGNED("people assigned", "Reporter or owner named", Kind.PEOPLE),
+
+    IMPORTED("import", "Scorecard imported", Kind.FIGURES),
+    FIGURES_LOADED("figures loaded", "Figures loaded", Kind.FIGURES),
+    FIGURES_REVISED("figures revised", "Figures revised", Kind.FIGURES),
+
+    SUBMITTED("commentary submitted", "Commentary submitted", Kind.COMMENTARY),
+    WITHDRAWN("commentary withdrawn", "Commentary withdrawn", Kind.COMMENTARY),
+    RETURNED("commentary returned", "Commentary returned", Kind.COMMENTARY),
+    SIGNED_OFF("commentary signed off", "Commentary signed off", Kind.COMMENTARY),
+    TAKEN_BACK("signature taken back", "Signature taken back", Kind.COMMENTARY),
+    REPLACED("commentary replaced", "Commentary replaced", Kind.COMMENTARY),
+    TAKEN_OVER("commentary taken over", "Commentary taken over from a file", Kind.COMMENTARY),
+
+    INDICATOR_ADDED("indicator added", "Indicator added", Kind.SETTINGS),
+    INDICATOR_CHANGED("indicator changed", "Indicator changed", Kind.SETTINGS),
+    TARGETS_SET("targets set", "Targets set", Kind.SETTINGS),
+    MONTH_OPENED("month opened", "Month opened", Kind.SETTINGS),
+    DEADLINES_MOVED("deadlines moved", "Deadlines moved", Kind.SETTINGS),
+
+    EXPORTED("export", "Audit trail exported", Kind.EXPORTS),
+    CHAIN_CHECKED("audit trail checked", "Audit trail checked", Kind.EXPORTS),
+
+    TAKEN_ON_BOARD("authority on board", "Authority taken on board", Kind.OPERATOR),
+    SUSPENDED("authority suspended", "Authority suspended", Kind.OPERATOR),
+    RESTORED("authority restored", "Authority restored", Kind.OPERATOR);
+
+    private static final Map<String, Act> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Act::code, Function.identity()));
+
+    private final String code;
+    private final String words;
+    private final Kind kind;
+
+    Act(String code, String words, Kind kind) {
+        this.code = code;
+        this.words = words;
+        this.kind = kind;
+    }
+
+    /** As stored; never changed once entries have it. */
+    public String code() {
+        return code;
+    }
+
+    public String words() {
+        return words;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    static Optional<Act> of(String code) {
+        return Optional.ofNullable(BY_CODE.get(code));
+    }
+
+    /** What a stored code says; a code of an older version speaks for itself. */
+    static String words(String code) {
+        return of(code).map(Act::words).orElseGet(() -> capitalised(code));
+    }
+
+    private static String capitalised(String code) {
+        return code.isEmpty() ? code : code.substring(0, 1).toUpperCase(Locale.UK) + code.substring(1);
+    }
+
+    static Set<String> codes() {
+        return BY_CODE.keySet();
+    }
+
+    /** What people look for. */
+    public enum Kind {
+        SIGN_IN("Signing in"),
+        PEOPLE("People and roles"),
+        FIGURES("Figures"),
+        COMMENTARY("Commentary and sign-off"),
+        SETTINGS("Settings"),
+        EXPORTS("Exports and checks"),
+        OPERATOR("Operator"),
+        OTHER("Other");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+
+        List<String> codes() {
+            return Arrays.stream(Act.values())
+                    .filter(act -> act.kind == this)
+                    .map(Act::code)
+                    .toList();
+        }
+    }
+}
