@@ -15,34 +15,35 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeldSession implements HttpSessionBindingListener {
 
-    private static final String ATTRIBUTE = "countersign.session";
     private static final Duration WRITTEN_EVERY = Duration.ofMinutes(1);
 
     private final OwnSession opened;
     private final PersonId person;
     private final HttpSession container;
     private final LiveSessions live;
+    private final boolean enrolled;
     private final AtomicReference<SessionEnd> because = new AtomicReference<>(SessionEnd.SIGNED_OUT);
     private volatile Instant active;
     private volatile Instant written;
 
-    HeldSession(OwnSession opened, PersonId person, HttpSession container, LiveSessions live) {
+    HeldSession(OwnSession opened, PersonId person, HttpSession container, LiveSessions live, boolean enrolled) {
         this.opened = opened;
         this.person = person;
         this.container = container;
         this.live = live;
+        this.enrolled = enrolled;
         this.active = opened.started();
         this.written = opened.started();
     }
 
     static Optional<HeldSession> in(@Nullable HttpSession session) {
         return Optional.ofNullable(session)
-                .map(present -> present.getAttribute(ATTRIBUTE))
+                .map(present -> present.getAttribute(SessionId.ATTRIBUTE))
                 .map(HeldSession.class::cast);
     }
 
     void bind() {
-        container.setAttribute(ATTRIBUTE, this);
+        container.setAttribute(SessionId.ATTRIBUTE, this);
     }
 
     SessionId id() {
@@ -61,6 +62,11 @@ final class HeldSession implements HttpSessionBindingListener {
             written = now;
         }
         return due;
+    }
+
+    /** Whether it began for somebody with a second factor and has not seen it; another provider sees to its own. */
+    boolean asks(Proof proof) {
+        return enrolled && !proof.secondFactor() && proof.through().isEmpty();
     }
 
     /** When it ends if nothing is done. */

@@ -27,11 +27,13 @@ class LiveSessions {
 
     private final Map<SessionId, HeldSession> held = new ConcurrentHashMap<>();
     private final SessionTable table;
+    private final Enrolment enrolment;
     private final SessionSettings settings;
     private final Clock clock;
 
-    LiveSessions(SessionTable table, SessionSettings settings, Clock clock) {
+    LiveSessions(SessionTable table, Enrolment enrolment, SessionSettings settings, Clock clock) {
         this.table = table;
+        this.enrolment = enrolment;
         this.settings = settings;
         this.clock = clock;
     }
@@ -50,7 +52,7 @@ class LiveSessions {
             HttpServletRequest request, HttpSession container, Authentication authentication, PersonId person) {
         OwnSession opened = opened(request, authentication);
         table.add(person, opened);
-        var session = new HeldSession(opened, person, container, this);
+        var session = new HeldSession(opened, person, container, this, enrolment.isEnrolled(person));
         held.put(session.id(), session);
         session.bind();
         return session;

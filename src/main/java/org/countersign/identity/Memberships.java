@@ -29,18 +29,27 @@ class Memberships {
         this.jdbc = jdbc;
     }
 
-    /** Asked anew each time, so that a role taken away is gone at the next call. */
+    /**
+     * Asked anew each time, so that a role taken away is gone at the next call. Whoever has a second factor is asked for
+     * it everywhere, also where the authority does not.
+     */
     List<Membership> of(PersonId person, Proof proof) {
-        Map<AuthorityId, List<Granted>> granted =
-                jdbc.sql("""
-                SELECT r.authority_id, r.role, c.second_factor, c.single_sign_on, c.suspended_because, c.suspended_at
+        Map<AuthorityId, List<Granted>> granted = jdbc
+                .sql("""
+                SELECT r.authority_id, r.role, c.single_sign_on, c.suspended_because, c.suspended_at,
+                  (c.second_factor OR""" + Enrolment.CONDITION + """
+                ) AS second_factor
                 FROM membership m
                 JOIN membership_role r ON r.authority_id = m.authority_id AND r.person_id = m.person_id
                 JOIN person p ON p.person_id = m.person_id
                 LEFT JOIN access_condition c ON c.authority_id = m.authority_id
                 WHERE m.person_id = :person AND m.active AND p.active
-                """).param("person", Ids.bytes(person.value())).query(Memberships::granted).list().stream()
-                        .collect(groupingBy(Granted::authority, TreeMap::new, Collectors.toList()));
+                """)
+                .param("person", Ids.bytes(person.value()))
+                .query(Memberships::granted)
+                .list()
+                .stream()
+                .collect(groupingBy(Granted::authority, TreeMap::new, Collectors.toList()));
         return granted.values().stream().map(roles -> membership(roles, proof)).toList();
     }
 
@@ -52,12 +61,12 @@ class Memberships {
                 .orElse(Set.of());
     }
 
-    boolean operates(PersonId person) {
+    boolean operates(PersonId person, Proof proof) {
         return jdbc.sql("""
                 SELECT 1 FROM operator o JOIN person p ON p.person_id = o.person_id
-                WHERE o.person_id = :person AND p.active
-                """)
+                WHERE o.person_id = :person AND p.active AND (:proven OR NOT""" + Enrolment.CONDITION + ")")
                 .param("person", Ids.bytes(person.value()))
+                .param("proven", proof.secondFactor())
                 .query(Integer.class)
                 .optional()
                 .isPresent();

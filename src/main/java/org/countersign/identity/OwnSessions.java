@@ -23,7 +23,7 @@ public class OwnSessions {
     @PreAuthorize("@account.isOpen()")
     @Transactional(readOnly = true)
     public List<OwnSession> open() {
-        return table.openOf(account.person());
+        return table.openOf(account.person().id());
     }
 
     /** Ends one, wherever it is, within five seconds; false if it is not theirs or has ended. */
@@ -31,7 +31,7 @@ public class OwnSessions {
     @PreAuthorize("@account.isOpen()")
     @Transactional
     public boolean end(SessionId session) {
-        return table.end(account.person(), session);
+        return table.end(account.person().id(), session);
     }
 
     /** Ends all but this one; answers how many. */
@@ -39,6 +39,6 @@ public class OwnSessions {
     @PreAuthorize("@account.isOpen()")
     @Transactional
     public int endOthers(SessionId here) {
-        return table.endOthers(account.person(), here, SessionEnd.BY_OWNER);
+        return table.endOthers(account.person().id(), here, SessionEnd.BY_OWNER);
     }
 }

@@ -57,6 +57,11 @@ enum PageRequest {
         return activity;
     }
 
+    /** Whether it reads or changes anything of anybody's. */
+    boolean isWork() {
+        return this == ACT || this == EVENT || this == PUSH;
+    }
+
     /** For nobody: tells an open page so, and answers whether that was all there was to do. */
     boolean answerSignedOut(HttpServletResponse response) throws IOException {
         switch (this) {

@@ -74,7 +74,7 @@ class RoleAccess implements Access {
     private boolean operates(Authentication authentication) {
         return authentication.getPrincipal() instanceof SignedIn person
                 && (!operators.secondFactor() || Proof.of(authentication).secondFactor())
-                && memberships.operates(person.id());
+                && memberships.operates(person.id(), Proof.of(authentication));
     }
 
     private Set<Right> rightsOf(Authentication authentication, AuthorityId authority) {

@@ -21,7 +21,8 @@ class SessionChecks {
 
     @Bean
     static Customizer<HttpSecurity> sessionsInEveryChain(LiveSessions sessions) {
-        return http -> http.addFilterBefore(new SessionFilter(sessions), LogoutFilter.class);
+        return http -> http.addFilterBefore(new SessionFilter(sessions), LogoutFilter.class)
+                .addFilterAfter(new SecondFactorGate(), SessionFilter.class);
     }
 
     @Scheduled(fixedDelayString = "${countersign.session.look:2s}")

@@ -26,7 +26,7 @@ class TopBar extends Div {
     private final transient List<FrameItem> contributed;
     private final Div authority = new Div();
     private final Div items = new Div();
-    private final Span person = new Span();
+    private final Anchor person = new Anchor("account", "");
 
     TopBar(
             AuthorityNames names,

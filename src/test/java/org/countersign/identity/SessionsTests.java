@@ -51,8 +51,8 @@ class SessionsTests {
         this.own = own;
         clock = new MovingClock(application);
         table = new SessionTable(jdbc, SETTINGS, clock);
-        node = new LiveSessions(table, SETTINGS, clock);
-        otherNode = new LiveSessions(table, SETTINGS, clock);
+        node = new LiveSessions(table, new Enrolment(jdbc), SETTINGS, clock);
+        otherNode = new LiveSessions(table, new Enrolment(jdbc), SETTINGS, clock);
     }
 
     @BeforeEach

@@ -26,8 +26,12 @@ import org.countersign.calculation.Target;
 import org.countersign.calculation.Value;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.commentary.CommentaryId;
+import org.countersign.identity.AuthenticatorSecret;
 import org.countersign.identity.EmailAddress;
 import org.countersign.identity.Joining;
+import org.countersign.identity.PasskeyCreation;
+import org.countersign.identity.PasskeyId;
+import org.countersign.identity.PasskeyRequest;
 import org.countersign.identity.PersonId;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.intake.Decisions;
@@ -41,6 +45,9 @@ import org.countersign.intake.ScorecardReader;
 import org.countersign.intake.SheetReader;
 import org.countersign.intake.Upload;
 import org.countersign.notification.NoticeId;
+import org.springframework.security.web.webauthn.api.Bytes;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
+import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 
 /**
  * Something to hand to any service method, by type: ids of the rows given, simple values, and records made of those. A
@@ -77,7 +84,24 @@ class Arguments {
         known.put(ImportPlan.class, plan(rows.reference()));
         known.put(EmailAddress.class, new EmailAddress("somebody@example.org"));
         known.put(Joining.NewIdentity.class, (Joining.NewIdentity) person -> {});
+        known.put(AuthenticatorSecret.class, new AuthenticatorSecret("A".repeat(32)));
+        known.put(PasskeyId.class, new PasskeyId("a".repeat(43)));
+        known.put(PasskeyCreation.class, new PasskeyCreation(passkeyCreation(), ""));
+        known.put(
+                PasskeyRequest.class,
+                new PasskeyRequest(
+                        PublicKeyCredentialRequestOptions.builder()
+                                .rpId("localhost")
+                                .challenge(Bytes.random())
+                                .build(),
+                        ""));
         known.put(byte[].class, rows.reference().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static PublicKeyCredentialCreationOptions passkeyCreation() {
+        return PublicKeyCredentialCreationOptions.builder()
+                .challenge(Bytes.random())
+                .build();
     }
 
     private static ImportPlan plan(String reference) {

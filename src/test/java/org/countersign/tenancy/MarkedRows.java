@@ -154,7 +154,7 @@ public class MarkedRows {
             notice(authority, indicator);
             onBoarding.enter(authority);
             calendar.plan(authority, new CyclePlan(new FinancialYear(2035), MONTH, 5, 8));
-            jdbc.sql("INSERT INTO access_condition (authority_id) VALUES (:authority)")
+            jdbc.sql("INSERT IGNORE INTO access_condition (authority_id) VALUES (:authority)")
                     .update();
         });
         write(authority, mark);
