@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.countersign.identity.PasskeyCreation;
+import org.countersign.identity.PasskeyRequest;
 
 /** An answer as one text, with all that is in it, so that a word can be looked for. */
 final class Rendered {
@@ -20,6 +22,8 @@ final class Rendered {
             case Throwable thrown -> thrown + (thrown.getCause() == null ? "" : " " + of(thrown.getCause()));
             case byte[] bytes -> new String(bytes, StandardCharsets.UTF_8);
             case Object[] array -> joined(Arrays.stream(array));
+            case PasskeyRequest request -> request.json();
+            case PasskeyCreation creation -> creation.json();
             case Optional<?> optional -> joined(optional.stream());
             case Map<?, ?> map -> joined(Stream.concat(map.keySet().stream(), map.values().stream()));
             case Stream<?> stream -> joined(stream);
