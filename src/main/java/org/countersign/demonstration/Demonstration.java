@@ -2,9 +2,11 @@ package org.countersign.demonstration;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.countersign.authority.Authorities;
 import org.countersign.identity.DemonstrationAccounts;
+import org.countersign.identity.NewPerson;
 import org.countersign.identity.People;
 import org.countersign.identity.Role;
 import org.countersign.operator.OnBoarding;
@@ -35,6 +37,7 @@ class Demonstration implements ApplicationRunner, DemonstrationAccounts {
     private final SampleLoader loader;
     private final SampleTexts texts;
     private final OnBoarding onBoarding;
+    private final SamplePeople others;
     private final TransactionTemplate transaction;
 
     Demonstration(
@@ -44,6 +47,7 @@ class Demonstration implements ApplicationRunner, DemonstrationAccounts {
             SampleLoader loader,
             SampleTexts texts,
             OnBoarding onBoarding,
+            SamplePeople others,
             TransactionTemplate transaction) {
         this.authorities = authorities;
         this.tenancy = tenancy;
@@ -51,6 +55,7 @@ class Demonstration implements ApplicationRunner, DemonstrationAccounts {
         this.loader = loader;
         this.texts = texts;
         this.onBoarding = onBoarding;
+        this.others = others;
         this.transaction = transaction;
     }
 
@@ -72,18 +77,19 @@ class Demonstration implements ApplicationRunner, DemonstrationAccounts {
 
     private Stream<DemonstrationAccount> ofAuthorities() {
         return shown.stream()
-                .flatMap(authority -> authority
-                        .cast()
-                        .people()
-                        .map(person -> new DemonstrationAccount(
-                                authority.name(),
-                                person.name(),
-                                person.roles().stream()
-                                        .map(Role::words)
-                                        .findFirst()
-                                        .orElseThrow(),
-                                authority.cast().email(person.name()),
-                                Cast.PASSWORD)));
+                .flatMap(authority -> Stream.concat(
+                                authority.cast().people(),
+                                Stream.of(authority.cast().director()))
+                        .map(person -> account(authority, person)));
+    }
+
+    private static DemonstrationAccount account(DemonstrationAuthority authority, NewPerson person) {
+        return new DemonstrationAccount(
+                authority.name(),
+                person.name(),
+                Role.words(person.roles()),
+                Objects.requireNonNull(person.email()),
+                Cast.PASSWORD);
     }
 
     private void fill(DemonstrationAuthority shown) {
@@ -101,5 +107,6 @@ class Demonstration implements ApplicationRunner, DemonstrationAccounts {
         shown.cast().people().forEach(person -> people.admit(authority, person));
         loader.load(authority, shown.samples());
         texts.write(authority, shown);
+        others.gather(authority, shown.cast());
     }
 }

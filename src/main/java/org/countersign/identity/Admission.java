@@ -1,6 +1,5 @@
 package org.countersign.identity;
 
-import java.util.List;
 import java.util.Optional;
 import org.countersign.audit.AuditTrail;
 import org.countersign.tenancy.Actor;
@@ -13,14 +12,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Admission {
 
-    private static final String ACT = "invitation accepted";
+    private static final String ACT = "person joined";
 
     private final InvitationTable invitations;
     private final PeopleTable people;
-    private final List<Handover> handovers;
+    private final Handovers handovers;
     private final AuditTrail audit;
 
-    Admission(InvitationTable invitations, PeopleTable people, List<Handover> handovers, AuditTrail audit) {
+    Admission(InvitationTable invitations, PeopleTable people, Handovers handovers, AuditTrail audit) {
         this.invitations = invitations;
         this.people = people;
         this.handovers = handovers;
@@ -69,21 +68,12 @@ public class Admission {
     public Optional<PersonId> withAccount(AuthorityId authority, PersonId person, int round, PersonId account) {
         return used(person, round).map(invitation -> {
             people.addMembership(account, people.roles(person));
-            handovers.forEach(handover -> moveAll(handover, authority, person, account));
+            handovers.moveAll(authority, person, account);
             people.deactivate(person);
+            invitations.acceptedBy(person, account);
             kept(authority, account, "with an account, in place of " + people.name(person));
             return account;
         });
-    }
-
-    private static void moveAll(Handover handover, AuthorityId authority, PersonId from, PersonId to) {
-        handover.carryOut(
-                authority,
-                from,
-                handover.all(authority).stream()
-                        .filter(holding -> holding.person().equals(from))
-                        .map(holding -> new Handover.Takeover(holding, Optional.of(to)))
-                        .toList());
     }
 
     private Optional<InvitationTable.Stored> used(PersonId person, int round) {

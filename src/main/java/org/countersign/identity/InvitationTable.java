@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import org.countersign.tenancy.Ids;
 import org.countersign.tenancy.TenantJdbc;
@@ -34,12 +33,6 @@ class InvitationTable {
                 """, person).param("email", email.value()).param("by", invitedBy).update();
     }
 
-    List<Stored> all() {
-        return jdbc.sql(SELECT + "WHERE authority_id = :authority")
-                .query(InvitationTable::stored)
-                .list();
-    }
-
     Optional<Stored> of(PersonId person) {
         return sql(SELECT + "WHERE authority_id = :authority AND person_id = :person", person)
                 .query(InvitationTable::stored)
@@ -60,6 +53,13 @@ class InvitationTable {
                 WHERE authority_id = :authority AND person_id = :person AND round = :round
                   AND accepted_at IS NULL AND withdrawn_at IS NULL AND expires_at > UTC_TIMESTAMP(6)
                 """, person).param("round", round).update() == 1;
+    }
+
+    /** Keeps that another person joined in place of the one invited. */
+    void acceptedBy(PersonId person, PersonId account) {
+        sql("""
+                UPDATE invitation SET accepted_by = :account WHERE authority_id = :authority AND person_id = :person
+                """, person).param("account", Ids.bytes(account.value())).update();
     }
 
     boolean withdraw(PersonId person) {

@@ -61,6 +61,18 @@ class Memberships {
                 .orElse(Set.of());
     }
 
+    /** Whether anything is left to sign in for. */
+    boolean anywhere(PersonId person) {
+        return jdbc.sql("""
+                SELECT (SELECT COUNT(*) FROM membership WHERE person_id = :person AND active)
+                    + (SELECT COUNT(*) FROM operator WHERE person_id = :person)
+                """)
+                        .param("person", Ids.bytes(person.value()))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     boolean operates(PersonId person, Proof proof) {
         return jdbc.sql("""
                 SELECT 1 FROM operator o JOIN person p ON p.person_id = o.person_id

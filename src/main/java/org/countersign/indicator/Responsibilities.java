@@ -2,8 +2,10 @@ package org.countersign.indicator;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countersign.identity.PersonId;
 import org.countersign.tenancy.Ids;
 import org.countersign.tenancy.TenantJdbc;
@@ -39,6 +41,23 @@ class Responsibilities {
                 .param("kind", kind.name())
                 .update();
         people.forEach(person -> add(indicator, kind, person));
+    }
+
+    /** Takes one person off and puts another in their place, who may be there already. */
+    void move(IndicatorId indicator, Responsibility kind, PersonId from, Optional<PersonId> to) {
+        jdbc.sql("""
+                DELETE FROM responsibility WHERE authority_id = :authority AND indicator_id = :indicator
+                  AND kind = :kind AND person_id IN (:people)
+                """)
+                .param("indicator", indicator.value())
+                .param("kind", kind.name())
+                .param(
+                        "people",
+                        Stream.concat(Stream.of(from), to.stream())
+                                .map(person -> Ids.bytes(person.value()))
+                                .toList())
+                .update();
+        to.ifPresent(person -> add(indicator, kind, person));
     }
 
     private void add(IndicatorId indicator, Responsibility kind, PersonId person) {

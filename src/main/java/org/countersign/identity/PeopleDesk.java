@@ -1,0 +1,135 @@
+package org.countersign.identity;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.countersign.audit.AuditTrail;
+import org.countersign.tenancy.AuthorityId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where an authority's administrators look after its people. Nobody is ever deleted. */
+@Service
+public class PeopleDesk {
+
+    private final Roster roster;
+    private final InvitationTable invitations;
+    private final Memberships memberships;
+    private final Handovers handovers;
+    private final SessionsOf sessions;
+    private final AuditTrail audit;
+
+    PeopleDesk(
+            Roster roster,
+            InvitationTable invitations,
+            Memberships memberships,
+            Handovers handovers,
+            SessionsOf sessions,
+            AuditTrail audit) {
+        this.roster = roster;
+        this.invitations = invitations;
+        this.memberships = memberships;
+        this.handovers = handovers;
+        this.sessions = sessions;
+        this.audit = audit;
+    }
+
+    /** Everybody who belongs or belonged here, by name. */
+    @PreAuthorize("@access.may(#authority, 'ADMINISTER')")
+    @Transactional(readOnly = true)
+    public List<Colleague> all(AuthorityId authority) {
+        return roster.all();
+    }
+
+    /** What everybody answers for. */
+    @PreAuthorize("@access.may(#authority, 'ADMINISTER')")
+    @Transactional(readOnly = true)
+    public List<Handover.Holding> holdings(AuthorityId authority) {
+        return handovers.all(authority);
+    }
+
+    /** Gives and takes roles; what somebody held in a role that goes is handed over in the same step. */
+    @PreAuthorize("@access.may(#authority, 'ADMINISTER')")
+    @Transactional
+    public PeopleChange changeRoles(AuthorityId authority, Departure change) {
+        if (change.keeps().isEmpty()) {
+            return PeopleChange.NO_ROLE;
+        }
+        return made(authority, change, person -> {
+            roster.setRoles(person.id(), change.keeps());
+            String roles = Role.words(person.roles()) + " → " + Role.words(change.keeps());
+            audit.record(authority, "role changed", person.name(), roles);
+        });
+    }
+
+    /** Ends somebody's access here, hands over what they held, and ends their sessions if they belong nowhere else. */
+    @PreAuthorize("@access.may(#authority, 'ADMINISTER')")
+    @Transactional
+    public PeopleChange deactivate(AuthorityId authority, Departure leaver) {
+        return made(
+                authority, new Departure(leaver.person(), leaver.version(), Set.of(), leaver.successors()), person -> {
+                    roster.touch(person.id(), false);
+                    invitations.withdraw(person.id());
+                    audit.record(
+                            authority, "person deactivated", person.name(), Role.words(person.roles()) + " → none");
+                    if (!memberships.anywhere(person.id())) {
+                        sessions.endAll(person.id());
+                    }
+                });
+    }
+
+    /** Lets somebody in again, with the roles they had; what they held stays with whoever has it now. */
+    @PreAuthorize("@access.may(#authority, 'ADMINISTER')")
+    @Transactional
+    public PeopleChange reactivate(AuthorityId authority, PersonId person, int version) {
+        roster.lock();
+        Optional<Colleague> leaver = found(person, version).filter(colleague -> !colleague.isActive());
+        leaver.ifPresent(colleague -> {
+            roster.touch(person, true);
+            audit.record(authority, "person reactivated", colleague.name(), "none → " + Role.words(colleague.roles()));
+        });
+        return leaver.isPresent() ? PeopleChange.DONE : PeopleChange.OVERTAKEN;
+    }
+
+    private PeopleChange made(AuthorityId authority, Departure change, Act act) {
+        roster.lock();
+        Colleague person = found(change.person(), change.version())
+                .filter(Colleague::isActive)
+                .orElse(null);
+        if (person == null) {
+            return PeopleChange.OVERTAKEN;
+        }
+        if (leavesNobody(person, change.keeps())) {
+            return PeopleChange.LAST_OF_TEAM;
+        }
+        Set<Role> lost = new HashSet<>(person.roles());
+        lost.removeAll(change.keeps());
+        if (!handovers.carryOut(authority, change, lost, roster.all())) {
+            return PeopleChange.UNFIT_SUCCESSOR;
+        }
+        act.on(person);
+        return PeopleChange.DONE;
+    }
+
+    private Optional<Colleague> found(PersonId person, int version) {
+        return roster.all().stream()
+                .filter(colleague -> colleague.id().equals(person) && colleague.version() == version)
+                .findFirst();
+    }
+
+    private boolean leavesNobody(Colleague person, Set<Role> keeps) {
+        return canAdminister(person)
+                && !keeps.contains(Role.PERFORMANCE_TEAM)
+                && roster.all().stream().filter(PeopleDesk::canAdminister).count() == 1;
+    }
+
+    private static boolean canAdminister(Colleague person) {
+        return person.state() == Colleague.State.ACTIVE && person.is(Role.PERFORMANCE_TEAM);
+    }
+
+    private interface Act {
+        void on(Colleague person);
+    }
+}

@@ -1,0 +1,69 @@
+package org.countersign.indicator;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.countersign.audit.AuditTrail;
+import org.countersign.identity.Handover;
+import org.countersign.identity.PersonId;
+import org.countersign.identity.Role;
+import org.countersign.tenancy.AuthorityId;
+import org.springframework.stereotype.Component;
+
+/** Hands over what people report and own; what they wrote and signed stays theirs. */
+@Component
+class IndicatorHandover implements Handover {
+
+    private final Indicators indicators;
+    private final Responsibilities responsibilities;
+    private final AuditTrail audit;
+
+    IndicatorHandover(Indicators indicators, Responsibilities responsibilities, AuditTrail audit) {
+        this.indicators = indicators;
+        this.responsibilities = responsibilities;
+        this.audit = audit;
+    }
+
+    @Override
+    public List<Holding> all(AuthorityId authority) {
+        Map<IndicatorId, Description> descriptions = indicators.findAllByOrderByPositionAscReferenceAsc().stream()
+                .collect(Collectors.toMap(Indicator::id, Indicator::description));
+        return responsibilities.all().byIndicator().values().stream()
+                .flatMap(List::stream)
+                .map(held -> holding(held, descriptions::get))
+                .sorted(Comparator.comparing(Holding::reference))
+                .toList();
+    }
+
+    @Override
+    public void carryOut(AuthorityId authority, PersonId from, List<Takeover> takeovers) {
+        takeovers.forEach(takeover -> {
+            Holding holding = takeover.holding();
+            var indicator = new IndicatorId(Integer.parseInt(holding.key()));
+            Responsibility kind = kind(holding.as());
+            responsibilities.move(indicator, kind, from, takeover.to());
+            audit.record(
+                    authority,
+                    "people assigned",
+                    holding.reference(),
+                    kind + " " + from + " → "
+                            + takeover.to().map(PersonId::toString).orElse("nobody"));
+        });
+    }
+
+    private static Holding holding(Responsibilities.Holding held, Function<IndicatorId, Description> descriptions) {
+        Description description = descriptions.apply(held.indicator());
+        return new Holding(
+                held.person(),
+                Integer.toString(held.indicator().value()),
+                description.reference(),
+                description.title(),
+                held.kind() == Responsibility.REPORTER ? Role.REPORTER : Role.OWNER);
+    }
+
+    private static Responsibility kind(Role role) {
+        return role == Role.REPORTER ? Responsibility.REPORTER : Responsibility.OWNER;
+    }
+}
