@@ -35,7 +35,12 @@ public class SignedInAs {
 
     /** Somebody of {@link TestAuthorities} as their session knows them. */
     public Authentication authentication(String who, AuthorityId authority) {
-        UserDetails account = accounts.loadUserByUsername(TestAuthorities.email(who, authority));
+        return account(TestAuthorities.email(who, authority));
+    }
+
+    /** The account with this address as its session knows it. */
+    public Authentication account(String email) {
+        UserDetails account = accounts.loadUserByUsername(email);
         return UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities());
     }
 }
