@@ -17,6 +17,12 @@ class DirectoryTests {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Set<String> OUR_WORDS = Set.of(
             "login",
+            "reset",
+            "invitation",
+            "second-factor",
+            "single-sign-on",
+            "oauth2",
+            "account",
             "logout",
             "compare",
             "operator",

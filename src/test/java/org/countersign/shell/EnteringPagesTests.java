@@ -10,10 +10,8 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
 import java.util.List;
-import java.util.stream.Stream;
 import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.TestAuthorities;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +25,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
 @DatabaseTest
-@ViewPackages(classes = LoginView.class)
+@ViewPackages(classes = RefusedView.class)
 class EnteringPagesTests extends SpringBrowserlessTest {
 
     private final TestAuthorities authorities;
@@ -47,30 +45,6 @@ class EnteringPagesTests extends SpringBrowserlessTest {
     @AfterEach
     void signOut() {
         SecurityContextHolder.clearContext();
-    }
-
-    @Test
-    void whoIsNotSignedInIsAskedToAndToldNothing() {
-        open("northmere/page-for-tests");
-
-        assertThat(getCurrentView()).isInstanceOf(LoginView.class);
-        assertThat(fields())
-                .extracting(field -> field.getAttribute("autocomplete"))
-                .containsExactly("username", "current-password");
-        assertThat(find(Paragraph.class).withClassName("alert").exists()).isFalse();
-    }
-
-    @Test
-    void wrongCredentialsAreAnsweredWithoutTellingWhich() {
-        open("login?error");
-
-        Paragraph problem = find(Paragraph.class).withClassName("alert").single();
-        assertThat(problem.getText()).startsWith("That e-mail address and password do not belong together");
-        assertThat(fields()).allSatisfy(field -> {
-            assertThat(field.getAttribute("aria-invalid")).isEqualTo("true");
-            assertThat(field.getAttribute("aria-describedby"))
-                    .isEqualTo(problem.getId().orElseThrow());
-        });
     }
 
     @Test
@@ -134,18 +108,5 @@ class EnteringPagesTests extends SpringBrowserlessTest {
     private static void open(String location) {
         Location parsed = new Location(location);
         UI.getCurrent().navigate(parsed.getPath(), parsed.getQueryParameters());
-    }
-
-    private List<Element> fields() {
-        return below(getCurrentView().getElement())
-                .filter(element -> !element.isTextNode() && element.getTag().equals("input"))
-                .filter(element -> !"hidden".equals(element.getAttribute("type")))
-                .toList();
-    }
-
-    private static Stream<Element> below(Element element) {
-        return element.isTextNode()
-                ? Stream.empty()
-                : Stream.concat(Stream.of(element), element.getChildren().flatMap(EnteringPagesTests::below));
     }
 }
