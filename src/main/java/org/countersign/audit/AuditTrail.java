@@ -47,8 +47,8 @@ public class AuditTrail {
     /** Keeps that whoever acts now did this as the operator, also where they belong to the authority. */
     @PreAuthorize("@access.may(#authority, 'OPERATE')")
     @Transactional(propagation = Propagation.MANDATORY)
-    public void operated(AuthorityId authority, String act, String subject, String detail) {
-        keep(authority, asOperator(access.current()), act, subject, detail, Change.NONE);
+    public void operated(AuthorityId authority, Act act, String subject, String detail, Change change) {
+        keep(authority, asOperator(access.current()), act.code(), subject, detail, change);
     }
 
     /** As {@link #record(AuthorityId, String, String, String)}, with how the subject stood before and after. */

@@ -16,7 +16,8 @@ import org.countersign.calendar.WorkingDays;
  */
 public record CyclePlan(FinancialYear year, YearMonth first, int reporters, int owners) {
 
-    private static final int LATEST = 60;
+    /** The last working day that can be named. */
+    public static final int LATEST = 60;
 
     public CyclePlan {
         if (!year.months().contains(first)) {

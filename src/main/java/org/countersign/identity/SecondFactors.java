@@ -36,14 +36,14 @@ public class SecondFactors {
         this.clock = clock;
     }
 
-    @PreAuthorize("@access.may(#authority, 'ADMINISTER')")
+    @PreAuthorize("@access.may(#authority, 'COORDINATE')")
     @Transactional(readOnly = true)
     public SignInTerms terms(AuthorityId authority) {
         return table.terms();
     }
 
     /** Everybody active, by name, and whether they have one. */
-    @PreAuthorize("@access.may(#authority, 'ADMINISTER')")
+    @PreAuthorize("@access.may(#authority, 'COORDINATE')")
     @Transactional(readOnly = true)
     public List<FactorStanding> everybody(AuthorityId authority) {
         return table.standings();

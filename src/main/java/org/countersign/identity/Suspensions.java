@@ -3,7 +3,9 @@ package org.countersign.identity;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import org.countersign.audit.Act;
 import org.countersign.audit.AuditTrail;
+import org.countersign.audit.Change;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.TenantJdbc;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -48,7 +50,7 @@ public class Suspensions {
                         .update()
                 == 1;
         if (changed) {
-            audit.operated(authority, "authority suspended", "access", "before: open; after: suspended: " + reason);
+            audit.operated(authority, Act.SUSPENDED, "access", reason, new Change("active", "suspended"));
         }
         return changed;
     }
@@ -62,7 +64,7 @@ public class Suspensions {
                 WHERE authority_id = :authority AND suspended_because IS NOT NULL
                 """).update() == 1;
         if (changed) {
-            audit.operated(authority, "authority restored", "access", "before: suspended; after: open");
+            audit.operated(authority, Act.RESTORED, "access", "", new Change("suspended", "active"));
         }
         return changed;
     }

@@ -44,6 +44,13 @@ class AuthorityCounts {
                 """);
     }
 
+    Map<AuthorityId, Long> invited() {
+        return numbers("""
+                SELECT authority_id, COUNT(*) FROM invitation
+                WHERE accepted_at IS NULL AND withdrawn_at IS NULL GROUP BY authority_id
+                """);
+    }
+
     Map<AuthorityId, Long> indicators() {
         return numbers("SELECT authority_id, COUNT(*) FROM indicator GROUP BY authority_id");
     }
@@ -60,7 +67,11 @@ class AuthorityCounts {
     }
 
     Map<AuthorityId, Instant> lastSignIns() {
-        return moments("SELECT authority_id, MAX(at) FROM audit_entry WHERE act = 'signed in' GROUP BY authority_id");
+        return moments("""
+                SELECT m.authority_id, MAX(s.started_at)
+                FROM membership m JOIN sign_in_session s ON s.person_id = m.person_id
+                WHERE m.active GROUP BY m.authority_id
+                """);
     }
 
     Map<AuthorityId, Suspension> suspensions() {

@@ -14,6 +14,7 @@ import org.countersign.tenancy.Suspension;
 record CountedAuthorities(
         Map<AuthorityId, Instant> onBoard,
         Map<AuthorityId, Long> people,
+        Map<AuthorityId, Long> invited,
         Map<AuthorityId, Long> indicators,
         Map<AuthorityId, List<YearMonth>> openMonths,
         Map<AuthorityId, Instant> lastImports,
@@ -24,6 +25,7 @@ record CountedAuthorities(
         return new CountedAuthorities(
                 counts.onBoard(),
                 counts.people(),
+                counts.invited(),
                 counts.indicators(),
                 counts.openMonths(),
                 counts.lastImports(),
@@ -43,7 +45,7 @@ record CountedAuthorities(
                 authority.slug(),
                 onBoard.get(id),
                 people.getOrDefault(id, 0L),
-                0L,
+                invited.getOrDefault(id, 0L),
                 indicators.getOrDefault(id, 0L),
                 openMonths.getOrDefault(id, List.of()),
                 Optional.ofNullable(lastImports.get(id)),

@@ -3,9 +3,12 @@ package org.countersign.operator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.countersign.audit.Act;
 import org.countersign.audit.AuditTrail;
+import org.countersign.audit.Change;
 import org.countersign.authority.Authorities;
 import org.countersign.commentary.CycleCalendar;
+import org.countersign.identity.Invitations;
 import org.countersign.tenancy.AuthorityId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -20,13 +23,21 @@ public class OnBoarding {
     private final OnBoardTable table;
     private final Authorities authorities;
     private final CycleCalendar calendar;
+    private final Invitations invitations;
     private final AuditTrail audit;
     private final Clock clock;
 
-    OnBoarding(OnBoardTable table, Authorities authorities, CycleCalendar calendar, AuditTrail audit, Clock clock) {
+    OnBoarding(
+            OnBoardTable table,
+            Authorities authorities,
+            CycleCalendar calendar,
+            Invitations invitations,
+            AuditTrail audit,
+            Clock clock) {
         this.table = table;
         this.authorities = authorities;
         this.calendar = calendar;
+        this.invitations = invitations;
         this.audit = audit;
         this.clock = clock;
     }
@@ -41,6 +52,8 @@ public class OnBoarding {
         if (!enter(authority)) {
             return new Taken.AlreadyOnBoard(table.since());
         }
+        invitations.inviteFirst(
+                authority, form.administrator().name(), form.administrator().address());
         calendar.plan(authority, form.plan());
         return new Taken.OnBoard();
     }
@@ -51,7 +64,7 @@ public class OnBoarding {
     public boolean enter(AuthorityId authority) {
         boolean added = table.add(clock.instant());
         if (added) {
-            audit.operated(authority, "authority taken on board", "access", "");
+            audit.operated(authority, Act.TAKEN_ON_BOARD, "access", "", new Change("", "active"));
         }
         return added;
     }

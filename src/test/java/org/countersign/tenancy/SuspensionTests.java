@@ -1,0 +1,183 @@
+package org.countersign.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.countersign.testing.TestAuthorities.NORTHMERE;
+import static org.countersign.testing.TestAuthorities.SOUTHMERE;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.countersign.identity.Suspensions;
+import org.countersign.testing.DatabaseTest;
+import org.countersign.testing.SignedInAs;
+import org.countersign.testing.TestOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Every service method there is, tried in a suspended authority: what writes is refused, what reads is not. */
+@DatabaseTest
+class SuspensionTests {
+
+    private static final String REASON = "The contract has not been renewed";
+
+    /** What goes on: the trail, one's own bell, and whatever belongs to a person's account. */
+    private static final Set<String> STILL_WRITES =
+            Set.of("AuditTrail.record", "AuditCheck.run", "Notices.read", "Notices.readAll");
+
+    /** Looks at something that can only be wanted in order to write. */
+    private static final Set<String> NO_LONGER_READS = Set.of("ScorecardImport.preview");
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    MarkedRows marked;
+
+    @Autowired
+    SignedInAs signedIn;
+
+    @Autowired
+    TestOperator operator;
+
+    @Autowired
+    Tenancy tenancy;
+
+    @Autowired
+    Suspensions suspensions;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    MarkedRows.Rows northmere;
+
+    @BeforeEach
+    void rowsOfBoth() {
+        marked.southmere();
+        northmere = marked.northmere();
+    }
+
+    @AfterEach
+    void restored() {
+        operator.does(() -> suspensions.restore(NORTHMERE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"reporter", "owner", "leader", "team", "demonstration"})
+    void whatWritesIsRefusedAndWhatReadsWorksUntilItIsRestored(String who) {
+        Set<String> before = entered(who);
+        suspend();
+        Set<String> during = entered(who);
+        operator.does(() -> suspensions.restore(NORTHMERE));
+
+        assertThat(during).as("what writes").isSubsetOf(before).doesNotContainAnyElementsOf(writing());
+        assertThat(during).as("what reads").containsAll(readable(before));
+        assertThat(entered(who)).as("after being restored").isEqualTo(before);
+    }
+
+    @Test
+    void thereIsSomethingToRefuse() {
+        assertThat(writing()).hasSizeGreaterThan(15);
+        Set<String> before = entered("team");
+        suspend();
+        assertThat(before.size() - entered("team").size()).isGreaterThan(10);
+    }
+
+    @Test
+    void theNotifierTheDoorkeeperAndTheChainerGoOn() {
+        for (SystemActor actor : List.of(SystemActor.NOTIFIER, SystemActor.DOORKEEPER, SystemActor.CHAINER)) {
+            Set<String> before = asSystem(actor);
+            suspend();
+            assertThat(asSystem(actor)).isEqualTo(before);
+            operator.does(() -> suspensions.restore(NORTHMERE));
+        }
+    }
+
+    @Test
+    void anotherAuthorityIsNotTouched() {
+        Supplier<Set<Right>> rights =
+                () -> Scope.call(SOUTHMERE, () -> context.getBean(Access.class).rights(SOUTHMERE));
+        Set<Right> before = signedIn.person("team", SOUTHMERE, rights);
+        suspend();
+        assertThat(signedIn.person("team", SOUTHMERE, rights))
+                .isEqualTo(before)
+                .contains(Right.WRITE, Right.ADMINISTER);
+    }
+
+    private void suspend() {
+        assertThat(operator.does(() -> suspensions.suspend(NORTHMERE, REASON))).isTrue();
+    }
+
+    private Set<String> entered(String who) {
+        return who.equals("demonstration")
+                ? asSystem(SystemActor.DEMONSTRATION)
+                : signedIn.person(who, NORTHMERE, this::entered);
+    }
+
+    private Set<String> asSystem(SystemActor actor) {
+        Supplier<Set<String>> work = this::entered;
+        return tenancy.asSystem(NORTHMERE, actor, work);
+    }
+
+    private Set<String> entered() {
+        return ofAuthorities().stream()
+                .filter(this::enters)
+                .map(ServiceDoor::name)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean enters(ServiceDoor door) {
+        Object answer = Scope.call(
+                NORTHMERE,
+                () -> transaction.execute(status -> {
+                    status.setRollbackOnly();
+                    return door.call(new Arguments(northmere).of(door, NORTHMERE));
+                }));
+        return !(answer instanceof AccessDeniedException || answer instanceof AuthenticationException);
+    }
+
+    /** What an authority's people could change, by what the methods say of themselves. */
+    private Set<String> writing() {
+        return ofAuthorities().stream()
+                .filter(door -> !isRead(door) && !isOperators(door) && !STILL_WRITES.contains(shortName(door)))
+                .map(ServiceDoor::name)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> readable(Set<String> names) {
+        return ofAuthorities().stream()
+                .filter(door -> isRead(door) && !NO_LONGER_READS.contains(shortName(door)))
+                .map(ServiceDoor::name)
+                .filter(names::contains)
+                .collect(Collectors.toSet());
+    }
+
+    /** A method without a transaction of its own reads nothing that another has not read, and counts as writing. */
+    private static boolean isRead(ServiceDoor door) {
+        Transactional declared = AnnotatedElementUtils.findMergedAnnotation(door.method(), Transactional.class);
+        return declared != null && declared.readOnly();
+    }
+
+    /** The operator's own, which the demonstration shares; a person of the authority is refused anyway. */
+    private boolean isOperators(ServiceDoor door) {
+        return operator.does(() -> enters(door));
+    }
+
+    private static String shortName(ServiceDoor door) {
+        return door.name().substring(0, door.name().indexOf('('));
+    }
+
+    private List<ServiceDoor> ofAuthorities() {
+        return ServiceDoor.all(context).stream().filter(door -> !door.shared()).toList();
+    }
+}
