@@ -10,7 +10,7 @@ import org.springframework.core.task.TaskExecutor;
 @Configuration(proxyBeanMethods = false)
 class PageThreads {
 
-    private static final String NAME = "pageThreads";
+    private static final String NAME = "vaadinThreads";
 
     @Bean(name = NAME, defaultCandidate = false)
     @VaadinTaskExecutor
