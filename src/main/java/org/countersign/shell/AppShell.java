@@ -10,6 +10,7 @@ import com.vaadin.flow.theme.aura.Aura;
 /** The page around all pages: theme, our stylesheet, icon. */
 @StyleSheet(Aura.STYLESHEET)
 @StyleSheet("context://assets/countersign.css")
+@StyleSheet("context://assets/factors.css")
 @ColorScheme(ColorScheme.Value.SYSTEM)
 @Viewport("width=device-width, initial-scale=1")
 public class AppShell implements AppShellConfigurator {

@@ -14,7 +14,10 @@ import org.countersign.tenancy.Right;
 import org.countersign.uikit.AuthorityInUrl;
 import org.springframework.stereotype.Component;
 
-/** Pages of an authority that somebody does not belong to do not exist for them: not found, never forbidden. */
+/**
+ * Pages of an authority that somebody does not belong to do not exist for them: not found, never forbidden. Members whose
+ * session the authority asks more of are told what.
+ */
 @Component
 class AuthorityGate implements VaadinServiceInitListener {
 
@@ -49,9 +52,16 @@ class AuthorityGate implements VaadinServiceInitListener {
             Standing standing = standing(slug);
             standing.keepIn(event.getUI());
             if (slug.isPresent() && standing.here().isEmpty()) {
-                event.rerouteToError(NotFoundException.class);
+                turnAway(event, slug.flatMap(names::bySlug), standing);
             }
         }
+    }
+
+    private static void turnAway(BeforeEnterEvent event, Optional<AuthorityId> wanted, Standing standing) {
+        wanted.flatMap(authority ->
+                        standing.obstacleIn(authority).map(obstacle -> new ObstacleMet(authority, obstacle)))
+                .ifPresentOrElse(
+                        met -> event.rerouteToError(met, ""), () -> event.rerouteToError(NotFoundException.class));
     }
 
     private Standing standing(Optional<String> slug) {

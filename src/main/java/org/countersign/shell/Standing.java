@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.identity.Membership;
+import org.countersign.identity.Obstacle;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.Right;
 import org.countersign.tenancy.Suspension;
@@ -33,6 +34,14 @@ record Standing(String name, List<Membership> memberships, Optional<AuthorityId>
                 .filter(membership -> membership.authority().equals(authority))
                 .findFirst()
                 .flatMap(Membership::suspended));
+    }
+
+    /** What an authority asks of a member's session that it lacks. */
+    Optional<Obstacle> obstacleIn(AuthorityId authority) {
+        return memberships.stream()
+                .filter(membership -> membership.authority().equals(authority))
+                .findFirst()
+                .flatMap(Membership::obstacle);
     }
 
     List<AuthorityId> authorities() {
