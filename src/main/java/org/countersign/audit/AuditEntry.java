@@ -27,4 +27,9 @@ public record AuditEntry(
     public String actWords() {
         return Act.words(act);
     }
+
+    /** When, in London: "12 May 2020, 14:05:09". */
+    public String when() {
+        return LondonTime.moment(at);
+    }
 }

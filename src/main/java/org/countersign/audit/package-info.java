@@ -1,7 +1,7 @@
 /**
  * Who did what: kept with the act that caused it, never changed.
  */
-@ApplicationModule(allowedDependencies = {"secrets", "tenancy"})
+@ApplicationModule(allowedDependencies = {"secrets", "tenancy", "uikit"})
 @NullMarked
 package org.countersign.audit;
 

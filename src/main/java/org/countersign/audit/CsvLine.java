@@ -1,0 +1,28 @@
+package org.countersign.audit;
+
+import java.util.Arrays;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** A line of a CSV file (RFC 4180) that no spreadsheet takes for a formula. */
+public final class CsvLine {
+
+    /**
+     * What a spreadsheet may read as the start of a formula, also after blanks, and in its wide forms; a cell that starts
+     * with a tab or a line break could hide one.
+     */
+    private static final Pattern STEERS =
+            Pattern.compile("^(?:[\\t\\r\\n]|[\\s\\p{Cntrl}\\p{Zs}\\uFEFF]*[=+\\-@＝＋－＠])");
+
+    private CsvLine() {}
+
+    /** The cells, each in quotes, and the end of the line. */
+    public static String of(String... cells) {
+        return Arrays.stream(cells).map(CsvLine::cell).collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    private static String cell(String text) {
+        String plain = STEERS.matcher(text).find() ? "'" + text : text;
+        return "\"" + plain.replace("\"", "\"\"") + "\"";
+    }
+}

@@ -1,0 +1,1 @@
+ALTER TABLE audit_entry ADD KEY audit_entry_act (authority_id, act, at);

@@ -1,0 +1,179 @@
+package org.countersign.audit.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.stream.Stream;
+import org.countersign.audit.Act;
+import org.countersign.audit.AuditTrail;
+import org.countersign.audit.Change;
+import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.AuthorityNames;
+import org.countersign.tenancy.SystemActor;
+import org.countersign.tenancy.Tenancy;
+import org.countersign.testing.DatabaseTest;
+import org.countersign.testing.SignedInAs;
+import org.countersign.testing.TestAuthorities;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.Authentication;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@DatabaseTest
+class AuditViewTests {
+
+    private static final List<String> SCRIPTS = List.of(
+            "<script>alert(1)</script>",
+            "<img src=x onerror=alert(1)>",
+            "\"><svg onload=alert(1)>",
+            "javascript:alert(1)",
+            "</td></table><iframe srcdoc=x>",
+            "{{constructor.constructor('alert(1)')()}}",
+            "${7*7}",
+            "&lt;script&gt;alert(1)&lt;/script&gt;",
+            "'-alert(1)-'",
+            "<style>*{display:none}</style>");
+
+    @Autowired
+    TestAuthorities authorities;
+
+    @Autowired
+    AuthorityNames names;
+
+    @Autowired
+    AuditTrail trail;
+
+    @Autowired
+    Tenancy tenancy;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    SignedInAs signedIn;
+
+    @Autowired
+    ApplicationContext context;
+
+    SecuredBrowserlessApplicationContext<Authentication> application;
+    AuthorityId authority;
+
+    @BeforeEach
+    void anAuthority() {
+        authority = authorities.fresh();
+        application = SpringBrowserlessApplicationContext.createSecured(context, "org.countersign");
+    }
+
+    @AfterEach
+    void everybodyGoesHome() {
+        application.close();
+    }
+
+    @Test
+    void theNewestActsStandFirstWithBeforeAndAfter() {
+        keep("EH1a, April 2020");
+        var team = at("settings/audit");
+        assertThat(rows(team).get(1))
+                .contains(
+                        "Commentary signed off", "EH1a, April 2020", "Before submitted", "After signed off", "system");
+    }
+
+    @Test
+    void theUrlHoldsTheSearch() {
+        keep("EH1a, April 2020");
+        keep("EH1b, April 2020");
+        var team = at("settings/audit?text=EH1b&kind=commentary");
+        assertThat(rows(team)).hasSize(2);
+        assertThat(team.find(TextField.class)
+                        .withCondition(field -> field.getLabel().equals("Person or subject"))
+                        .single()
+                        .getValue())
+                .isEqualTo("EH1b");
+        assertThat(export(team)).endsWith("/settings/audit.csv?text=EH1b&kind=commentary");
+    }
+
+    @Test
+    void aSearchWithoutAnAnswerSaysWhatToTry() {
+        assertThat(text(at("settings/audit?text=nothing-like-this"))).contains("No act matches.");
+        assertThat(text(at("settings/audit?kind=odd&from=yesterday&page=-3&person=me")))
+                .contains(" acts");
+    }
+
+    @Test
+    void checkingTheChainSaysThatItHoldsAndWhen() {
+        keep("EH1a, April 2020");
+        var team = at("settings/audit");
+        assertThat(text(team)).contains("Not checked yet.");
+        team.test(team.find(NativeButton.class)
+                        .withCondition(button -> button.getText().equals("Check the chain"))
+                        .single())
+                .click();
+        assertThat(text(team)).contains("The chain holds").contains("by Performance Team");
+    }
+
+    @Test
+    void scriptsInSubjectsAndNamesAreText() {
+        SCRIPTS.forEach(this::keep);
+        var team = at("settings/audit?kind=commentary");
+        List<Element> all = everything(team.getCurrentView().getElement()).toList();
+        assertThat(SCRIPTS).allSatisfy(script -> assertThat(rows(team)).anyMatch(row -> row.contains(script)));
+        assertThat(all).noneMatch(element -> element.getTag().matches("script|img|svg|iframe|style"));
+        assertThat(all).allMatch(element -> element.getProperty("innerHTML") == null);
+    }
+
+    @Test
+    void otherRolesDoNotGetIn() {
+        var window = application
+                .newUser(signedIn.authentication("leader", authority))
+                .newWindow();
+        window.navigate(names.slug(authority) + "/scorecard", com.vaadin.flow.component.Component.class);
+        assertThat(window.find(Anchor.class)
+                        .withCondition(anchor -> anchor.getText().equals("Audit trail"))
+                        .all())
+                .isEmpty();
+    }
+
+    private void keep(String subject) {
+        tenancy.asSystem(authority, SystemActor.DEMONSTRATION, (Runnable) () -> transaction.executeWithoutResult(
+                status -> trail.record(authority, Act.SIGNED_OFF, subject, new Change("submitted", "signed off"))));
+    }
+
+    private BrowserlessUIContext at(String page) {
+        var window =
+                application.newUser(signedIn.authentication("team", authority)).newWindow();
+        window.navigate(names.slug(authority) + "/" + page, AuditView.class);
+        return window;
+    }
+
+    private static List<String> rows(BrowserlessUIContext window) {
+        return window.find(NativeTableRow.class).all().stream()
+                .map(row -> row.getElement().getTextRecursively())
+                .toList();
+    }
+
+    private static String export(BrowserlessUIContext window) {
+        return window.find(Anchor.class)
+                .withCondition(anchor -> anchor.getText().startsWith("Export"))
+                .single()
+                .getHref();
+    }
+
+    private static String text(BrowserlessUIContext window) {
+        return window.getCurrentView().getElement().getTextRecursively();
+    }
+
+    private static Stream<Element> everything(Element element) {
+        return Stream.concat(Stream.of(element), element.getChildren().flatMap(AuditViewTests::everything));
+    }
+}
