@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.countersign.audit.AuditBook;
@@ -117,7 +118,9 @@ class AuditView extends Section implements BeforeEnterObserver {
 
     private void search(AuditFilter filter) {
         UI.getCurrent()
-                .navigate(url.path(requireNonNull(authority), AuditAddress.PAGE) + new AuditAddress(filter, 1).query());
+                .navigate(
+                        url.path(requireNonNull(authority), AuditAddress.PAGE),
+                        QueryParameters.simple(new AuditAddress(filter, 1).parameters()));
     }
 
     private CheckResult check(String head) {
