@@ -65,17 +65,20 @@ public class SecondFactorCheck {
         return answer(person, isRight(person, typed));
     }
 
-    /** Their password once more, before something is changed. */
+    /**
+     * Their password once more, before something is changed. It gives nobody more guesses: who knows a password would
+     * otherwise try every code.
+     */
     @SharedData
-    @PreAuthorize("@account.isSomebody()")
+    @PreAuthorize("@account.isOpen()")
     public CodeAnswer password(String typed) {
         SignedIn person = account.person();
         if (!guesses.take(person.id())) {
             return CodeAnswer.TOO_MANY;
         }
-        return answer(
-                person,
-                hash(person.id()).filter(hash -> encoder.matches(typed, hash)).isPresent());
+        boolean right =
+                hash(person.id()).filter(hash -> encoder.matches(typed, hash)).isPresent();
+        return right ? CodeAnswer.RIGHT : wrong(person);
     }
 
     private boolean isRight(SignedIn person, String typed) {
@@ -91,6 +94,10 @@ public class SecondFactorCheck {
             guesses.forget(person.id());
             return CodeAnswer.RIGHT;
         }
+        return wrong(person);
+    }
+
+    private CodeAnswer wrong(SignedIn person) {
         witness.of(person, "second factor refused", "");
         return CodeAnswer.WRONG;
     }

@@ -218,6 +218,20 @@ class SecondFactorTests {
     }
 
     @Test
+    void aRightPasswordGivesNoMoreGuesses() {
+        enrolled("owner");
+        for (int guess = 0; guess < 9; guess++) {
+            assertThat(code("owner", "000000")).isEqualTo(CodeAnswer.WRONG);
+        }
+
+        assertThat(refused(() -> people.justNow("owner", PASSWORD, () -> check.password(TestAuthorities.PASSWORD))))
+                .isTrue();
+        assertThat(people.justNow("owner", BOTH, () -> check.password(TestAuthorities.PASSWORD)))
+                .isEqualTo(CodeAnswer.RIGHT);
+        assertThat(code("owner", "000000")).isEqualTo(CodeAnswer.TOO_MANY);
+    }
+
+    @Test
     void theSecretIsSealedAndNoCodeIsKeptAsItIs() {
         AuthenticatorSecret secret = enrolled("owner");
 
