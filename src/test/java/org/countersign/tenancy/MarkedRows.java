@@ -156,6 +156,7 @@ public class MarkedRows {
             calendar.plan(authority, new CyclePlan(new FinancialYear(2035), MONTH, 5, 8));
             jdbc.sql("INSERT IGNORE INTO access_condition (authority_id) VALUES (:authority)")
                     .update();
+            signOn(mark);
         });
         write(authority, mark);
         deliveries.settled();
@@ -223,6 +224,18 @@ public class MarkedRows {
         PersonId owner = people.named(authority, "Owner").map(Person::id).orElseThrow();
         News news = new News(UUID.randomUUID(), Occurrence.RETURNED, indicator, MONTH, owner);
         tenancy.asSystem(authority, SystemActor.NOTIFIER, () -> notices.tell(authority, news));
+    }
+
+    private void signOn(String mark) {
+        jdbc.sql("""
+                INSERT INTO single_sign_on
+                (authority_id, issuer, client_id, groups_claim, end_session, in_use, version)
+                VALUES (:authority, 'https://provider.example', :mark, 'groups', TRUE, FALSE, 1)
+                """).param("mark", mark).update();
+        jdbc.sql("""
+                INSERT INTO single_sign_on_group (authority_id, group_value, role)
+                VALUES (:authority, :mark, 'REPORTER')
+                """).param("mark", mark).update();
     }
 
     private void write(AuthorityId authority, String mark) {
