@@ -25,7 +25,8 @@ class SignOnArrivals implements OAuth2UserService<OidcUserRequest, OidcUser> {
     private final Tenancy tenancy;
     private final Clock clock;
 
-    SignOnArrivals(SignOnDoor door, AuthorityRegistrations registrations, AuthorityNames names, Tenancy tenancy, Clock clock) {
+    SignOnArrivals(
+            SignOnDoor door, AuthorityRegistrations registrations, AuthorityNames names, Tenancy tenancy, Clock clock) {
         this.door = door;
         this.registrations = registrations;
         this.names = names;

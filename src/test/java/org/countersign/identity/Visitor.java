@@ -41,7 +41,7 @@ class Visitor {
 
     /** Goes there and stops: what the answer says of where to go next. */
     String isSentOnFrom(String path) {
-        return send(HttpRequest.newBuilder(seen.address().resolve(path)).GET())
+        return send(HttpRequest.newBuilder(home.resolve(path)).GET())
                 .headers()
                 .firstValue("Location")
                 .orElse("");
@@ -49,6 +49,15 @@ class Visitor {
 
     /** Fills in the form and sends it, hidden fields included. */
     Seen submits(String form, Map<String, String> typed) {
+        return follow(filled(form, typed));
+    }
+
+    /** As {@link #submits}, without going where the answer leads. */
+    String isSentOnAfter(String form, Map<String, String> typed) {
+        return send(filled(form, typed)).headers().firstValue("Location").orElse("");
+    }
+
+    private HttpRequest.Builder filled(String form, Map<String, String> typed) {
         Element element = seen.page().selectFirst(form);
         if (element == null) {
             throw new AssertionError("No form " + form + " at " + seen.address() + ": "
@@ -60,13 +69,9 @@ class Visitor {
         String body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return follow(HttpRequest.newBuilder(seen.address().resolve(element.attr("action")))
+        return HttpRequest.newBuilder(seen.address().resolve(element.attr("action")))
                 .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
-    }
-
-    void forgetsCookies() {
-        cookies.clear();
+                .POST(HttpRequest.BodyPublishers.ofString(body));
     }
 
     private Seen follow(HttpRequest.Builder first) {
