@@ -20,14 +20,21 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 class SignOnArrivals implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     private final SignOnDoor door;
+    private final SignOnInvited invited;
     private final AuthorityRegistrations registrations;
     private final AuthorityNames names;
     private final Tenancy tenancy;
     private final Clock clock;
 
     SignOnArrivals(
-            SignOnDoor door, AuthorityRegistrations registrations, AuthorityNames names, Tenancy tenancy, Clock clock) {
+            SignOnDoor door,
+            SignOnInvited invited,
+            AuthorityRegistrations registrations,
+            AuthorityNames names,
+            Tenancy tenancy,
+            Clock clock) {
         this.door = door;
+        this.invited = invited;
         this.registrations = registrations;
         this.names = names;
         this.tenancy = tenancy;
@@ -40,7 +47,7 @@ class SignOnArrivals implements OAuth2UserService<OidcUserRequest, OidcUser> {
         AuthorityId authority = names.bySlug(registration.getRegistrationId()).orElseThrow();
         OidcIdToken token = request.getIdToken();
         FederatedId account = account(registration.getProviderDetails().getIssuerUri(), token.getSubject());
-        intent(authority).ifPresent(intent -> fulfil(authority, account, intent));
+        intent(authority).ifPresent(intent -> fulfilOrSay(authority, account, intent));
         return entered(authority, account, token);
     }
 
@@ -52,10 +59,22 @@ class SignOnArrivals implements OAuth2UserService<OidcUserRequest, OidcUser> {
         }
     }
 
+    /** What was not done is in the trail, as every refusal of somebody for whom the provider vouched. */
+    private void fulfilOrSay(AuthorityId authority, FederatedId account, SignOnIntent intent) {
+        try {
+            fulfil(authority, account, intent);
+        } catch (SignOnRejected rejected) {
+            SignOnEntry.Refused kept = tenancy.asSystem(
+                    authority, SystemActor.DOORKEEPER, () -> door.refuse(authority, account, rejected.because()));
+            throw new SignOnRejected(kept.because(), kept.reference());
+        }
+    }
+
     private void fulfil(AuthorityId authority, FederatedId account, SignOnIntent intent) {
-        PersonId person = intent.person();
-        if (person != null) {
-            connect(authority, account, person);
+        if (intent.invitation() != null) {
+            invited.join(authority, account, intent.invitation(), signedIn().map(SignedIn::id));
+        } else if (intent.person() != null) {
+            connect(authority, account, intent.person());
         }
     }
 
@@ -65,7 +84,7 @@ class SignOnArrivals implements OAuth2UserService<OidcUserRequest, OidcUser> {
             throw new SignOnRejected(SignOnRefusal.NOT_BEGUN, "");
         }
         if (!tenancy.asSystem(authority, SystemActor.DOORKEEPER, () -> door.connect(authority, account, person))) {
-            throw rejected(authority, account, SignOnRefusal.OTHER_PERSON);
+            throw new SignOnRejected(SignOnRefusal.OTHER_PERSON, "");
         }
     }
 
@@ -86,11 +105,6 @@ class SignOnArrivals implements OAuth2UserService<OidcUserRequest, OidcUser> {
     private GroupClaim groups(AuthorityId authority, OidcIdToken token) {
         SignOn settings = registrations.inUse(authority).orElse(SignOn.NOT_SET_UP);
         return GroupClaim.of(token.getClaims(), settings.groupsClaim());
-    }
-
-    private SignOnRejected rejected(AuthorityId authority, FederatedId account, SignOnRefusal because) {
-        tenancy.asSystem(authority, SystemActor.DOORKEEPER, () -> door.refuse(authority, account, because));
-        return new SignOnRejected(because, "");
     }
 
     private Optional<SignOnIntent> intent(AuthorityId authority) {

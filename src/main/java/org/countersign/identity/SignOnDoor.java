@@ -75,7 +75,7 @@ class SignOnDoor {
 
     /** Keeps in the trail that the provider sent somebody who was not let in. */
     @Transactional
-    public SignOnEntry refuse(AuthorityId authority, FederatedId account, SignOnRefusal because) {
+    public SignOnEntry.Refused refuse(AuthorityId authority, FederatedId account, SignOnRefusal because) {
         audit.witness(authority, STRANGER, "sign-in refused", SUBJECT, because.code() + "; " + trace(account));
         return new SignOnEntry.Refused(because, account.reference(key));
     }

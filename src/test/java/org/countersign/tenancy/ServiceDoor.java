@@ -58,6 +58,7 @@ record ServiceDoor(Object bean, Method method) {
     /** The answer, or the exception thrown. */
     Object call(List<Object> arguments) {
         try {
+            method.setAccessible(true);
             return method.invoke(bean, arguments.toArray());
         } catch (InvocationTargetException e) {
             return e.getCause();
