@@ -86,6 +86,20 @@ class SignOnDoor {
         audit.witness(authority, STRANGER, "sign-in refused", SUBJECT, SignOnRefusal.NOT_PROVEN.code() + "; " + why);
     }
 
+    /** Whose session the provider ended; kept in the trail if they belong here. */
+    @Transactional
+    public Optional<PersonId> ended(AuthorityId authority, FederatedId account) {
+        Optional<PersonId> person = identities.personOf(account);
+        Optional<String> name = person.flatMap(this::memberName);
+        name.ifPresent(known -> audit.witness(
+                authority,
+                new Actor(person.orElseThrow().value(), known),
+                "signed out by the provider",
+                SUBJECT,
+                trace(account)));
+        return name.flatMap(known -> person);
+    }
+
     private SignOnEntry enter(AuthorityId authority, FederatedId account, Actor person, GroupClaim groups) {
         PersonId id = new PersonId(person.person().orElseThrow());
         List<GroupRole> mapping = table.groups();

@@ -23,6 +23,9 @@ import org.springframework.web.client.RestClient;
 @Configuration(proxyBeanMethods = false)
 class SignOnSecurity {
 
+    /** Sent by providers, with a token of their own. */
+    private static final String ENDED = "/single-sign-on/*/ended";
+
     private static final String BEGINNING =
             OAuth2AuthorizationRequestRedirectFilter.DEFAULT_AUTHORIZATION_REQUEST_BASE_URI;
 
@@ -36,6 +39,7 @@ class SignOnSecurity {
         return http -> http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/single-sign-on", "/single-sign-on/**")
                                 .permitAll())
+                .csrf(csrf -> csrf.ignoringRequestMatchers(ENDED))
                 .oauth2Login(login -> login.loginPage("/login")
                         .clientRegistrationRepository(registrations)
                         .authorizedClientRepository(clients)
