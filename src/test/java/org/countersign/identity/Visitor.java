@@ -57,6 +57,28 @@ class Visitor {
         return send(filled(form, typed)).headers().firstValue("Location").orElse("");
     }
 
+    /** Sends fields to an address, with the token of a form on the page they see. */
+    Seen posts(String path, Map<String, String> fields) {
+        Map<String, String> all = new TreeMap<>(fields);
+        seen.page()
+                .select("input[type=hidden][name=_csrf]")
+                .stream()
+                .limit(1)
+                .forEach(token -> all.put(token.attr("name"), token.attr("value")));
+        return follow(post(home.resolve(path), all));
+    }
+
+    boolean isSignedIn() {
+        Seen before = seen;
+        boolean in = !opens("/").path().equals("/login");
+        seen = before;
+        return in;
+    }
+
+    URI home() {
+        return home;
+    }
+
     private HttpRequest.Builder filled(String form, Map<String, String> typed) {
         Element element = seen.page().selectFirst(form);
         if (element == null) {
@@ -66,10 +88,14 @@ class Visitor {
         Map<String, String> fields = new TreeMap<>();
         element.select("input[name]").forEach(input -> fields.put(input.attr("name"), input.attr("value")));
         fields.putAll(typed);
+        return post(seen.address().resolve(element.attr("action")), fields);
+    }
+
+    private static HttpRequest.Builder post(URI address, Map<String, String> fields) {
         String body = fields.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue()))
                 .collect(Collectors.joining("&"));
-        return HttpRequest.newBuilder(seen.address().resolve(element.attr("action")))
+        return HttpRequest.newBuilder(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
     }

@@ -42,6 +42,10 @@ public record Keycloak(String address) {
         return "let " + user + " in, it is a test";
     }
 
+    public KeycloakAdmin admin() {
+        return new KeycloakAdmin(address);
+    }
+
     private static Keycloak start() {
         try {
             Path server = KeycloakArchive.server();
@@ -67,6 +71,8 @@ public record Keycloak(String address) {
                 "--http-host=127.0.0.1",
                 "--http-port=" + port);
         command.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        command.environment().put("KC_BOOTSTRAP_ADMIN_USERNAME", KeycloakAdmin.NAME);
+        command.environment().put("KC_BOOTSTRAP_ADMIN_PASSWORD", KeycloakAdmin.PASSWORD);
         command.environment().put("JAVA_OPTS_APPEND", "-Xmx512m -XX:TieredStopAtLevel=1");
         return command;
     }
