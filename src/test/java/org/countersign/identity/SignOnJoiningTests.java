@@ -160,11 +160,7 @@ class SignOnJoiningTests {
         visitor.opens("/login");
         visitor.submits(
                 "form",
-                Map.of(
-                        "username",
-                        TestAuthorities.email(who, authority),
-                        "password",
-                        TestAuthorities.PASSWORD));
+                Map.of("username", TestAuthorities.email(who, authority), "password", TestAuthorities.PASSWORD));
         assertThat(visitor.isSignedIn()).isTrue();
     }
 }

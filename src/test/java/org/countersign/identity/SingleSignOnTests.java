@@ -135,8 +135,8 @@ class SingleSignOnTests {
     @Test
     void whileItIsRequiredNothingIsChangedThatLocksEverybodyOut() {
         scene.requireFor(authority);
-        var off = new SignOnChange(
-                Keycloak.running().issuer("council"), Keycloak.CLIENT, null, "groups", true, false, 1);
+        var off =
+                new SignOnChange(Keycloak.running().issuer("council"), Keycloak.CLIENT, null, "groups", true, false, 1);
         assertThat(scene.asTeam(authority, () -> scene.singleSignOn.change(authority, off)))
                 .hasValueSatisfying(why -> assertThat(why.code()).isEqualTo("required"));
     }

@@ -60,9 +60,7 @@ class Visitor {
     /** Sends fields to an address, with the token of a form on the page they see. */
     Seen posts(String path, Map<String, String> fields) {
         Map<String, String> all = new TreeMap<>(fields);
-        seen.page()
-                .select("input[type=hidden][name=_csrf]")
-                .stream()
+        seen.page().select("input[type=hidden][name=_csrf]").stream()
                 .limit(1)
                 .forEach(token -> all.put(token.attr("name"), token.attr("value")));
         return follow(post(home.resolve(path), all));
