@@ -36,10 +36,7 @@ class SignOnSecurity {
             SignOnArrivals arrivals,
             SignOnFailures failures,
             OutsideWorld world) {
-        return http -> http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/single-sign-on", "/single-sign-on/**")
-                                .permitAll())
-                .csrf(csrf -> csrf.ignoringRequestMatchers(ENDED))
+        return http -> http.csrf(csrf -> csrf.ignoringRequestMatchers(ENDED))
                 .oauth2Login(login -> login.loginPage("/login")
                         .clientRegistrationRepository(registrations)
                         .authorizedClientRepository(clients)
