@@ -15,7 +15,8 @@ public record Conditions(boolean secondFactor, boolean singleSignOn, Optional<Su
 
     /**
      * What stands in the way of a session, single sign-on first. The authority's own provider counts as a second factor:
-     * asking for one is its business then.
+     * asking for one is its business then. Another authority's counts for nothing: whoever runs it could enter as anybody
+     * who belongs to both.
      */
     Optional<Obstacle> obstacle(AuthorityId authority, Proof proof) {
         if (proof.isThrough(authority)) {
@@ -23,6 +24,9 @@ public record Conditions(boolean secondFactor, boolean singleSignOn, Optional<Su
         }
         if (singleSignOn) {
             return Optional.of(Obstacle.SINGLE_SIGN_ON);
+        }
+        if (proof.through().isPresent()) {
+            return Optional.of(Obstacle.OTHER_PROVIDER);
         }
         return secondFactor && !proof.secondFactor() ? Optional.of(Obstacle.SECOND_FACTOR) : Optional.empty();
     }

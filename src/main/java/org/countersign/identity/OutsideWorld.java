@@ -32,6 +32,7 @@ class OutsideWorld implements ClientHttpRequestInterceptor {
     OutsideWorld(SignOnSettings settings) {
         this.settings = settings;
         var factory = new JdkClientHttpRequestFactory(HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(PATIENCE)
                 .build());

@@ -73,6 +73,7 @@ class RoleAccess implements Access {
 
     private boolean operates(Authentication authentication) {
         return authentication.getPrincipal() instanceof SignedIn person
+                && person.through().isEmpty()
                 && (!operators.secondFactor() || Proof.of(authentication).secondFactor())
                 && memberships.operates(person.id(), Proof.of(authentication));
     }

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
 import org.countersign.uikit.InstallationEntry;
 
 /** The root: leads to the first authority's first page, or says why there is none. */
@@ -32,7 +33,8 @@ class HomeView extends Section implements BeforeEnterObserver {
     public void beforeEnter(BeforeEnterEvent event) {
         Standing.of(event.getUI())
                 .ifPresent(standing -> standing.authorities().stream()
-                        .findFirst()
+                        .min(Comparator.comparing(
+                                authority -> standing.rightsIn(authority).isEmpty()))
                         .map(authority -> navigation.startIn(authority, standing))
                         .or(() -> navigation.ofInstallation(standing).stream()
                                 .map(InstallationEntry::path)

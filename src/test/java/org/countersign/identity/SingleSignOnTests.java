@@ -80,6 +80,15 @@ class SingleSignOnTests {
     }
 
     @Test
+    void aProviderOpensNoAuthorityButItsOwn() {
+        PersonId person = scene.person(authority, "leader");
+        var elsewhere = new Proof(true, Optional.of(NORTHMERE));
+        assertThat(memberships.rightsOf(person, elsewhere, authority)).isEmpty();
+        assertThat(memberships.rightsOf(person, new Proof(false, Optional.empty()), authority))
+                .isNotEmpty();
+    }
+
+    @Test
     void groupsSetTheRolesAtEachSignIn() {
         PersonId person = scene.join(authority, "owner", SignOnScene.REPORTER);
         scene.map(authority, new GroupRole("Reporters", Role.REPORTER), new GroupRole("Leaders", Role.LEADER));

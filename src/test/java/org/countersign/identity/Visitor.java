@@ -19,7 +19,10 @@ import org.jsoup.nodes.Element;
 class Visitor {
 
     private final HttpClient client =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+            HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
     private final Map<String, String> cookies = new TreeMap<>();
     private final URI home;
 

@@ -1,5 +1,6 @@
 package org.countersign.identity.ui;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -10,6 +11,7 @@ import org.countersign.tenancy.AuthorityId;
 import org.countersign.uikit.LiveStatus;
 
 /** Single sign-on of an authority: what stands, and the forms to change it. */
+@StyleSheet("context://assets/sign-on.css")
 class SignOnPanel extends Section {
 
     private final transient SingleSignOn singleSignOn;
