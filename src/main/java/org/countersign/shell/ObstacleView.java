@@ -45,6 +45,7 @@ class ObstacleView extends Section implements HasErrorParameter<ObstacleMet> {
         switch (met.obstacle()) {
             case SECOND_FACTOR -> secondFactor(name, "/" + event.getLocation().getPathWithQueryParameters());
             case SINGLE_SIGN_ON -> signOn(name, names.slug(met.authority()));
+            case OTHER_PROVIDER -> otherProvider(name);
         }
         Standing.of(event.getUI()).ifPresent(standing -> others(standing, met.authority()));
         return HttpServletResponse.SC_FORBIDDEN;
@@ -71,6 +72,14 @@ class ObstacleView extends Section implements HasErrorParameter<ObstacleMet> {
                 new Paragraph(
                         "You have signed in in another way. You are asked for the account that you have at work."),
                 action("single-sign-on/" + slug, "Sign in through " + name));
+    }
+
+    private void otherProvider(String name) {
+        add(
+                new H1(name + " asks you to sign in again"),
+                new Paragraph("You came in through the sign-on of another authority, which vouches for you there only."
+                        + " Sign out, then sign in with your password, or through the sign-on of " + name
+                        + " if it has one."));
     }
 
     private void others(Standing standing, AuthorityId here) {

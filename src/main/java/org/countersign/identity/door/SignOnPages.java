@@ -79,12 +79,14 @@ class SignOnPages {
             @PathVariable String slug,
             @RequestParam(defaultValue = "") String because,
             @RequestParam(defaultValue = "") String reference,
+            @Nullable Authentication somebody,
             Model model) {
         SignOnOffer offer = offer(slug);
         SignOnRefusal refusal = SignOnRefusal.of(because).orElse(SignOnRefusal.NOT_PROVEN);
         model.addAttribute("offer", offer);
         model.addAttribute("what", words.what(refusal, offer.name()));
         model.addAttribute("then", words.then(refusal, offer.name()));
+        model.addAttribute("mayConnect", somebody != null && refusal == SignOnRefusal.NOT_JOINED);
         model.addAttribute("reference", reference.matches("[0-9a-f]{12}") ? reference : "");
         return "door/single-sign-on-refused";
     }

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.countersign.identity.Membership;
 import org.countersign.identity.OwnFactors;
@@ -20,6 +21,8 @@ import org.countersign.identity.OwnSessions;
 import org.countersign.identity.People;
 import org.countersign.identity.Role;
 import org.countersign.identity.SecondFactorCheck;
+import org.countersign.identity.SignOnBeginning;
+import org.countersign.identity.SignOnOffer;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.AuthorityNames;
 import org.countersign.uikit.PageHeader;
@@ -38,6 +41,7 @@ class AccountView extends Section implements BeforeEnterObserver {
     private final transient OwnSessions sessions;
     private final transient OwnFactors factors;
     private final transient SecondFactorCheck check;
+    private final transient SignOnBeginning signOn;
 
     AccountView(
             Access access,
@@ -45,13 +49,15 @@ class AccountView extends Section implements BeforeEnterObserver {
             AuthorityNames names,
             OwnSessions sessions,
             OwnFactors factors,
-            SecondFactorCheck check) {
+            SecondFactorCheck check,
+            SignOnBeginning signOn) {
         this.access = access;
         this.people = people;
         this.names = names;
         this.sessions = sessions;
         this.factors = factors;
         this.check = check;
+        this.signOn = signOn;
         addClassNames("page", "settings");
     }
 
@@ -63,7 +69,7 @@ class AccountView extends Section implements BeforeEnterObserver {
         if (check.asked().pending()) {
             add(new FactorOwed());
         } else {
-            add(new FactorPanel(factors.mine()), password(), new SessionPanel(sessions));
+            add(new FactorPanel(factors.mine()), password(), new ConnectPanel(offers()), new SessionPanel(sessions));
         }
     }
 
@@ -74,6 +80,12 @@ class AccountView extends Section implements BeforeEnterObserver {
         return section(
                 new H2("Your authorities"),
                 none ? new Paragraph("No authority has given you a role yet. Ask its performance team.") : list);
+    }
+
+    private List<SignOnOffer> offers() {
+        return people.mine().stream()
+                .flatMap(membership -> signOn.offerOf(membership.authority()).stream())
+                .toList();
     }
 
     private String inWords(Membership membership) {
