@@ -24,7 +24,8 @@ class ConnectPanel extends Section {
     }
 
     private static Anchor link(SignOnOffer offer) {
-        Anchor link = new Anchor("single-sign-on/" + offer.slug() + "/connect", "Connect your account at " + offer.name());
+        Anchor link =
+                new Anchor("single-sign-on/" + offer.slug() + "/connect", "Connect your account at " + offer.name());
         link.setRouterIgnore(true);
         return link;
     }
