@@ -2,6 +2,7 @@ package org.countersign.identity;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.countersign.audit.AuditTrail;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.Ids;
@@ -86,6 +87,13 @@ public class SecondFactors {
                     Ids.next(clock), authority, person, account.person().id()));
         });
         return standing.isPresent();
+    }
+
+    /** What is to be sent after a reset; empty for somebody who has left or has no address. */
+    @PreAuthorize("@access.may(#authority, 'NOTIFY')")
+    @Transactional(readOnly = true)
+    public Optional<FactorResetLetter> resetLetter(AuthorityId authority, PersonId person) {
+        return table.letter(person);
     }
 
     private static String words(boolean required) {

@@ -56,4 +56,15 @@ class TermsTable {
                 .filter(standing -> standing.person().equals(person))
                 .findFirst();
     }
+
+    Optional<FactorResetLetter> letter(PersonId person) {
+        return jdbc.sql("""
+                SELECT p.email, p.display_name FROM membership m JOIN person p ON p.person_id = m.person_id
+                WHERE m.authority_id = :authority AND m.person_id = :person AND m.active AND p.active
+                  AND p.email IS NOT NULL
+                """)
+                .param("person", Ids.bytes(person.value()))
+                .query((row, number) -> new FactorResetLetter(row.getString(1), row.getString(2)))
+                .optional();
+    }
 }

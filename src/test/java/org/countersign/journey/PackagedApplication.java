@@ -47,7 +47,7 @@ record PackagedApplication(URI address) {
             int port = freePort();
             Process process = command(extracted(), port).start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
-            PackagedApplication application = new PackagedApplication(URI.create("http://127.0.0.1:" + port));
+            PackagedApplication application = new PackagedApplication(URI.create("http://localhost:" + port));
             application.awaitReady(process);
             return application;
         } catch (IOException e) {
@@ -85,7 +85,7 @@ record PackagedApplication(URI address) {
                         "SERVER_PORT", Integer.toString(port),
                         "SERVER_ADDRESS", "127.0.0.1",
                         "COUNTERSIGN_SECRET", "a secret that only the journeys have",
-                        "COUNTERSIGN_ADDRESS", "http://127.0.0.1:" + port,
+                        "COUNTERSIGN_ADDRESS", "http://localhost:" + port,
                         "SPRING_PROFILES_ACTIVE", "demo"));
         if (!TestDatabase.isGiven()) {
             TestDatabase.schema("journey")

@@ -137,12 +137,12 @@ class AccountPagesTests extends SpringBrowserlessTest {
                         + " ON DUPLICATE KEY UPDATE second_factor = TRUE")
                 .update();
         signIn("leader");
-        UI.getCurrent().navigate("northmere/scorecard");
+        UI.getCurrent().navigate("northmere/settings/sign-in");
 
         assertThat(find(H1.class).single().getText()).isEqualTo("Northmere asks for a second factor");
         assertThat(find(Anchor.class).all())
                 .extracting(Anchor::getHref)
-                .contains("second-factor/set-up?then=%2Fnorthmere%2Fscorecard");
+                .contains("second-factor/set-up?then=%2Fnorthmere%2Fsettings%2Fsign-in");
     }
 
     private void signIn(String who, String... factors) {
