@@ -18,6 +18,9 @@ class SecondFactorGate extends OncePerRequestFilter {
 
     static final String PAGE = "/second-factor";
 
+    /** Giving the password again, which is for those who gave their factor. */
+    private static final String CONFIRM = PAGE + "/confirm";
+
     /** Giving the factor, signing in as somebody else, or out. */
     private static final List<String> OPEN = List.of(PAGE, "/login", "/logout", "/single-sign-on", "/oauth2", "/error");
 
@@ -42,7 +45,8 @@ class SecondFactorGate extends OncePerRequestFilter {
     private static boolean isOpen(HttpServletRequest request) {
         String path = path(request);
         return !PageRequest.of(request).isWork()
-                || OPEN.stream().anyMatch(open -> path.equals(open) || path.startsWith(open + "/"));
+                || !path.equals(CONFIRM)
+                        && OPEN.stream().anyMatch(open -> path.equals(open) || path.startsWith(open + "/"));
     }
 
     private static boolean isPage(HttpServletRequest request) {

@@ -16,6 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class SecondFactors {
 
     private final TermsTable table;
+    private final Memberships memberships;
     private final FactorRemoval removal;
     private final OwnAccount account;
     private final AuditTrail audit;
@@ -24,12 +25,14 @@ public class SecondFactors {
 
     SecondFactors(
             TermsTable table,
+            Memberships memberships,
             FactorRemoval removal,
             OwnAccount account,
             AuditTrail audit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
+        this.memberships = memberships;
         this.removal = removal;
         this.account = account;
         this.audit = audit;
@@ -74,19 +77,27 @@ public class SecondFactors {
 
     /**
      * Removes the second factors of somebody of this authority who lost them, recovery codes too, and signs them out.
-     * False if they are not of this authority or have none. They are told.
+     * They are told. Factors are a person's, not an authority's, so nobody else's protection can be taken away here.
      */
     @PreAuthorize("@access.may(#authority, 'ADMINISTER')")
     @Transactional
-    public boolean reset(AuthorityId authority, PersonId person) {
+    public ResetAnswer reset(AuthorityId authority, PersonId person) {
         var standing = table.standing(person).filter(FactorStanding::has);
-        standing.ifPresent(found -> {
-            removal.all(person);
-            audit.record(authority, "second factor reset", found.name(), "all factors and recovery codes removed");
-            events.publishEvent(new SecondFactorsReset(
-                    Ids.next(clock), authority, person, account.person().id()));
-        });
-        return standing.isPresent();
+        if (standing.isEmpty()) {
+            return ResetAnswer.NOTHING_THERE;
+        }
+        if (memberships.of(person, Proof.now()).size() > 1) {
+            return ResetAnswer.ELSEWHERE_TOO;
+        }
+        remove(authority, standing.get());
+        return ResetAnswer.DONE;
+    }
+
+    private void remove(AuthorityId authority, FactorStanding found) {
+        removal.all(found.person());
+        audit.record(authority, "second factor reset", found.name(), "all factors and recovery codes removed");
+        events.publishEvent(new SecondFactorsReset(
+                Ids.next(clock), authority, found.person(), account.person().id()));
     }
 
     /** What is to be sent after a reset; empty for somebody who has left or has no address. */

@@ -21,6 +21,7 @@ import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.countersign.tenancy.Access;
+import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.Ids;
 import org.countersign.tenancy.Right;
 import org.countersign.testing.DatabaseTest;
@@ -290,16 +291,51 @@ class SecondFactorTests {
         PersonId owner = people.id("owner");
 
         assertThat(signedIn.person("team", SOUTHMERE, () -> factors.reset(SOUTHMERE, owner)))
-                .isFalse();
+                .isEqualTo(ResetAnswer.NOTHING_THERE);
         assertThat(refused(() -> signedIn.person("team", SOUTHMERE, () -> factors.reset(NORTHMERE, owner))))
                 .isTrue();
         assertThat(people.justNow("owner", PASSWORD, check::asked).pending()).isTrue();
 
         assertThat(signedIn.person("team", NORTHMERE, () -> factors.reset(NORTHMERE, owner)))
-                .isTrue();
+                .isEqualTo(ResetAnswer.DONE);
         assertThat(people.justNow("owner", PASSWORD, check::asked))
                 .isEqualTo(new FactorAsked(false, false, true, false));
         assertThat(acts("team")).contains("second factor reset");
+    }
+
+    @Test
+    void noAuthorityTakesAwayWhatProtectsAnotherToo() {
+        enrolled("owner");
+        PersonId owner = people.id("owner");
+        alsoIn(SOUTHMERE, owner);
+
+        assertThat(signedIn.person("team", NORTHMERE, () -> factors.reset(NORTHMERE, owner)))
+                .isEqualTo(ResetAnswer.ELSEWHERE_TOO);
+        assertThat(people.justNow("owner", PASSWORD, check::asked).pending()).isTrue();
+        noLongerIn(SOUTHMERE, owner);
+    }
+
+    private void alsoIn(AuthorityId authority, PersonId person) {
+        of(
+                authority,
+                person,
+                "INSERT INTO membership (authority_id, person_id, active) VALUES (:authority, :person, TRUE)");
+        of(
+                authority,
+                person,
+                "INSERT INTO membership_role (authority_id, person_id, role) VALUES (:authority, :person, 'LEADER')");
+    }
+
+    private void noLongerIn(AuthorityId authority, PersonId person) {
+        of(authority, person, "DELETE FROM membership_role WHERE authority_id = :authority AND person_id = :person");
+        of(authority, person, "DELETE FROM membership WHERE authority_id = :authority AND person_id = :person");
+    }
+
+    private void of(AuthorityId authority, PersonId person, String sql) {
+        jdbc.sql(sql)
+                .param("authority", authority.value())
+                .param("person", Ids.bytes(person.value()))
+                .update();
     }
 
     private AuthenticatorSecret enrolled(String who) {
