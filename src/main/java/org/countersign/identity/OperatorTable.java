@@ -45,6 +45,29 @@ class OperatorTable {
         return person;
     }
 
+    /** The address of an operator who has no password yet. */
+    Optional<String> waiting(PersonId operator) {
+        return jdbc.sql("""
+                SELECT p.email FROM person p JOIN operator o ON o.person_id = p.person_id
+                WHERE p.person_id = :person AND p.active AND p.password_hash IS NULL
+                """)
+                .param("person", Ids.bytes(operator.value()))
+                .query(String.class)
+                .optional();
+    }
+
+    /** False if there is one already. */
+    boolean setFirstPassword(PersonId operator, String hash) {
+        return jdbc.sql("""
+                UPDATE person SET password_hash = :hash
+                WHERE person_id = :person AND active AND password_hash IS NULL
+                """)
+                        .param("hash", hash)
+                        .param("person", Ids.bytes(operator.value()))
+                        .update()
+                == 1;
+    }
+
     private Optional<PersonId> account(String email) {
         return jdbc.sql("SELECT person_id FROM person WHERE email = :email")
                 .param("email", email)

@@ -16,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class People {
 
+    private static final Proof PROVEN = new Proof(true, Optional.empty());
+
     private final Memberships memberships;
     private final PeopleTable table;
     private final Access access;
@@ -38,6 +40,17 @@ public class People {
                 .person()
                 .map(id -> memberships.of(new PersonId(id), Proof.now()))
                 .orElse(List.of());
+    }
+
+    /** Whether whoever is signed in would run the installation if this session had shown a second factor. */
+    @SharedData
+    @PreAuthorize("isAuthenticated()")
+    public boolean oweFactorAsOperator() {
+        return !access.operates()
+                && access.current()
+                        .person()
+                        .filter(id -> memberships.operates(new PersonId(id), PROVEN))
+                        .isPresent();
     }
 
     /** Everybody active in the authority, by name. */

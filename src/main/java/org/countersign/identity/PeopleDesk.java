@@ -37,14 +37,14 @@ public class PeopleDesk {
     }
 
     /** Everybody who belongs or belonged here, by name. */
-    @PreAuthorize("@access.may(#authority, 'ADMINISTER')")
+    @PreAuthorize("@access.may(#authority, 'COORDINATE')")
     @Transactional(readOnly = true)
     public List<Colleague> all(AuthorityId authority) {
         return roster.all();
     }
 
     /** What everybody answers for. */
-    @PreAuthorize("@access.may(#authority, 'ADMINISTER')")
+    @PreAuthorize("@access.may(#authority, 'COORDINATE')")
     @Transactional(readOnly = true)
     public List<Handover.Holding> holdings(AuthorityId authority) {
         return handovers.all(authority);

@@ -24,7 +24,7 @@ public class Proposals {
     }
 
     /** Names of the sheet that nobody here has or had. */
-    @PreAuthorize("@access.may(#authority, 'ADMINISTER')")
+    @PreAuthorize("@access.may(#authority, 'COORDINATE')")
     @Transactional(readOnly = true)
     public List<SheetNames.SheetName> unknown(AuthorityId authority) {
         Set<String> known =

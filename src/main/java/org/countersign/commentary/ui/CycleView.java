@@ -85,7 +85,8 @@ class CycleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
                 new CycleSummary(standing, reading.today()),
                 new StateBars(standing.counts(), state -> addresses.scorecard(authority, cycle.month(), state)));
         if (!standing.unsigned().isEmpty()) {
-            content.add(new UnsignedTable(standing, reading.today(), line -> addresses.item(authority, line)));
+            content.add(new UnsignedTable(
+                    standing, reading.today(), reading.mayOpen(authority), line -> addresses.item(authority, line)));
         }
         offer(() -> new Div(forms(months).deadlines(cycle), forms(months).another()));
         content.add(new OtherMonths(cycle, months, month -> addresses.page(authority, month)));

@@ -22,10 +22,16 @@ class UnsignedTable extends Div {
 
     private final transient CycleStanding standing;
     private final transient LocalDate today;
+    private final boolean writable;
     private final transient Function<CycleStanding.Line, String> address;
 
-    /** @param address of an indicator's commentary in "My work" */
-    UnsignedTable(CycleStanding standing, LocalDate today, Function<CycleStanding.Line, String> address) {
+    /**
+     * @param writable whether whoever looks may write on a reporter's behalf at present
+     * @param address of an indicator's commentary in "My work"
+     */
+    UnsignedTable(
+            CycleStanding standing, LocalDate today, boolean writable, Function<CycleStanding.Line, String> address) {
+        this.writable = writable;
         this.standing = standing;
         this.today = today;
         this.address = address;
@@ -58,7 +64,7 @@ class UnsignedTable extends Div {
     }
 
     private Anchor link(CycleStanding.Line line) {
-        String verb = line.commentary().state() == State.SUBMITTED ? "Read" : "Write on behalf";
+        String verb = line.commentary().state() == State.SUBMITTED || !writable ? "Read" : "Write on behalf";
         Anchor link = new Anchor(address.apply(line), verb);
         link.setAriaLabel(verb + ": " + line.indicator().reference());
         return link;

@@ -13,6 +13,6 @@ class PeoplePages {
 
     @Bean
     NavigationEntry peoplePage() {
-        return new NavigationEntry("People", PEOPLE, 70, Right.ADMINISTER);
+        return new NavigationEntry("People", PEOPLE, 70, Right.COORDINATE);
     }
 }

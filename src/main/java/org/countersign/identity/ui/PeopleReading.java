@@ -17,7 +17,9 @@ import org.countersign.identity.PeopleDesk;
 import org.countersign.identity.PersonId;
 import org.countersign.identity.Proposals;
 import org.countersign.identity.SheetNames.SheetName;
+import org.countersign.tenancy.Access;
 import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.Right;
 import org.springframework.stereotype.Component;
 
 /** Fetches what the page of people shows, and passes on what is done there. */
@@ -28,12 +30,19 @@ class PeopleReading {
     private final Invitations invitations;
     private final Proposals proposals;
     private final MailDelivery mail;
+    private final Access access;
 
-    PeopleReading(PeopleDesk desk, Invitations invitations, Proposals proposals, MailDelivery mail) {
+    PeopleReading(PeopleDesk desk, Invitations invitations, Proposals proposals, MailDelivery mail, Access access) {
         this.desk = desk;
         this.invitations = invitations;
         this.proposals = proposals;
         this.mail = mail;
+        this.access = access;
+    }
+
+    /** False while the authority is suspended. */
+    boolean mayChange(AuthorityId authority) {
+        return access.may(authority, Right.ADMINISTER);
     }
 
     Staff staff(AuthorityId authority) {

@@ -18,6 +18,7 @@ import org.countersign.tenancy.AuthorityId;
 import org.countersign.uikit.Alert;
 import org.countersign.uikit.AuthorityInUrl;
 import org.countersign.uikit.LiveStatus;
+import org.countersign.uikit.OwnDialog;
 import org.countersign.uikit.PageHeader;
 
 /** For the performance team: everybody of the authority, what they are, and who is to come. */
@@ -29,6 +30,8 @@ class PeopleView extends Section implements BeforeEnterObserver, PersonActions.P
 
     private final transient PeopleReading reading;
     private final transient AuthorityInUrl url;
+    private final NativeButton invite =
+            new NativeButton("Invite somebody", click -> new InviteDialog(this::invite).open());
     private final LiveStatus status = new LiveStatus();
     private final Alert alert = new Alert();
     private final PeopleFilter filter = new PeopleFilter(this::list);
@@ -42,7 +45,6 @@ class PeopleView extends Section implements BeforeEnterObserver, PersonActions.P
         this.url = url;
         addClassNames("page", "people");
         PageHeader header = new PageHeader("People");
-        NativeButton invite = new NativeButton("Invite somebody", click -> new InviteDialog(this::invite).open());
         invite.addClassName("primary");
         header.act(invite);
         add(header, new MailNote(reading.mail()), status, alert, proposals, filter, rows);
@@ -70,10 +72,11 @@ class PeopleView extends Section implements BeforeEnterObserver, PersonActions.P
 
     private void show() {
         staff = reading.staff(authority);
+        invite.setVisible(reading.mayChange(authority));
         list();
         List<Proposal> named = Proposal.of(staff, reading.unknown(authority));
         proposals.removeAll();
-        if (!named.isEmpty()) {
+        if (!named.isEmpty() && invite.isVisible()) {
             proposals.add(new ProposalForm(named, this::inviteNamed));
         }
     }
@@ -81,10 +84,19 @@ class PeopleView extends Section implements BeforeEnterObserver, PersonActions.P
     private void list() {
         List<Colleague> shown = staff.everybody().stream().filter(filter::keeps).toList();
         rows.removeAll();
-        rows.add(new PeopleRows(
-                staff,
-                shown,
-                person -> new PersonDialog(person, new PersonActions(reading, authority, staff, this)).open()));
+        rows.add(new PeopleRows(staff, shown, this::open));
+    }
+
+    private void open(Colleague person) {
+        if (reading.mayChange(authority)) {
+            new PersonDialog(person, new PersonActions(reading, authority, staff, this)).open();
+        } else {
+            OwnDialog.notice(
+                            "Nobody can be changed at present",
+                            "The authority is suspended. Roles and invitations stay as they are until the operator"
+                                    + " restores it.")
+                    .open();
+        }
     }
 
     private void invite(NewInvitation invited) {

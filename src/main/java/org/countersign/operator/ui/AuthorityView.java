@@ -11,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.countersign.audit.AuditCheck;
 import org.countersign.identity.Suspensions;
 import org.countersign.operator.Aboard;
 import org.countersign.operator.AuthorityAboard;
@@ -26,16 +27,18 @@ class AuthorityView extends Section implements BeforeEnterObserver, HasDynamicTi
     private final transient OperatorGate gate;
     private final transient Aboard aboard;
     private final transient Suspensions suspensions;
+    private final transient AuditCheck check;
     private final PageHeader header = new PageHeader("Authority");
     private final LiveStatus status = new LiveStatus();
     private final Div content = new Div();
     private String slug = "";
     private String name = "";
 
-    AuthorityView(OperatorGate gate, Aboard aboard, Suspensions suspensions) {
+    AuthorityView(OperatorGate gate, Aboard aboard, Suspensions suspensions, AuditCheck check) {
         this.gate = gate;
         this.aboard = aboard;
         this.suspensions = suspensions;
+        this.check = check;
         addClassName("operator");
         add(
                 new Anchor(OperatorPages.AUTHORITIES, "All authorities on board"),
@@ -66,7 +69,7 @@ class AuthorityView extends Section implements BeforeEnterObserver, HasDynamicTi
         name = authority.name();
         header.name(name);
         content.removeAll();
-        content.add(facts(authority), access(authority));
+        content.add(facts(authority), trail(authority), access(authority));
     }
 
     private static Facts facts(AuthorityAboard authority) {
@@ -80,6 +83,14 @@ class AuthorityView extends Section implements BeforeEnterObserver, HasDynamicTi
                 .with("Months open for commentary", words.openMonths())
                 .with("Last import", words.lastImport())
                 .with("Last sign-in", words.lastSignIn());
+    }
+
+    private Section trail(AuthorityAboard authority) {
+        return new TrailSection(() -> status.say(
+                check.holds(authority.id())
+                        ? "The audit trail of " + name + " is as it was written."
+                        : "The audit trail of " + name + " was altered. Its performance team sees where on the page"
+                                + " Audit trail; keep a copy of the database before anything else."));
     }
 
     private Section access(AuthorityAboard authority) {

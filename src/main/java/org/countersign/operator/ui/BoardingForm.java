@@ -50,6 +50,9 @@ class BoardingForm extends Div {
         authority.setManualValidation(true);
         name.setManualValidation(true);
         email.setManualValidation(true);
+        authority.addValueChangeListener(change -> authority.setInvalid(false));
+        name.addValueChangeListener(change -> name.setInvalid(false));
+        email.addValueChangeListener(change -> email.setInvalid(false));
         NativeButton send = new NativeButton("Take on board", click -> send());
         send.addClassName("primary");
         add(new H2("Authority"), authority, new H2("First administrator"), name, email, plan, send);
@@ -63,7 +66,7 @@ class BoardingForm extends Div {
         String from = before.isEmpty()
                 ? ""
                 : "; took over from "
-                        + before.stream().map(LocalAuthority::name).collect(joining(", "));
+                        + before.stream().map(LocalAuthority::name).sorted().collect(joining(", "));
         String dates = since + from;
         return authority.type().words() + ", " + authority.region().name() + "." + (dates.isEmpty() ? "" : dates + ".");
     }

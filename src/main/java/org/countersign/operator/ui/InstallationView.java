@@ -44,7 +44,12 @@ class InstallationView extends Section implements BeforeEnterObserver {
         gate.pass();
         InstallationHealth health = installation.health();
         content.removeAll();
-        content.add(facts(health), new H2("Jobs"), jobs(health));
+        content.add(
+                facts(health),
+                new H2("Jobs"),
+                health.jobs().isEmpty()
+                        ? new Paragraph("No job has been planned yet. The first are within a minute of the start.")
+                        : jobs(health));
     }
 
     private static Facts facts(InstallationHealth health) {
