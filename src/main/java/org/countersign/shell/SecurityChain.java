@@ -106,9 +106,10 @@ class SecurityChain {
                 .authenticated();
     }
 
-    /** Vaadin lets its own requests through; this one makes a session and a page in it. */
+    /** Vaadin lets its own requests through; these make a session, and a page in it, for whoever asks. */
     private static boolean makesAPage(HttpServletRequest request) {
-        return "init".equals(request.getParameter("v-r"));
+        return "init".equals(request.getParameter("v-r"))
+                || request.getServletPath().startsWith("/VAADIN/dynamic/");
     }
 
     private static void refuse(

@@ -21,10 +21,12 @@ class Cast {
 
     private final MarkedRows marked;
     private final TenantSchema schema;
+    private final OpenSessions sessions;
 
-    Cast(MarkedRows marked, TenantSchema schema) {
+    Cast(MarkedRows marked, TenantSchema schema, OpenSessions sessions) {
         this.marked = marked;
         this.schema = schema;
+        this.sessions = sessions;
     }
 
     /** Both authorities with marked rows, and the operator. */
@@ -39,7 +41,7 @@ class Cast {
         Visitor visitor = new Visitor(port);
         return switch (who) {
             case NOBODY -> visitor;
-            case OPERATOR -> visitor.signIn(OPERATORS_ADDRESS, TestAuthorities.PASSWORD);
+            case OPERATOR -> sessions.withSecondFactor(visitor.signIn(OPERATORS_ADDRESS, TestAuthorities.PASSWORD));
             case OTHER -> member(visitor, "team", TestAuthorities.SOUTHMERE);
             default -> member(visitor, who, TestAuthorities.NORTHMERE);
         };

@@ -11,7 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -37,6 +39,7 @@ final class Visitor {
     private final String from;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final ByteArrayOutputStream received = new ByteArrayOutputStream();
+    private final List<String> cookieHeaders = new ArrayList<>();
 
     Visitor(int port) {
         this.server = URI.create("http://127.0.0.1:" + port);
@@ -93,6 +96,7 @@ final class Visitor {
     }
 
     private void keep(String header) {
+        cookieHeaders.add(header);
         HttpCookie cookie = HttpCookie.parse(header).getFirst();
         if (cookie.getMaxAge() == 0) {
             cookies.remove(cookie.getName());
@@ -109,6 +113,11 @@ final class Visitor {
 
     Map<String, String> cookies() {
         return cookies;
+    }
+
+    /** Every cookie as it was set. */
+    List<String> cookieHeaders() {
+        return cookieHeaders;
     }
 
     /** By the sign-in page, with whatever hidden fields its form has. */

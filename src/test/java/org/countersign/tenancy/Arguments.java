@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.countersign.actual.LoadId;
 import org.countersign.calculation.Polarity;
 import org.countersign.calculation.Target;
@@ -56,6 +57,10 @@ import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestO
 class Arguments {
 
     private final Map<Class<?>, Object> known = new HashMap<>();
+
+    private Arguments(Map<Class<?>, Object> known) {
+        this.known.putAll(known);
+    }
 
     /** Ids and words of these rows. */
     Arguments(MarkedRows.Rows rows) {
@@ -117,6 +122,15 @@ class Arguments {
     Arguments with(Class<?> type, Object value) {
         known.put(type, value);
         return this;
+    }
+
+    /** These arguments, each time with one id of the others in the place of one of these. */
+    Stream<Arguments> eachWithOneOf(Arguments others) {
+        return others.known.entrySet().stream()
+                .filter(entry -> entry.getKey().getSimpleName().endsWith("Id") || entry.getKey() == UUID.class)
+                .filter(entry -> entry.getKey() != AuthorityId.class)
+                .filter(entry -> !entry.getValue().equals(known.get(entry.getKey())))
+                .map(entry -> new Arguments(known).with(entry.getKey(), entry.getValue()));
     }
 
     /** For a method that asks for an authority first: that one; every other argument by type. */

@@ -45,10 +45,11 @@ class IsolationTests {
     JdbcClient jdbc;
 
     MarkedRows.Rows northmere;
+    MarkedRows.Rows southmere;
 
     @BeforeEach
     void rowsOfBoth() {
-        marked.southmere();
+        southmere = marked.southmere();
         northmere = marked.northmere();
     }
 
@@ -145,9 +146,17 @@ class IsolationTests {
                 }));
     }
 
-    /** Each method with Northmere's ids, once with its references for words and once with its people's names. */
+    /**
+     * Each method with Northmere's ids, once with its references for words and once with its people's names; and with
+     * one of Northmere's ids among Southmere's own, for each kind of id in turn.
+     */
     private List<Attempt> attempts() {
         List<Attempt> attempts = new ArrayList<>();
+        doors().forEach(door -> new Arguments(southmere)
+                .eachWithOneOf(new Arguments(northmere))
+                .map(mixed -> new Attempt(door, mixed.of(door, SOUTHMERE)))
+                .distinct()
+                .forEach(attempts::add));
         doors().forEach(door -> Stream.of(northmere.reference(), northmere.personName())
                 .map(word -> foreign().with(String.class, word).of(door, SOUTHMERE))
                 .map(arguments -> new Attempt(door, arguments))

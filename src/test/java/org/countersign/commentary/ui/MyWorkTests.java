@@ -171,6 +171,18 @@ class MyWorkTests {
     }
 
     @Test
+    void aTextOfTwoHundredKilobytesIsRefusedInWordsAndStaysOnThePage() {
+        var reporter = at("reporter");
+        reporter.types("Short.");
+        String endless = "word ".repeat(40_000);
+        reporter.types(endless);
+
+        assertThat(reporter.isToldAtTheField()).contains("Nothing was saved", "20,000 are the most", "Shorten it");
+        assertThat(reporter.typed()).isEqualTo(endless);
+        assertThat(kept().commentary().text()).isEqualTo("Short.");
+    }
+
+    @Test
     void whoeverNoLongerReportsItKeepsTheText() {
         var reporter = at("reporter");
         tenancy.asSystem(
