@@ -42,6 +42,11 @@ record PackagedApplication(URI address) {
         return FOLDER;
     }
 
+    /** Where the application writes its mail. */
+    static Path mail() {
+        return FOLDER.resolve("mail");
+    }
+
     private static PackagedApplication start() {
         try {
             int port = freePort();
@@ -82,11 +87,18 @@ record PackagedApplication(URI address) {
                 .redirectOutput(LOG.toFile());
         command.environment()
                 .putAll(Map.of(
-                        "SERVER_PORT", Integer.toString(port),
-                        "SERVER_ADDRESS", "127.0.0.1",
-                        "COUNTERSIGN_SECRET", "a secret that only the journeys have",
-                        "COUNTERSIGN_ADDRESS", "http://localhost:" + port,
-                        "SPRING_PROFILES_ACTIVE", "demo"));
+                        "SERVER_PORT",
+                        Integer.toString(port),
+                        "SERVER_ADDRESS",
+                        "127.0.0.1",
+                        "COUNTERSIGN_SECRET",
+                        "a secret that only the journeys have",
+                        "COUNTERSIGN_ADDRESS",
+                        "http://localhost:" + port,
+                        "COUNTERSIGN_MAIL_FOLDER",
+                        mail().toString(),
+                        "SPRING_PROFILES_ACTIVE",
+                        "demo"));
         if (!TestDatabase.isGiven()) {
             TestDatabase.schema("journey")
                     .settings()

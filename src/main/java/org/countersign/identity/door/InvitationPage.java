@@ -1,0 +1,85 @@
+package org.countersign.identity.door;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.countersign.identity.Joining;
+import org.countersign.identity.OpenInvitation;
+import org.countersign.tenancy.AuthorityNames;
+import org.springframework.http.HttpStatus;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+/**
+ * Where the link of an invitation leads. A link that does not work any more, for whatever reason, leads to the same page
+ * in the same words.
+ */
+@AtTheDoor
+class InvitationPage {
+
+    private static final String VIEW = "door/invitation";
+    private static final String DEAD = "door/invitation-dead";
+
+    private final Joining joining;
+    private final AuthorityNames names;
+
+    InvitationPage(Joining joining, AuthorityNames names) {
+        this.joining = joining;
+        this.names = names;
+    }
+
+    @GetMapping("/invitation/{token}")
+    ModelAndView open(@PathVariable String token, Model model) {
+        return joining.opened(token)
+                .map(invitation -> page(invitation, token, model, HttpStatus.OK))
+                .orElseGet(InvitationPage::dead);
+    }
+
+    /** Makes the account and signs it in. */
+    @PostMapping("/invitation/{token}")
+    ModelAndView join(
+            @PathVariable String token, @RequestParam String password, Model model, HttpServletRequest request)
+            throws ServletException {
+        Optional<OpenInvitation> invitation = joining.opened(token);
+        if (invitation.isPresent() && !invitation.get().hasAccount() && isWrong(password, model)) {
+            return page(invitation.get(), token, model, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        if (invitation.isEmpty() || joining.withPassword(token, password).isEmpty()) {
+            return dead();
+        }
+        signIn(request, invitation.get().email(), password);
+        return new ModelAndView("redirect:/" + names.slug(invitation.get().authority()) + "/scorecard");
+    }
+
+    private static boolean isWrong(String password, Model model) {
+        boolean wrong = password.codePointCount(0, password.length()) < 12;
+        if (wrong) {
+            model.addAttribute(
+                    Problems.IN_MODEL, Problems.with("new-password", "Choose a password of at least 12 characters."));
+        }
+        return wrong;
+    }
+
+    /** Whoever was signed in here before is no longer, and the session's id changes. */
+    private static void signIn(HttpServletRequest request, String email, String password) throws ServletException {
+        request.logout();
+        request.login(email, password);
+    }
+
+    private ModelAndView page(OpenInvitation invitation, String token, Model model, HttpStatus status) {
+        model.addAttribute("authority", names.name(invitation.authority()));
+        model.addAttribute("name", invitation.name());
+        model.addAttribute("email", invitation.email());
+        model.addAttribute("newcomer", !invitation.hasAccount());
+        model.addAttribute("link", token);
+        return new ModelAndView(VIEW, model.asMap(), status);
+    }
+
+    static ModelAndView dead() {
+        return new ModelAndView(DEAD, HttpStatus.NOT_FOUND);
+    }
+}
