@@ -12,8 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Admission {
 
-    private static final String ACT = "person joined";
-
     private final InvitationTable invitations;
     private final PeopleTable people;
     private final Handovers handovers;

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.countersign.audit.Act;
 import org.countersign.audit.AuditTrail;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.AuthorityId;
@@ -78,7 +79,7 @@ public class Invitations {
     public boolean withdraw(AuthorityId authority, PersonId person) {
         boolean withdrawn = table.withdraw(person);
         if (withdrawn) {
-            audit.record(authority, "invitation withdrawn", people.name(person), "");
+            audit.record(authority, Act.INVITATION_WITHDRAWN.code(), people.name(person), "");
         }
         return withdrawn;
     }
@@ -115,7 +116,8 @@ public class Invitations {
 
     private void send(AuthorityId authority, Person person, EmailAddress email) {
         table.put(person.id(), email, access.current().name());
-        audit.record(authority, "person invited", person.name(), email.value() + ", " + Role.words(person.roles()));
+        audit.record(
+                authority, Act.PERSON_INVITED.code(), person.name(), email.value() + ", " + Role.words(person.roles()));
         events.publishEvent(new InvitationSent(authority, UUID.randomUUID(), person.id()));
     }
 }

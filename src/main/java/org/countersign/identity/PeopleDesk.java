@@ -4,7 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.countersign.audit.Act;
 import org.countersign.audit.AuditTrail;
+import org.countersign.audit.Change;
 import org.countersign.tenancy.AuthorityId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -59,8 +61,7 @@ public class PeopleDesk {
         }
         return made(authority, change, person -> {
             roster.setRoles(person.id(), change.keeps());
-            String roles = Role.words(person.roles()) + " → " + Role.words(change.keeps());
-            audit.record(authority, "role changed", person.name(), roles);
+            audit.record(authority, Act.ROLE_CHANGED, person.name(), change(person.roles(), change.keeps()));
         });
     }
 
@@ -88,12 +89,12 @@ public class PeopleDesk {
         Optional<Colleague> leaver = found(person, version).filter(colleague -> !colleague.isActive());
         leaver.ifPresent(colleague -> {
             roster.touch(person, true);
-            audit.record(authority, "person reactivated", colleague.name(), "none → " + Role.words(colleague.roles()));
+            audit.record(authority, Act.PERSON_REACTIVATED, colleague.name(), change(Set.of(), colleague.roles()));
         });
         return leaver.isPresent() ? PeopleChange.DONE : PeopleChange.OVERTAKEN;
     }
 
-    private PeopleChange made(AuthorityId authority, Departure change, Act act) {
+    private PeopleChange made(AuthorityId authority, Departure change, Deed deed) {
         roster.lock();
         Colleague person = found(change.person(), change.version())
                 .filter(Colleague::isActive)
@@ -109,7 +110,7 @@ public class PeopleDesk {
         if (!handovers.carryOut(authority, change, lost, roster.all())) {
             return PeopleChange.UNFIT_SUCCESSOR;
         }
-        act.on(person);
+        deed.on(person);
         return PeopleChange.DONE;
     }
 
@@ -129,7 +130,15 @@ public class PeopleDesk {
         return person.state() == Colleague.State.ACTIVE && person.is(Role.PERFORMANCE_TEAM);
     }
 
-    private interface Act {
+    private static Change change(Set<Role> before, Set<Role> after) {
+        return new Change(words(before), words(after));
+    }
+
+    private static String words(Set<Role> roles) {
+        return roles.isEmpty() ? "none" : Role.words(roles);
+    }
+
+    private interface Deed {
         void on(Colleague person);
     }
 }

@@ -5,8 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.countersign.audit.Act;
 import org.countersign.audit.AuditTrail;
+import org.countersign.audit.Change;
 import org.countersign.identity.Handover;
+import org.countersign.identity.People;
+import org.countersign.identity.Person;
 import org.countersign.identity.PersonId;
 import org.countersign.identity.Role;
 import org.countersign.tenancy.AuthorityId;
@@ -18,11 +22,13 @@ class IndicatorHandover implements Handover {
 
     private final Indicators indicators;
     private final Responsibilities responsibilities;
+    private final People people;
     private final AuditTrail audit;
 
-    IndicatorHandover(Indicators indicators, Responsibilities responsibilities, AuditTrail audit) {
+    IndicatorHandover(Indicators indicators, Responsibilities responsibilities, People people, AuditTrail audit) {
         this.indicators = indicators;
         this.responsibilities = responsibilities;
+        this.people = people;
         this.audit = audit;
     }
 
@@ -39,18 +45,23 @@ class IndicatorHandover implements Handover {
 
     @Override
     public void carryOut(AuthorityId authority, PersonId from, List<Takeover> takeovers) {
-        takeovers.forEach(takeover -> {
-            Holding holding = takeover.holding();
-            var indicator = new IndicatorId(Integer.parseInt(holding.key()));
-            Responsibility kind = kind(holding.as());
-            responsibilities.move(indicator, kind, from, takeover.to());
-            audit.record(
-                    authority,
-                    "people assigned",
-                    holding.reference(),
-                    kind + " " + from + " → "
-                            + takeover.to().map(PersonId::toString).orElse("nobody"));
-        });
+        Map<PersonId, String> names =
+                people.all(authority).stream().collect(Collectors.toMap(Person::id, Person::name));
+        takeovers.forEach(takeover -> carryOut(authority, from, takeover, names));
+    }
+
+    private void carryOut(AuthorityId authority, PersonId from, Takeover takeover, Map<PersonId, String> names) {
+        Holding holding = takeover.holding();
+        responsibilities.move(
+                new IndicatorId(Integer.parseInt(holding.key())), kind(holding.as()), from, takeover.to());
+        var change = new Change(
+                names.getOrDefault(from, ""), takeover.to().map(names::get).orElse("nobody"));
+        audit.record(
+                authority,
+                Act.PEOPLE_ASSIGNED,
+                holding.reference(),
+                holding.as().words(),
+                change);
     }
 
     private static Holding holding(Responsibilities.Holding held, Function<IndicatorId, Description> descriptions) {

@@ -82,7 +82,11 @@ class PeopleDeskTests {
         assertThat(details(second).reporters()).isEmpty();
         assertThat(details(second).owners()).containsExactly(id("owner"));
         assertThat(colleague("reporter").state()).isEqualTo(Colleague.State.DEACTIVATED);
-        assertThat(trail()).contains("person deactivated Reporter Reporter → none");
+        assertThat(trail())
+                .contains(
+                        "person deactivated: Reporter, Reporter → none",
+                        "people assigned: D1, Reporter → Second Reporter",
+                        "people assigned: D2, Reporter → nobody");
     }
 
     @Test
@@ -123,7 +127,7 @@ class PeopleDeskTests {
         assertThat(details(indicator).reporters()).containsExactly(id("reporter"));
         assertThat(details(indicator).owners()).containsExactly(id("reporting.owner"));
         assertThat(colleague("reporting.owner").roles()).containsExactlyInAnyOrder(Role.OWNER, Role.LEADER);
-        assertThat(trail()).contains("role changed Reporting Owner Reporter, Owner → Owner, Leader");
+        assertThat(trail()).contains("role changed: Reporting Owner, Reporter, Owner → Owner, Leader");
     }
 
     @Test
@@ -272,9 +276,12 @@ class PeopleDeskTests {
 
     private Stream<String> trail() {
         return jdbc
-                .sql("SELECT act, subject, detail FROM audit_entry WHERE authority_id = :authority")
+                .sql("""
+                SELECT act, subject, value_before, value_after FROM audit_entry WHERE authority_id = :authority
+                """)
                 .param("authority", authority.value())
-                .query((row, number) -> row.getString(1) + " " + row.getString(2) + " " + row.getString(3))
+                .query((row, number) -> "%s: %s, %s → %s"
+                        .formatted(row.getString(1), row.getString(2), row.getString(3), row.getString(4)))
                 .list()
                 .stream();
     }

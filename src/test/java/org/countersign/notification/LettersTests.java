@@ -9,6 +9,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -58,6 +59,7 @@ class LettersTests {
     static final int PORT = 3025;
 
     private static final int MANY = 1_000;
+    private static final Duration FIVE_MINUTES = Duration.ofMinutes(5);
     private static final Pattern LINK = Pattern.compile("\\S*//\\S+");
     private static final String ADDRESS = "https://scorecards.example.org/invitation/";
 
@@ -111,12 +113,12 @@ class LettersTests {
                 authority,
                 SystemActor.DEMONSTRATION,
                 () -> IntStream.range(0, MANY).mapToObj(this::invite).toList());
-        deliveries.settled();
+        deliveries.settledWithin(FIVE_MINUTES);
         assertThat(deliveries.failed()).isGreaterThanOrEqualTo(MANY);
 
         server.start();
         resubmission.resubmit(clock.instant().plusSeconds(31));
-        deliveries.settled();
+        deliveries.settledWithin(FIVE_MINUTES);
 
         assertThat(deliveries.failed()).isZero();
         assertThat(received()).extracting(LettersTests::recipient).containsExactlyInAnyOrderElementsOf(invited);

@@ -18,7 +18,12 @@ public class Deliveries {
 
     /** Returns when each event is either delivered or has failed. */
     public void settled() {
-        await().atMost(Duration.ofSeconds(30)).until(() -> under("STATUS <> 'FAILED'") == 0);
+        settledWithin(Duration.ofSeconds(30));
+    }
+
+    /** As {@link #settled()}, for more events than usual. */
+    public void settledWithin(Duration most) {
+        await().atMost(most).until(() -> under("STATUS <> 'FAILED'") == 0);
     }
 
     public int failed() {
