@@ -83,7 +83,7 @@ public class Admission {
         audit.witness(
                 authority,
                 new Actor(person.value(), name),
-                ACT,
+                Act.PERSON_JOINED.code(),
                 name,
                 how + ", as " + Role.words(people.roles(person)));
     }
