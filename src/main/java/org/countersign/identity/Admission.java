@@ -1,6 +1,7 @@
 package org.countersign.identity;
 
 import java.util.Optional;
+import org.countersign.audit.Act;
 import org.countersign.audit.AuditTrail;
 import org.countersign.tenancy.Actor;
 import org.countersign.tenancy.AuthorityId;
