@@ -48,7 +48,7 @@ class FactorPanel extends Section {
 
     private static ListItem row(String name, String details, Component act) {
         Span title = new Span(name);
-        title.addClassName("row-title");
+        title.addClassName("entry-title");
         Span soft = new Span(details);
         soft.addClassNames("soft", "small");
         return new ListItem(title, soft, act);

@@ -46,7 +46,7 @@ class SessionPanel extends Section {
     private ListItem row(OwnSession session) {
         boolean isHere = here().filter(session.id()::equals).isPresent();
         Span title = new Span(session.browser() + (isHere ? " (this browser)" : ""));
-        title.addClassName("row-title");
+        title.addClassName("entry-title");
         Span details = new Span("signed in %s %s from %s, last used %s"
                 .formatted(
                         session.way().words(),
