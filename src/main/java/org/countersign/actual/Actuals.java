@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.countersign.audit.Act;
 import org.countersign.audit.AuditTrail;
+import org.countersign.audit.Change;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.AuthorityId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -64,8 +66,14 @@ public class Actuals {
     @PreAuthorize("@access.may(#authority, 'IMPORT')")
     @Transactional
     public LoadId open(AuthorityId authority, Load load) {
-        audit.record(authority, "figures loaded", load.source(), load.reason());
-        return loads.open(load);
+        LoadId id = loads.open(load);
+        audit.record(
+                authority,
+                Act.FIGURES_LOADED,
+                load.source(),
+                load.reason(),
+                new Change("", "load " + id.value() + ", SHA-256 " + load.checksum()));
+        return id;
     }
 
     /**
@@ -87,9 +95,23 @@ public class Actuals {
                 .toList();
         if (!writes.isEmpty()) {
             table.write(load, writes);
+            keep(authority, load, writes);
             events.publishEvent(new FiguresRecorded(authority, load));
         }
         return writes.size();
+    }
+
+    /** How many, and under which load: the figures themselves are all in the revisions of that load. */
+    private void keep(AuthorityId authority, LoadId load, List<ActualTable.Write> writes) {
+        long revised = writes.stream().filter(write -> write.revision() > 1).count();
+        audit.record(
+                authority,
+                Act.FIGURES_REVISED,
+                "Load " + load.value(),
+                new Change(
+                        "%,d of these figures were held".formatted(revised),
+                        "%,d figures recorded: %,d new, %,d revised"
+                                .formatted(writes.size(), writes.size() - revised, revised)));
     }
 
     /** Keeps the derived figures a sheet prints beside our own. */

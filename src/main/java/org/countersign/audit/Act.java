@@ -11,13 +11,16 @@ import java.util.stream.Collectors;
 
 /** What the trail keeps: each act with the code it is stored under, its words and the kind people look for it by. */
 public enum Act {
-    SIGNED_IN("sign-in", "Signed in", Kind.SIGN_IN),
+    SIGNED_IN("signed in", "Signed in", Kind.SIGN_IN),
     SIGN_IN_FAILED("sign-in failed", "Sign-in failed", Kind.SIGN_IN),
+    SIGN_IN_REFUSED("sign-in refused", "Sign-in refused", Kind.SIGN_IN),
     SIGNED_OUT("sign-out", "Signed out", Kind.SIGN_IN),
+    SIGNED_OUT_BY_PROVIDER("signed out by the provider", "Signed out by single sign-on", Kind.SIGN_IN),
     SESSION_ENDED("session ended", "Session ended", Kind.SIGN_IN),
     PASSWORD_CHANGED("password changed", "Password changed", Kind.SIGN_IN),
     FACTOR_ADDED("second factor added", "Second factor added", Kind.SIGN_IN),
     FACTOR_REMOVED("second factor removed", "Second factor removed", Kind.SIGN_IN),
+    FACTOR_RESET("second factor reset", "Second factor taken away by the performance team", Kind.SIGN_IN),
 
     PERSON_INVITED("person invited", "Person invited", Kind.PEOPLE),
     INVITATION_WITHDRAWN("invitation withdrawn", "Invitation withdrawn", Kind.PEOPLE),
@@ -26,6 +29,7 @@ public enum Act {
     PERSON_DEACTIVATED("person deactivated", "Person deactivated", Kind.PEOPLE),
     PERSON_REACTIVATED("person reactivated", "Person reactivated", Kind.PEOPLE),
     ROLE_CHANGED("role changed", "Role changed", Kind.PEOPLE),
+    ROLES_FROM_GROUPS("roles set from groups", "Roles set from groups", Kind.PEOPLE),
     PEOPLE_ASSIGNED("people assigned", "Reporter or owner named", Kind.PEOPLE),
 
     IMPORTED("import", "Scorecard imported", Kind.FIGURES),
@@ -45,11 +49,17 @@ public enum Act {
     TARGETS_SET("targets set", "Targets set", Kind.SETTINGS),
     MONTH_OPENED("month opened", "Month opened", Kind.SETTINGS),
     DEADLINES_MOVED("deadlines moved", "Deadlines moved", Kind.SETTINGS),
+    CALENDAR_PLANNED("cycle calendar planned", "Year of cycles planned", Kind.SETTINGS),
+    SETTINGS_CHANGED("settings changed", "Settings changed", Kind.SETTINGS),
+    SIGN_ON_CHANGED("single sign-on changed", "Single sign-on changed", Kind.SETTINGS),
+    SIGN_ON_GROUPS_CHANGED("single sign-on groups changed", "Groups of single sign-on changed", Kind.SETTINGS),
+    SIGN_ON_REQUIRED("single sign-on required", "Single sign-on required or not", Kind.SETTINGS),
+    SIGN_ON_CONNECTED("single sign-on connected", "Account joined with single sign-on", Kind.PEOPLE),
 
     EXPORTED("export", "Audit trail exported", Kind.EXPORTS),
     CHAIN_CHECKED("audit trail checked", "Audit trail checked", Kind.EXPORTS),
 
-    TAKEN_ON_BOARD("authority on board", "Authority taken on board", Kind.OPERATOR),
+    TAKEN_ON_BOARD("authority taken on board", "Authority taken on board", Kind.OPERATOR),
     SUSPENDED("authority suspended", "Authority suspended", Kind.OPERATOR),
     RESTORED("authority restored", "Authority restored", Kind.OPERATOR);
 

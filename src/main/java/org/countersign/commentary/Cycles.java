@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.countersign.audit.Act;
 import org.countersign.audit.AuditTrail;
+import org.countersign.audit.Change;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.tenancy.AuthorityId;
@@ -50,15 +52,29 @@ public class Cycles {
     @PreAuthorize("@access.may(#authority, 'IMPORT')")
     @Transactional
     public void open(AuthorityId authority, YearMonth month, Deadlines deadlines) {
-        row(authority, month)
-                .ifPresentOrElse(
-                        cycle -> cycle.move(deadlines),
-                        () -> cycles.save(new Cycle(authority, month, deadlines, clock.instant())));
+        Optional<Cycle> former = row(authority, month);
+        String before = former.map(cycle -> words(cycle.details().deadlines())).orElse("");
+        former.ifPresentOrElse(
+                cycle -> cycle.move(deadlines),
+                () -> cycles.save(new Cycle(authority, month, deadlines, clock.instant())));
         cycles.flush();
         rows.complete(
                 month,
                 catalogue.all(authority).stream().map(IndicatorDetails::id).toList());
-        audit.record(authority, "month opened", month.toString(), deadlines.toString());
+        keep(authority, month, new Change(before, words(deadlines)));
+    }
+
+    /** Opening a month again for what an import added changes nothing that anybody set. */
+    private void keep(AuthorityId authority, YearMonth month, Change change) {
+        if (!change.before().equals(change.after())) {
+            Act act = change.before().isEmpty() ? Act.MONTH_OPENED : Act.DEADLINES_MOVED;
+            audit.record(authority, act, month.toString(), change);
+        }
+    }
+
+    private static String words(Deadlines deadlines) {
+        String board = deadlines.board() == null ? "" : ", board " + deadlines.board();
+        return "reporters " + deadlines.reporters() + ", owners " + deadlines.owners() + board;
     }
 
     private Optional<Cycle> row(AuthorityId authority, YearMonth month) {

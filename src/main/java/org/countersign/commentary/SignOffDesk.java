@@ -2,7 +2,6 @@ package org.countersign.commentary;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.countersign.audit.AuditTrail;
 import org.countersign.commentary.Acts.NewAct;
 import org.countersign.commentary.Desk.Case;
 import org.countersign.tenancy.AuthorityId;
@@ -19,16 +18,16 @@ public class SignOffDesk {
     private final Desk desk;
     private final Acts acts;
     private final Figures figures;
-    private final AuditTrail audit;
+    private final WorkflowTrail trail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SignOffDesk(
-            Desk desk, Acts acts, Figures figures, AuditTrail audit, ApplicationEventPublisher events, Clock clock) {
+            Desk desk, Acts acts, Figures figures, WorkflowTrail trail, ApplicationEventPublisher events, Clock clock) {
         this.desk = desk;
         this.acts = acts;
         this.figures = figures;
-        this.audit = audit;
+        this.trail = trail;
         this.events = events;
         this.clock = clock;
     }
@@ -88,7 +87,8 @@ public class SignOffDesk {
     private Outcome signed(AuthorityId authority, Case at, Seen seen) {
         at.commentary().signOff(at.who(), seen.amount(), clock.instant());
         append(at, Act.Kind.SIGNED_OFF, State.SUBMITTED, "", seen);
-        audit.record(authority, "commentary signed off", subject(at), seen.value());
+        trail.keep(
+                authority, at, org.countersign.audit.Act.SIGNED_OFF, State.SUBMITTED, "figure " + seen.value() + ", ");
         events.publishEvent(CommentarySignedOff.of(
                 authority, at.commentary().now(), at.who().id()));
         return desk.done(at.commentary());
@@ -97,7 +97,7 @@ public class SignOffDesk {
     private Outcome returned(AuthorityId authority, Case at, String reason, Seen seen) {
         at.commentary().giveBack();
         append(at, Act.Kind.RETURNED, State.SUBMITTED, reason, seen);
-        audit.record(authority, "commentary returned", subject(at), reason);
+        trail.keep(authority, at, org.countersign.audit.Act.RETURNED, State.SUBMITTED);
         events.publishEvent(
                 CommentaryReturned.of(authority, at.commentary().now(), at.who().id()));
         return desk.done(at.commentary());
@@ -106,7 +106,7 @@ public class SignOffDesk {
     private Outcome takenBack(AuthorityId authority, Case at) {
         at.commentary().takeBack();
         append(at, Act.Kind.TOOK_BACK, State.SIGNED_OFF, "", null);
-        audit.record(authority, "signature taken back", subject(at), "");
+        trail.keep(authority, at, org.countersign.audit.Act.TAKEN_BACK, State.SIGNED_OFF);
         return desk.done(at.commentary());
     }
 
@@ -115,9 +115,5 @@ public class SignOffDesk {
                 at.commentary().id(),
                 new NewAct(
                         kind, before, at.commentary().state(), at.commentary().text(), reason, "", seen));
-    }
-
-    private static String subject(Case at) {
-        return at.indicator().reference() + ", " + at.commentary().month();
     }
 }

@@ -2,7 +2,6 @@ package org.countersign.commentary;
 
 import java.time.YearMonth;
 import java.util.stream.Collectors;
-import org.countersign.audit.AuditTrail;
 import org.countersign.commentary.Acts.NewAct;
 import org.countersign.commentary.Desk.Case;
 import org.countersign.identity.People;
@@ -23,7 +22,7 @@ public class WritingDesk {
     private final Acts acts;
     private final Figures figures;
     private final People people;
-    private final AuditTrail audit;
+    private final WorkflowTrail trail;
     private final ApplicationEventPublisher events;
 
     WritingDesk(
@@ -32,14 +31,14 @@ public class WritingDesk {
             Acts acts,
             Figures figures,
             People people,
-            AuditTrail audit,
+            WorkflowTrail trail,
             ApplicationEventPublisher events) {
         this.desk = desk;
         this.commentaries = commentaries;
         this.acts = acts;
         this.figures = figures;
         this.people = people;
-        this.audit = audit;
+        this.trail = trail;
         this.events = events;
     }
 
@@ -56,9 +55,11 @@ public class WritingDesk {
     public Outcome replace(AuthorityId authority, CommentaryId id, Draft draft) {
         return desk.with(authority, id, at -> {
             String theirs = at.commentary().text();
+            State before = at.commentary().state();
             Outcome outcome = written(authority, at, draft, Move.WRITE);
             if (outcome instanceof Outcome.Done && !theirs.isBlank()) {
                 keep(authority, at, Act.Kind.REPLACED, theirs);
+                trail.keep(authority, at, org.countersign.audit.Act.REPLACED, before);
             }
             return outcome;
         });
@@ -85,6 +86,7 @@ public class WritingDesk {
             }
             at.commentary().withdraw();
             append(authority, at, Act.Kind.WITHDREW, State.SUBMITTED);
+            trail.keep(authority, at, org.countersign.audit.Act.WITHDRAWN, State.SUBMITTED);
             return desk.done(at.commentary());
         });
     }
@@ -106,6 +108,7 @@ public class WritingDesk {
         at.commentary().write(text);
         acts.addAuthor(at.commentary().id(), at.who().id());
         append(authority, at, Act.Kind.IMPORTED, State.NOT_STARTED);
+        trail.keep(authority, at, org.countersign.audit.Act.TAKEN_OVER, State.NOT_STARTED);
         return desk.done(at.commentary());
     }
 
@@ -139,7 +142,7 @@ public class WritingDesk {
         at.commentary().submit(draft.text());
         acts.addAuthor(at.commentary().id(), at.who().id());
         append(authority, at, Act.Kind.SUBMITTED, before);
-        audit.record(authority, "commentary submitted", subject(at), "");
+        trail.keep(authority, at, org.countersign.audit.Act.SUBMITTED, before);
         events.publishEvent(CommentarySubmitted.of(
                 authority, at.commentary().now(), at.who().id()));
         return desk.done(at.commentary());
@@ -191,9 +194,5 @@ public class WritingDesk {
                 .filter(person -> at.indicator().reporters().contains(person.id()))
                 .map(Person::name)
                 .collect(Collectors.joining(" or "));
-    }
-
-    private static String subject(Case at) {
-        return at.indicator().reference() + ", " + at.commentary().month();
     }
 }

@@ -1,11 +1,18 @@
 package org.countersign.indicator;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.countersign.audit.Act;
 import org.countersign.audit.AuditTrail;
+import org.countersign.audit.Change;
+import org.countersign.calculation.Target;
 import org.countersign.calculation.Targets;
+import org.countersign.calendar.FinancialYear;
 import org.countersign.identity.PersonId;
 import org.countersign.tenancy.AuthorityId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -66,7 +73,7 @@ public class Catalogue {
         var indicator = new Indicator(authority, counter.next(), description, measure, stated);
         indicators.save(indicator);
         indicators.flush();
-        audit.record(authority, "indicator added", description.reference(), description.title());
+        audit.record(authority, Act.INDICATOR_ADDED, description.reference(), new Change("", description.title()));
         return indicator.id();
     }
 
@@ -76,33 +83,57 @@ public class Catalogue {
     public void change(
             AuthorityId authority, IndicatorId id, Description description, Measure measure, StatedPeople stated) {
         Indicator indicator = existing(authority, id);
-        String before = indicator.description() + " " + indicator.measure();
+        Change changed = new Differing()
+                .between(indicator.description(), description)
+                .between(indicator.measure(), measure)
+                .change();
         indicator.describe(description);
         indicator.measure(measure);
         indicator.state(stated);
         indicators.flush();
-        audit.record(authority, "indicator changed", description.reference(), before);
+        audit.record(authority, Act.INDICATOR_CHANGED, description.reference(), changed);
     }
 
     /** Sets the targets of the years named and leaves other years alone. */
     @PreAuthorize("@access.may(#authority, 'IMPORT')")
     @Transactional
     public void setTargets(AuthorityId authority, IndicatorId id, Targets changed) {
+        String reference = existing(authority, id).description().reference();
+        Targets former = targets.all().getOrDefault(id, NO_TARGETS);
         targets.put(id, changed);
         audit.record(
-                authority, "targets set", existing(authority, id).description().reference(), changed.toString());
+                authority, Act.TARGETS_SET, reference, new Change(words(former, changed), words(changed, changed)));
     }
 
     /** Names everybody who reports, or everybody who owns, an indicator; they must belong to the authority. */
     @PreAuthorize("@access.may(#authority, 'IMPORT')")
     @Transactional
     public void assign(AuthorityId authority, IndicatorId id, Responsibility kind, Set<PersonId> people) {
+        String reference = existing(authority, id).description().reference();
+        Set<PersonId> former = responsibilities.all().people(id, kind);
         responsibilities.replace(id, kind, people);
-        audit.record(
-                authority,
-                "people assigned",
-                existing(authority, id).description().reference(),
-                kind + " " + people);
+        audit.record(authority, Act.PEOPLE_ASSIGNED, reference, new Change(words(kind, former), words(kind, people)));
+    }
+
+    /** The targets of those years that the change names. */
+    private static String words(Targets targets, Targets changed) {
+        return changed.byYear().keySet().stream()
+                .sorted(Comparator.comparing(FinancialYear::startYear))
+                .map(year -> year.label() + ": "
+                        + targets.of(year).map(Catalogue::words).orElse("none"))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String words(Target target) {
+        return target instanceof Target.Aim aim ? aim.amount().toPlainString() : "TBC";
+    }
+
+    /** By their ids: what somebody is called may change. */
+    private static String words(Responsibility kind, Set<PersonId> people) {
+        return people.stream()
+                .map(person -> person.value().toString())
+                .sorted()
+                .collect(Collectors.joining(", ", kind.name().toLowerCase(Locale.ROOT) + ": ", ""));
     }
 
     private List<IndicatorDetails> details(List<Indicator> found) {

@@ -8,6 +8,9 @@ import java.util.Set;
 import org.countersign.actual.Actuals;
 import org.countersign.actual.Load;
 import org.countersign.actual.LoadId;
+import org.countersign.audit.Act;
+import org.countersign.audit.AuditTrail;
+import org.countersign.audit.Change;
 import org.countersign.benchmarking.StatedBenchmarks;
 import org.countersign.calendar.Period;
 import org.countersign.commentary.CycleDetails;
@@ -32,6 +35,7 @@ class PlanWriter {
     private final Cycles cycles;
     private final WritingDesk writing;
     private final Reports reports;
+    private final AuditTrail audit;
 
     PlanWriter(
             People people,
@@ -40,7 +44,8 @@ class PlanWriter {
             StatedBenchmarks benchmarks,
             Cycles cycles,
             WritingDesk writing,
-            Reports reports) {
+            Reports reports,
+            AuditTrail audit) {
         this.people = people;
         this.catalogue = catalogue;
         this.actuals = actuals;
@@ -48,6 +53,7 @@ class PlanWriter {
         this.cycles = cycles;
         this.writing = writing;
         this.reports = reports;
+        this.audit = audit;
     }
 
     ImportReport write(AuthorityId authority, Confirmation confirmation) {
@@ -63,6 +69,11 @@ class PlanWriter {
         also.addAll(texts(authority, preview, written));
         ImportReport report = Reports.of(preview, also);
         reports.keep(load, report);
+        audit.record(
+                authority,
+                Act.IMPORTED,
+                preview.upload().name(),
+                new Change("", "%s, %,d indicators, load %s".formatted(preview.month(), written.size(), load.value())));
         return report;
     }
 

@@ -42,8 +42,13 @@ public record Scope(AuthorityId authority, Map<Object, Object> remembered) {
             return work.call();
         }
         refuseInsideTransaction(authority);
-        return ScopedValue.where(CURRENT, new Scope(authority, new ConcurrentHashMap<>()))
-                .call(work);
+        InLog.Named named = InLog.AUTHORITY.name(authority.toString());
+        try {
+            return ScopedValue.where(CURRENT, new Scope(authority, new ConcurrentHashMap<>()))
+                    .call(work);
+        } finally {
+            named.close();
+        }
     }
 
     private static boolean isOpenFor(AuthorityId authority) {

@@ -1,5 +1,6 @@
 package org.countersign.tenancy;
 
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.springframework.security.core.context.SecurityContext;
@@ -14,7 +15,12 @@ public class Tenancy {
      * Runs the work as a named part of the system, with no more than that actor's rights, within the authority's scope.
      */
     public <T> T asSystem(AuthorityId authority, SystemActor actor, Supplier<T> work) {
-        return as(new SystemAuthentication(actor, authority), () -> Scope.call(authority, work::get));
+        InLog.Named named = InLog.PERSON.name(actor.name().toLowerCase(Locale.ROOT));
+        try {
+            return as(new SystemAuthentication(actor, authority), () -> Scope.call(authority, work::get));
+        } finally {
+            named.close();
+        }
     }
 
     /** As {@link #asSystem(AuthorityId, SystemActor, Supplier)}, for work without an answer. */
