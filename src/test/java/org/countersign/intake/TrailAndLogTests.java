@@ -79,8 +79,10 @@ class TrailAndLogTests {
         assertThat(trail()).extracting(AuditEntry::actWords).contains("Scorecard imported", "Figures loaded");
         assertThat(of("Commentary submitted")).containsExactly(new Change("not started", "submitted"));
         assertThat(of("Commentary signed off")).containsExactly(new Change("submitted", "signed off"));
-        assertThat(of("Month opened")).anySatisfy(change -> assertThat(change.after()).startsWith("reporters 2033"));
-        assertThat(of("Figures revised")).anySatisfy(change -> assertThat(change.after()).contains("1 revised"));
+        assertThat(of("Month opened"))
+                .anySatisfy(change -> assertThat(change.after()).startsWith("reporters 2033"));
+        assertThat(of("Figures revised"))
+                .anySatisfy(change -> assertThat(change.after()).contains("1 revised"));
         assertThat(of("Reporter or owner named")).isNotEmpty();
         assertThat(trail().toString()).doesNotContain(TEXT, "Zyxmarkedimport");
     }
@@ -131,8 +133,7 @@ class TrailAndLogTests {
     private List<AuditEntry> trail() {
         return asTeam(() -> book.page(
                         here,
-                        new AuditFilter(
-                                "", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                        new AuditFilter("", Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                         1))
                 .entries();
     }
