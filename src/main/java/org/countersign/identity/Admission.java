@@ -16,12 +16,14 @@ public class Admission {
     private final InvitationTable invitations;
     private final PeopleTable people;
     private final Handovers handovers;
+    private final SignOnTable signOn;
     private final AuditTrail audit;
 
-    Admission(InvitationTable invitations, PeopleTable people, Handovers handovers, AuditTrail audit) {
+    Admission(InvitationTable invitations, PeopleTable people, Handovers handovers, SignOnTable signOn, AuditTrail audit) {
         this.invitations = invitations;
         this.people = people;
         this.handovers = handovers;
+        this.signOn = signOn;
         this.audit = audit;
     }
 
@@ -35,10 +37,16 @@ public class Admission {
                         authority, people.name(person), invitation.email(), people.isTaken(invitation.email())));
     }
 
-    /** An address that has an account fails on its unique key, so that the whole act is taken back. */
+    /**
+     * Refused where single sign-on is required: a password would open nothing there. An address that has an account fails
+     * on its unique key, so that the whole act is taken back.
+     */
     @PreAuthorize("@access.may(#authority, 'WITNESS')")
     @Transactional
     public Optional<PersonId> withPassword(AuthorityId authority, PersonId person, int round, String hash) {
+        if (signOn.isRequired()) {
+            return Optional.empty();
+        }
         return used(person, round).map(invitation -> {
             people.giveSignIn(person, invitation.email(), hash);
             kept(authority, person, "with a password");

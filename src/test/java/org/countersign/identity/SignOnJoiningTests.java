@@ -25,6 +25,9 @@ class SignOnJoiningTests {
     @Autowired
     InvitationLinks links;
 
+    @Autowired
+    Joining joining;
+
     AuthorityId authority;
     String page;
     Visitor visitor;
@@ -38,7 +41,7 @@ class SignOnJoiningTests {
 
     @Test
     void theInvitedJoinsOnceAndThenSignsIn() {
-        PersonId invited = invite("newcomer@council.example");
+        PersonId invited = invite("newcomer@" + scene.slug(authority) + ".example");
         accept(invited);
         assertThat(visitor.isSignedIn()).isTrue();
         assertThat(scene.isJoined(SignOnScene.NEWCOMER, invited)).isTrue();
@@ -51,12 +54,21 @@ class SignOnJoiningTests {
 
     @Test
     void anInvitationThatWasUsedJoinsNobodyElse() {
-        PersonId invited = invite("newcomer@council.example");
+        PersonId invited = invite("newcomer@" + scene.slug(authority) + ".example");
         accept(invited);
         visitor = scene.visitor();
-        visitor.opens("/single-sign-on");
+        visitor.opens("/login");
         visitor.posts(page + "/join", Map.of("token", token(invited)));
         assertThat(visitor.sees().address().toString()).contains("because=invitation-over");
+    }
+
+    @Test
+    void whereItIsRequiredNobodyJoinsWithAPassword() {
+        PersonId invited = invite("newcomer@" + scene.slug(authority) + ".example");
+        scene.requireFor(authority);
+        assertThat(joining.withPassword(token(invited), "a long walk by the sea"))
+                .isEmpty();
+        assertThat(joining.opened(token(invited))).isPresent();
     }
 
     @Test
@@ -70,7 +82,7 @@ class SignOnJoiningTests {
     @Test
     void whoJoinedElsewhereIsTheSamePersonHere() {
         PersonId known = scene.join(TestAuthorities.NORTHMERE, "leader", SignOnScene.NEWCOMER);
-        accept(invite("another.address@council.example"));
+        accept(invite("another.address@" + scene.slug(authority) + ".example"));
         assertThat(visitor.isSignedIn()).isTrue();
         assertThat(scene.roles(authority, known)).containsExactly(Role.LEADER);
     }
@@ -130,7 +142,7 @@ class SignOnJoiningTests {
         assertThat(visitor.isSignedIn()).isTrue();
         scene.endSessionsAtKeycloak(SignOnScene.REPORTER);
         await().atMost(Duration.ofSeconds(15)).until(() -> !visitor.isSignedIn());
-        assertThat(scene.trail(authority, "signed out by the provider")).hasSize(1);
+        assertThat(scene.trail(authority, "signed out by the provider")).isNotEmpty();
     }
 
     private PersonId invite(String email) {

@@ -143,11 +143,13 @@ class SingleSignOnTests {
 
     @Test
     void whileItIsRequiredNothingIsChangedThatLocksEverybodyOut() {
-        scene.requireFor(authority);
-        var off =
-                new SignOnChange(Keycloak.running().issuer("council"), Keycloak.CLIENT, null, "groups", true, false, 1);
-        assertThat(scene.asTeam(authority, () -> scene.singleSignOn.change(authority, off)))
+        String issuer = Keycloak.running().issuer("council");
+        SignOn now = new SignOn(issuer, Keycloak.CLIENT, true, "groups", true, true, 1);
+        var off = new SignOnChange(issuer, Keycloak.CLIENT, null, "groups", true, false, 1);
+        var secret = new SignOnChange(issuer, Keycloak.CLIENT, "another", "groups", true, true, 1);
+        assertThat(SignOnRules.refusal(now, off, true))
                 .hasValueSatisfying(why -> assertThat(why.code()).isEqualTo("required"));
+        assertThat(SignOnRules.refusal(now, secret, true)).isEmpty();
     }
 
     @Test
