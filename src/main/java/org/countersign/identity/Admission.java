@@ -19,7 +19,12 @@ public class Admission {
     private final SignOnTable signOn;
     private final AuditTrail audit;
 
-    Admission(InvitationTable invitations, PeopleTable people, Handovers handovers, SignOnTable signOn, AuditTrail audit) {
+    Admission(
+            InvitationTable invitations,
+            PeopleTable people,
+            Handovers handovers,
+            SignOnTable signOn,
+            AuditTrail audit) {
         this.invitations = invitations;
         this.people = people;
         this.handovers = handovers;
