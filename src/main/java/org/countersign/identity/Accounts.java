@@ -1,41 +1,34 @@
 package org.countersign.identity;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import org.countersign.tenancy.Ids;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.userdetails.UserDetails;
+import org.springframework.security.core.userdetails.UserDetailsPasswordService;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 import org.springframework.stereotype.Component;
 
 /** Finds the account somebody signs in with; people without a password have none. */
 @Component
-class Accounts implements UserDetailsService {
+class Accounts implements UserDetailsService, UserDetailsPasswordService {
 
-    private final JdbcClient jdbc;
+    private final AccountTable table;
 
-    Accounts(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    Accounts(AccountTable table) {
+        this.table = table;
     }
 
     @Override
     public UserDetails loadUserByUsername(String email) {
-        return jdbc.sql("""
-                SELECT person_id, display_name, email, password_hash FROM person
-                WHERE email = :email AND active AND password_hash IS NOT NULL
-                """)
-                .param("email", email.strip())
-                .query(Accounts::account)
-                .optional()
-                .orElseThrow(() -> UsernameNotFoundException.fromUsername(email));
+        return table.named(email).orElseThrow(() -> UsernameNotFoundException.fromUsername(email));
     }
 
-    private static PasswordAccount account(ResultSet row, int number) throws SQLException {
-        return new PasswordAccount(
-                new PersonId(Ids.of(row.getBytes("person_id"))),
-                row.getString("display_name"),
-                row.getString("email"),
-                row.getString("password_hash"));
+    /** Keeps the same password, hashed as it is hashed today. */
+    @Override
+    public UserDetails updatePassword(UserDetails user, @Nullable String hash) {
+        PasswordAccount account = (PasswordAccount) user;
+        if (hash != null) {
+            table.change(account.id(), hash);
+        }
+        return account;
     }
 }

@@ -27,6 +27,11 @@ record PasswordAccount(
         return email;
     }
 
+    /** As a session keeps it. */
+    PasswordAccount withoutHash() {
+        return new PasswordAccount(id, name, email, null);
+    }
+
     /** Neither address nor hash: this reaches logs. */
     @Override
     public String toString() {

@@ -3,6 +3,7 @@ package org.countersign.notification;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.countersign.identity.AccountLetter;
 import org.countersign.identity.InvitationLetter;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.AuthorityNames;
@@ -41,5 +42,36 @@ class LetterWords {
                         place,
                         invitation.link(),
                         DAY.format(invitation.expires())));
+    }
+
+    Letter ofReset(AccountLetter reset) {
+        return new Letter(reset.email(), "Choose a new password for Countersign", """
+                Hello %s,
+
+                Somebody, probably you, asked for a new password for Countersign with this e-mail address.
+
+                To choose one, open this link:
+
+                %s
+
+                The link works once, until %s.
+
+                If you did not ask, you can ignore this e-mail. Your password stays as it is unless the link is used.
+                """.formatted(
+                        Letter.oneLine(reset.name()), reset.link(), DAY.format(reset.at())));
+    }
+
+    Letter ofChange(AccountLetter change) {
+        return new Letter(change.email(), "Your password for Countersign was changed", """
+                Hello %s,
+
+                Your password for Countersign was changed. This e-mail was written on %s.
+
+                If that was you, there is nothing to do. If it was not, set a new password now and tell your performance
+                team:
+
+                %s
+                """.formatted(
+                        Letter.oneLine(change.name()), DAY.format(change.at()), change.link()));
     }
 }

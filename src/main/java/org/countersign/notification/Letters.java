@@ -1,8 +1,11 @@
 package org.countersign.notification;
 
+import org.countersign.identity.AccountLetters;
 import org.countersign.identity.InvitationLetter;
 import org.countersign.identity.InvitationSent;
 import org.countersign.identity.Invitations;
+import org.countersign.identity.PasswordChanged;
+import org.countersign.identity.PasswordResetAsked;
 import org.countersign.tenancy.SystemActor;
 import org.countersign.tenancy.Tenancy;
 import org.springframework.scheduling.annotation.Async;
@@ -21,12 +24,14 @@ class Letters {
     private final Carrier carrier;
     private final LetterWords words;
     private final Invitations invitations;
+    private final AccountLetters accounts;
 
-    Letters(Tenancy tenancy, Carrier carrier, LetterWords words, Invitations invitations) {
+    Letters(Tenancy tenancy, Carrier carrier, LetterWords words, Invitations invitations, AccountLetters accounts) {
         this.tenancy = tenancy;
         this.carrier = carrier;
         this.words = words;
         this.invitations = invitations;
+        this.accounts = accounts;
     }
 
     @Async(Mail.THREADS)
@@ -36,6 +41,21 @@ class Letters {
                 event.authority(),
                 SystemActor.NOTIFIER,
                 () -> invitations.letter(event.authority(), event.person()).ifPresent(letter -> send(event, letter)));
+    }
+
+    @Async(Mail.THREADS)
+    @TransactionalEventListener
+    void on(PasswordResetAsked event) {
+        accounts.reset(event.reset()).ifPresent(letter -> {
+            carrier.carry(event.reset(), words.ofReset(letter));
+            accounts.mailed(event.reset());
+        });
+    }
+
+    @Async(Mail.THREADS)
+    @TransactionalEventListener
+    void on(PasswordChanged event) {
+        accounts.changed(event.person()).ifPresent(letter -> carrier.carry(event.event(), words.ofChange(letter)));
     }
 
     private void send(InvitationSent event, InvitationLetter letter) {

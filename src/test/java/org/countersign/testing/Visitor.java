@@ -22,7 +22,8 @@ import org.jsoup.nodes.Element;
 /** Somebody with cookies of their own who asks for pages and posts forms, without script; redirects are not followed. */
 public final class Visitor {
 
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final Map<String, String> cookies = new TreeMap<>();
     private final URI base;
@@ -51,8 +52,7 @@ public final class Visitor {
         Map<String, String> all = new TreeMap<>();
         form.select("input[name]").forEach(input -> all.put(input.attr("name"), input.val()));
         all.putAll(fields);
-        URI action = URI.create(form.absUrl("action"));
-        return post(action.getPath() + (action.getQuery() == null ? "" : "?" + action.getQuery()), all, headers);
+        return post(form.hasAttr("action") ? form.attr("action") : page, all, headers);
     }
 
     public HttpResponse<String> signIn(String email, String password, String... headers) {

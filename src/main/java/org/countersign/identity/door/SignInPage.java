@@ -3,10 +3,14 @@ package org.countersign.identity.door;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import org.countersign.identity.DemonstrationAccounts;
 import org.countersign.identity.DemonstrationAccounts.DemonstrationAccount;
+import org.countersign.identity.TooManyGuesses;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
@@ -26,6 +30,8 @@ import org.springframework.web.servlet.ModelAndView;
 class SignInPage {
 
     private static final String VIEW = "door/sign-in";
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("h:mma", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     private final @Nullable LookAround lookAround;
 
@@ -58,13 +64,21 @@ class SignInPage {
         if (why == null) {
             return new ModelAndView("redirect:/login");
         }
-        model.addAttribute(Problems.IN_MODEL, wrong());
-        return new ModelAndView(VIEW, model.asMap(), HttpStatus.UNPROCESSABLE_CONTENT);
+        boolean tooMany = why instanceof TooManyGuesses;
+        model.addAttribute(Problems.IN_MODEL, why instanceof TooManyGuesses many ? tooMany(many) : wrong());
+        return new ModelAndView(
+                VIEW, model.asMap(), tooMany ? HttpStatus.TOO_MANY_REQUESTS : HttpStatus.UNPROCESSABLE_CONTENT);
+    }
+
+    private static Problems tooMany(TooManyGuesses many) {
+        return Problems.of("There were too many wrong passwords, so this one was not looked at. Nobody has been signed"
+                + " in. Try again from " + TIME.format(many.until().plusSeconds(59)) + ", or set a new password now"
+                + " by e-mail: \u201cI have forgotten my password\u201d below.");
     }
 
     private static Problems wrong() {
         return Problems.of("That e-mail address and password do not belong together here. Nobody has been signed in."
-                + " Check both and try again; your performance team can set a new password.");
+                + " Check both and try again, or set a new one by e-mail.");
     }
 
     /** The accounts of a demonstration, by authority. */
