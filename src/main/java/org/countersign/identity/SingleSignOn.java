@@ -31,6 +31,7 @@ public class SingleSignOn {
         this.address = address;
     }
 
+    @PreAuthorize("@access.may(#authority, 'COORDINATE')")
     @Transactional(readOnly = true)
     public SignOn settings(AuthorityId authority) {
         return table.settings().orElse(SignOn.NOT_SET_UP);
@@ -65,6 +66,7 @@ public class SingleSignOn {
         }
     }
 
+    @PreAuthorize("@access.may(#authority, 'COORDINATE')")
     @Transactional(readOnly = true)
     public List<GroupRole> groups(AuthorityId authority) {
         return table.groups();
@@ -83,6 +85,7 @@ public class SingleSignOn {
         return Optional.empty();
     }
 
+    @PreAuthorize("@access.may(#authority, 'COORDINATE')")
     @Transactional(readOnly = true)
     public boolean isRequired(AuthorityId authority) {
         return table.isRequired();
@@ -100,6 +103,7 @@ public class SingleSignOn {
     }
 
     /** Why it cannot be required from this session; nothing means that it can. */
+    @PreAuthorize("@access.may(#authority, 'COORDINATE')")
     @Transactional(readOnly = true)
     public Optional<SignOnReason> mayNotRequire(AuthorityId authority) {
         if (table.settings().filter(SignOn::inUse).isEmpty()) {
