@@ -20,7 +20,8 @@ record Health(URI application) {
     String readiness() throws IOException {
         HttpRequest request = HttpRequest.newBuilder(application.resolve("/actuator/health/readiness"))
                 .build();
-        try (HttpClient client = HttpClient.newHttpClient()) {
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

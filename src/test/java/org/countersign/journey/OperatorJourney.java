@@ -53,7 +53,7 @@ class OperatorJourney {
         operator.getByLabel("Reason").fill(REASON);
         button(operator, "Suspend Portsmouth…").click();
         button(operator, "Suspend Portsmouth").click();
-        assertThat(operator.getByRole(AriaRole.STATUS)).containsText("Portsmouth is suspended.");
+        assertThat(operator.locator(".operator .live-status")).containsText("Portsmouth is suspended.");
         Axe.axeInAllGuises(operator);
 
         team.navigate("/portsmouth/scorecard");
@@ -63,7 +63,7 @@ class OperatorJourney {
         assertThat(team.getByText("No month can be opened")).isVisible();
 
         button(operator, "Restore Portsmouth").click();
-        assertThat(operator.getByRole(AriaRole.STATUS)).containsText("Portsmouth is restored.");
+        assertThat(operator.locator(".operator .live-status")).containsText("Portsmouth is restored.");
         team.reload();
         assertThat(heading(team)).containsText("Cycle");
         assertThat(suspension(team)).not().isVisible();
