@@ -25,7 +25,7 @@ enum PageRequest {
     private static final List<String> FILES = List.of("/assets/", "/webjars/", "/VAADIN/", "/actuator/");
 
     /** What a page of Vaadin understands as the end of its session; the words come with the page. */
-    private static final String SESSION_EXPIRED = "for(;;);[{\"meta\":{\"async\":true,\"sessionExpired\":true}}]";
+    private static final String SESSION_EXPIRED = "{\"meta\":{\"sessionExpired\":true}}";
 
     private final boolean activity;
 

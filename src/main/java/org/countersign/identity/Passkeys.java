@@ -20,6 +20,7 @@ import org.springframework.security.web.webauthn.management.RelyingPartyPublicKe
 import org.springframework.security.web.webauthn.management.WebAuthnRelyingPartyOperations;
 import org.springframework.stereotype.Service;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Making and using passkeys. What a browser sends is checked by Spring Security; any fault in it is one refusal. */
@@ -27,8 +28,12 @@ import tools.jackson.databind.json.JsonMapper;
 public class Passkeys {
 
     private static final Logger LOG = LoggerFactory.getLogger(Passkeys.class);
-    private static final JsonMapper JSON =
-            JsonMapper.builder().addModule(new WebauthnJacksonModule()).build();
+
+    /** Browsers leave out of "credProps" what an authenticator does not say; that is no reason to refuse its passkey. */
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .addModule(new WebauthnJacksonModule())
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     private final WebAuthnRelyingPartyOperations operations;
     private final OwnAccount account;
