@@ -6,7 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
-/** Asks an application whether it takes requests, as a load balancer would: not signed in. */
+/** Asks an application whether it takes requests, as a load balancer would: not signed in, and asking for no upgrade. */
 record Health(URI application) {
 
     boolean isUp() {
