@@ -14,6 +14,7 @@ import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -116,10 +117,8 @@ class LocalIssuer implements AutoCloseable {
             exchange.getResponseHeaders().add("Location", answer.location());
         }
         exchange.sendResponseHeaders(answer.status(), body.length == 0 ? -1 : body.length);
-        try (exchange) {
-            exchange.getResponseBody().write(body);
-        } catch (IOException e) {
-            exchange.close();
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write(body);
         }
     }
 
