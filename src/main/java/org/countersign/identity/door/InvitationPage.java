@@ -5,6 +5,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.countersign.identity.Joining;
 import org.countersign.identity.OpenInvitation;
+import org.countersign.identity.SignOnBeginning;
+import org.countersign.identity.SignOnOffer;
 import org.countersign.tenancy.AuthorityNames;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
@@ -26,10 +28,12 @@ class InvitationPage {
 
     private final Joining joining;
     private final AuthorityNames names;
+    private final SignOnBeginning signOn;
 
-    InvitationPage(Joining joining, AuthorityNames names) {
+    InvitationPage(Joining joining, AuthorityNames names, SignOnBeginning signOn) {
         this.joining = joining;
         this.names = names;
+        this.signOn = signOn;
     }
 
     @GetMapping("/invitation/{token}")
@@ -74,7 +78,10 @@ class InvitationPage {
         model.addAttribute("authority", names.name(invitation.authority()));
         model.addAttribute("name", invitation.name());
         model.addAttribute("email", invitation.email());
+        Optional<SignOnOffer> offer = signOn.offerOf(invitation.authority());
         model.addAttribute("newcomer", !invitation.hasAccount());
+        model.addAttribute("password", offer.filter(SignOnOffer::required).isEmpty());
+        model.addAttribute("signOn", offer.orElse(null));
         model.addAttribute("link", token);
         return new ModelAndView(VIEW, model.asMap(), status);
     }
