@@ -73,8 +73,7 @@ public class PeopleDesk {
                 authority, new Departure(leaver.person(), leaver.version(), Set.of(), leaver.successors()), person -> {
                     roster.touch(person.id(), false);
                     invitations.withdraw(person.id());
-                    audit.record(
-                            authority, "person deactivated", person.name(), Role.words(person.roles()) + " → none");
+                    audit.record(authority, Act.PERSON_DEACTIVATED, person.name(), change(person.roles(), Set.of()));
                     if (!memberships.anywhere(person.id())) {
                         sessions.endAll(person.id());
                     }

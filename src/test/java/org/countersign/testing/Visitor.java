@@ -22,6 +22,7 @@ import org.jsoup.nodes.Element;
 /** Somebody with cookies of their own who asks for pages and posts forms, without script; redirects are not followed. */
 public final class Visitor {
 
+    /** Without an offer of HTTP/2, which comes as a request to upgrade and is taken for a socket. */
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
@@ -52,7 +53,8 @@ public final class Visitor {
         Map<String, String> all = new TreeMap<>();
         form.select("input[name]").forEach(input -> all.put(input.attr("name"), input.val()));
         all.putAll(fields);
-        return post(form.hasAttr("action") ? form.attr("action") : page, all, headers);
+        URI action = URI.create(form.absUrl("action"));
+        return post(action.getPath() + (action.getQuery() == null ? "" : "?" + action.getQuery()), all, headers);
     }
 
     public HttpResponse<String> signIn(String email, String password, String... headers) {
