@@ -101,7 +101,7 @@ public record Keycloak(String address) {
         for (String line = log.readLine(); line != null; line = log.readLine()) {
             said.add(line);
             if (line.contains(STARTED)) {
-                Thread.ofVirtual().start(() -> log.lines().forEach(ignored -> {}));
+                Thread.ofPlatform().daemon().start(() -> log.lines().forEach(ignored -> {}));
                 return;
             }
         }

@@ -72,7 +72,7 @@ record MysqlServer(Process process, int port, String password) {
         for (String line = log.readLine(); line != null; line = log.readLine()) {
             said.add(line);
             if (line.contains(READY)) {
-                Thread.ofVirtual().start(() -> log.lines().forEach(ignored -> {}));
+                Thread.ofPlatform().daemon().start(() -> log.lines().forEach(ignored -> {}));
                 return;
             }
         }
