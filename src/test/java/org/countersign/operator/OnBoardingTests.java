@@ -98,7 +98,7 @@ class OnBoardingTests {
         assertThat(invited(authority)).containsExactly("first@council.example");
         assertThat(trail(authority))
                 .containsExactlyInAnyOrder(
-                        "Operator (operator): authority on board",
+                        "Operator (operator): authority taken on board",
                         "Operator (operator): person invited",
                         "Operator (operator): cycle calendar planned");
         assertThat(operator.does(aboard::all))

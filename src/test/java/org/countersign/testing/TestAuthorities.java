@@ -26,7 +26,8 @@ public class TestAuthorities {
 
     public static final AuthorityId NORTHMERE = new AuthorityId(901);
     public static final AuthorityId SOUTHMERE = new AuthorityId(902);
-    private static final AtomicInteger NEXT = new AtomicInteger(1_000);
+    private static final int FIRST_FRESH = 1_000;
+    private static final AtomicInteger NEXT = new AtomicInteger(FIRST_FRESH);
 
     public static final String PASSWORD = "correct horse battery staple";
 
@@ -43,8 +44,13 @@ public class TestAuthorities {
     /** Another authority with the same people, which nobody else uses: for tests that fill a whole authority. */
     public AuthorityId fresh() {
         var authority = new AuthorityId(NEXT.getAndIncrement());
-        make(authority, "Z%02d".formatted(authority.value() % 100), domain(authority));
+        make(authority, code(authority), domain(authority));
         return authority;
+    }
+
+    /** Three characters that no other has: more than a thousand can be made before they run out. */
+    private static String code(AuthorityId authority) {
+        return Integer.toString(35 * 36 * 36 + authority.value() - FIRST_FRESH, 36).toUpperCase(Locale.ROOT);
     }
 
     /** Makes both, unless they are there. */
