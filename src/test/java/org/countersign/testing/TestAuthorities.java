@@ -50,7 +50,8 @@ public class TestAuthorities {
 
     /** Three characters that no other has: more than a thousand can be made before they run out. */
     private static String code(AuthorityId authority) {
-        return Integer.toString(35 * 36 * 36 + authority.value() - FIRST_FRESH, 36).toUpperCase(Locale.ROOT);
+        return Integer.toString(35 * 36 * 36 + authority.value() - FIRST_FRESH, 36)
+                .toUpperCase(Locale.ROOT);
     }
 
     /** Makes both, unless they are there. */
