@@ -47,6 +47,8 @@ public enum Act {
     INDICATOR_ADDED("indicator added", "Indicator added", Kind.SETTINGS),
     INDICATOR_CHANGED("indicator changed", "Indicator changed", Kind.SETTINGS),
     TARGETS_SET("targets set", "Targets set", Kind.SETTINGS),
+    THEME_CHANGED("theme changed", "Theme changed", Kind.SETTINGS),
+    EVENT_CHANGED("event changed", "Event of the figures changed", Kind.SETTINGS),
     MONTH_OPENED("month opened", "Month opened", Kind.SETTINGS),
     DEADLINES_MOVED("deadlines moved", "Deadlines moved", Kind.SETTINGS),
     CALENDAR_PLANNED("cycle calendar planned", "Year of cycles planned", Kind.SETTINGS),

@@ -60,7 +60,10 @@ public class Cycles {
         cycles.flush();
         rows.complete(
                 month,
-                catalogue.all(authority).stream().map(IndicatorDetails::id).toList());
+                catalogue.all(authority).stream()
+                        .filter(indicator -> indicator.covers(month))
+                        .map(IndicatorDetails::id)
+                        .toList());
         keep(authority, month, new Change(before, words(deadlines)));
     }
 

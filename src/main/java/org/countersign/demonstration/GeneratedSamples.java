@@ -46,10 +46,11 @@ class GeneratedSamples {
         Polarity polarity = SheetSamples.polarity(row.get("polarity"));
         double level = Double.parseDouble(row.get("level"));
         return new Sample(
+                row.get("theme"),
                 new Description(
                         row.get("reference"),
                         row.get("title"),
-                        row.get("outcome") + ": made up for the demonstration.",
+                        row.get("theme") + ": made up for the demonstration.",
                         "",
                         position,
                         ""),

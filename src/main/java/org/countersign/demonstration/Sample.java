@@ -12,6 +12,7 @@ import org.countersign.indicator.Measure;
 
 /** One indicator of the demonstration with all that is loaded for it. */
 record Sample(
+        String theme,
         Description description,
         Measure measure,
         String reporter,

@@ -19,7 +19,9 @@ import org.countersign.identity.PersonId;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.indicator.Responsibility;
+import org.countersign.indicator.Standing;
 import org.countersign.indicator.StatedPeople;
+import org.countersign.indicator.Themes;
 import org.countersign.tenancy.AuthorityId;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -30,12 +32,14 @@ import org.springframework.stereotype.Component;
 class SampleLoader {
 
     private final Catalogue catalogue;
+    private final Themes themes;
     private final Actuals actuals;
     private final StatedBenchmarks benchmarks;
     private final People people;
 
-    SampleLoader(Catalogue catalogue, Actuals actuals, StatedBenchmarks benchmarks, People people) {
+    SampleLoader(Catalogue catalogue, Themes themes, Actuals actuals, StatedBenchmarks benchmarks, People people) {
         this.catalogue = catalogue;
+        this.themes = themes;
         this.actuals = actuals;
         this.benchmarks = benchmarks;
         this.people = people;
@@ -61,6 +65,7 @@ class SampleLoader {
             catalogue.assign(authority, id, Responsibility.REPORTER, Set.of(byName.get(sample.reporter())));
             catalogue.assign(authority, id, Responsibility.OWNER, Set.of(byName.get(sample.owner())));
             catalogue.setTargets(authority, id, sample.targets());
+            catalogue.place(authority, id, Standing.NEW.in(themes.named(authority, sample.theme())));
             added.put(id, sample);
         }
         return added;

@@ -44,6 +44,7 @@ class SheetSamples {
 
     private static Sample sample(Map<String, String> row, List<String> names, int position) {
         return new Sample(
+                row.get("theme"),
                 new Description(row.get("reference"), row.get("title"), row.get("outcome"), "", position, "--"),
                 measure(row),
                 row.get("reporter"),

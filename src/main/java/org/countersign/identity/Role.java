@@ -11,7 +11,14 @@ public enum Role {
     LEADER("Leader", Set.of(Right.READ)),
     PERFORMANCE_TEAM(
             "Performance team",
-            Set.of(Right.READ, Right.COORDINATE, Right.WRITE, Right.IMPORT, Right.ADMINISTER, Right.AUDIT));
+            Set.of(
+                    Right.READ,
+                    Right.COORDINATE,
+                    Right.WRITE,
+                    Right.IMPORT,
+                    Right.ADMINISTER,
+                    Right.CATALOGUE,
+                    Right.AUDIT));
 
     private final String words;
     private final Set<Right> rights;

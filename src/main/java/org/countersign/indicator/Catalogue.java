@@ -2,7 +2,6 @@ package org.countersign.indicator;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +18,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What an authority measures. Reading all of it takes three statements, however many indicators there are. */
+/** What an authority measures. Reading all of it takes four statements, however many indicators there are. */
 @Service
 public class Catalogue {
 
@@ -29,6 +28,7 @@ public class Catalogue {
     private final IndicatorCounter counter;
     private final Responsibilities responsibilities;
     private final TargetTable targets;
+    private final DefinitionVersions versions;
     private final AuditTrail audit;
 
     Catalogue(
@@ -36,19 +36,28 @@ public class Catalogue {
             IndicatorCounter counter,
             Responsibilities responsibilities,
             TargetTable targets,
+            DefinitionVersions versions,
             AuditTrail audit) {
         this.indicators = indicators;
         this.counter = counter;
         this.responsibilities = responsibilities;
         this.targets = targets;
+        this.versions = versions;
         this.audit = audit;
     }
 
-    /** All indicators in the order of the sheet. */
+    /** All indicators in the order of the sheet, those that ended included, without parts of others. */
     @PreAuthorize("@access.may(#authority, 'READ')")
     @Transactional(readOnly = true)
     public List<IndicatorDetails> all(AuthorityId authority) {
-        return details(indicators.findAllByOrderByPositionAscReferenceAsc());
+        return details(indicators.findAllByPartOfIsNullOrderByPositionAscReferenceAsc());
+    }
+
+    /** What an indicator is divided into, in their own order. */
+    @PreAuthorize("@access.may(#authority, 'READ')")
+    @Transactional(readOnly = true)
+    public List<IndicatorDetails> parts(AuthorityId authority, IndicatorId whole) {
+        return details(indicators.findAllByPartOfOrderByPositionAscReferenceAsc(whole.value()));
     }
 
     /** The indicator with exactly this reference, capitals told apart. */
@@ -73,6 +82,7 @@ public class Catalogue {
         var indicator = new Indicator(authority, counter.next(), description, measure, stated);
         indicators.save(indicator);
         indicators.flush();
+        versions.keep(indicator, null, "");
         audit.record(authority, Act.INDICATOR_ADDED, description.reference(), new Change("", description.title()));
         return indicator.id();
     }
@@ -92,6 +102,17 @@ public class Catalogue {
         indicator.state(stated);
         indicators.flush();
         audit.record(authority, Act.INDICATOR_CHANGED, description.reference(), changed);
+    }
+
+    /** Puts an indicator where it belongs: its theme, who enters its figures, since and until when, what it is part of. */
+    @PreAuthorize("@access.may(#authority, 'IMPORT')")
+    @Transactional
+    public void place(AuthorityId authority, IndicatorId id, Standing standing) {
+        Indicator indicator = existing(authority, id);
+        Change changed = new Differing().between(indicator.standing(), standing).change();
+        indicator.stand(standing);
+        indicators.flush();
+        audit.record(authority, Act.INDICATOR_CHANGED, indicator.description().reference(), changed);
     }
 
     /** Sets the targets of the years named and leaves other years alone. */
@@ -133,7 +154,7 @@ public class Catalogue {
         return people.stream()
                 .map(person -> person.value().toString())
                 .sorted()
-                .collect(Collectors.joining(", ", kind.name().toLowerCase(Locale.ROOT) + ": ", ""));
+                .collect(Collectors.joining(", ", kind.words() + ": ", ""));
     }
 
     private List<IndicatorDetails> details(List<Indicator> found) {
@@ -142,15 +163,19 @@ public class Catalogue {
         }
         var held = responsibilities.all();
         var aims = targets.all();
+        var breaks = versions.breaks();
         return found.stream()
                 .map(indicator -> new IndicatorDetails(
                         indicator.id(),
                         indicator.description(),
+                        indicator.definition(),
                         indicator.measure(),
+                        indicator.standing(),
                         indicator.stated(),
-                        held.people(indicator.id(), Responsibility.REPORTER),
-                        held.people(indicator.id(), Responsibility.OWNER),
-                        aims.getOrDefault(indicator.id(), NO_TARGETS)))
+                        held.of(indicator.id()),
+                        aims.getOrDefault(indicator.id(), NO_TARGETS),
+                        breaks.getOrDefault(indicator.id(), Set.of()),
+                        indicator.version()))
                 .toList();
     }
 

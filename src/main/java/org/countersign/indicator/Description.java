@@ -12,16 +12,9 @@ public record Description(
         String reference, String title, String outcome, String definition, int position, String sourceMark) {
 
     public Description {
-        within("reference", reference, 1, 40);
-        within("title", title, 1, 500);
-        within("outcome", outcome, 0, 2000);
-        within("mark", sourceMark, 0, 40);
-    }
-
-    private static void within(String what, String text, int least, int most) {
-        if (text.strip().length() < least || text.length() > most) {
-            throw new IllegalArgumentException(
-                    "An indicator's %s has %d to %d characters, not %d.".formatted(what, least, most, text.length()));
-        }
+        Lengths.within("indicator's reference", reference, 1, 40);
+        Lengths.within("indicator's title", title, 1, 500);
+        Lengths.within("indicator's outcome", outcome, 0, 2000);
+        Lengths.within("indicator's mark", sourceMark, 0, 40);
     }
 }

@@ -52,29 +52,44 @@ class IndicatorHandover implements Handover {
 
     private void carryOut(AuthorityId authority, PersonId from, Takeover takeover, Map<PersonId, String> names) {
         Holding holding = takeover.holding();
-        responsibilities.move(
-                new IndicatorId(Integer.parseInt(holding.key())), kind(holding.as()), from, takeover.to());
+        Key key = Key.of(holding);
+        responsibilities.move(key.indicator(), key.kind(), from, takeover.to());
         var change = new Change(
                 names.getOrDefault(from, ""), takeover.to().map(names::get).orElse("nobody"));
         audit.record(
-                authority,
-                Act.PEOPLE_ASSIGNED,
-                holding.reference(),
-                holding.as().words(),
-                change);
+                authority, Act.PEOPLE_ASSIGNED, holding.reference(), key.kind().words(), change);
     }
 
     private static Holding holding(Responsibilities.Holding held, Function<IndicatorId, Description> descriptions) {
         Description description = descriptions.apply(held.indicator());
         return new Holding(
                 held.person(),
-                Integer.toString(held.indicator().value()),
+                new Key(held.indicator(), held.kind()).text(),
                 description.reference(),
-                description.title(),
-                held.kind() == Responsibility.REPORTER ? Role.REPORTER : Role.OWNER);
+                description.title() + (held.kind().deputises() ? " (as deputy)" : ""),
+                held.kind().reports() ? Role.REPORTER : Role.OWNER);
     }
 
-    private static Responsibility kind(Role role) {
-        return role == Role.REPORTER ? Responsibility.REPORTER : Responsibility.OWNER;
+    /** An indicator's number; with a mark where somebody only covers for its people. */
+    private record Key(IndicatorId indicator, Responsibility kind) {
+
+        private static final String DEPUTY = " deputy";
+
+        static Key of(Holding holding) {
+            boolean deputy = holding.key().endsWith(DEPUTY);
+            return new Key(
+                    new IndicatorId(Integer.parseInt(holding.key().replace(DEPUTY, ""))), kind(holding.as(), deputy));
+        }
+
+        private static Responsibility kind(Role role, boolean deputy) {
+            if (role == Role.REPORTER) {
+                return deputy ? Responsibility.REPORTER_DEPUTY : Responsibility.REPORTER;
+            }
+            return deputy ? Responsibility.OWNER_DEPUTY : Responsibility.OWNER;
+        }
+
+        String text() {
+            return indicator.value() + (kind.deputises() ? DEPUTY : "");
+        }
     }
 }

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class IndicatorSheetNames implements SheetNames {
 
+    private static final List<Responsibility> STATED = List.of(Responsibility.REPORTER, Responsibility.OWNER);
+
     private final Indicators indicators;
     private final Responsibilities responsibilities;
     private final AuditTrail audit;
@@ -29,7 +31,7 @@ class IndicatorSheetNames implements SheetNames {
     public List<SheetName> all(AuthorityId authority) {
         Map<String, SheetName> names = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         for (Indicator indicator : indicators.findAllByOrderByPositionAscReferenceAsc()) {
-            for (Responsibility kind : Responsibility.values()) {
+            for (Responsibility kind : STATED) {
                 String name = stated(indicator, kind);
                 if (!name.isEmpty()) {
                     SheetName found = names.computeIfAbsent(
@@ -46,7 +48,7 @@ class IndicatorSheetNames implements SheetNames {
     public void assign(AuthorityId authority, String name, PersonId person) {
         var held = responsibilities.all();
         for (Indicator indicator : indicators.findAllByOrderByPositionAscReferenceAsc()) {
-            for (Responsibility kind : Responsibility.values()) {
+            for (Responsibility kind : STATED) {
                 if (stated(indicator, kind).equalsIgnoreCase(name.strip())
                         && held.people(indicator.id(), kind).isEmpty()) {
                     responsibilities.replace(indicator.id(), kind, Set.of(person));

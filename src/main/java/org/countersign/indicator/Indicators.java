@@ -8,6 +8,10 @@ interface Indicators extends Repository<Indicator, IndicatorKey> {
 
     List<Indicator> findAllByOrderByPositionAscReferenceAsc();
 
+    List<Indicator> findAllByPartOfIsNullOrderByPositionAscReferenceAsc();
+
+    List<Indicator> findAllByPartOfOrderByPositionAscReferenceAsc(Integer whole);
+
     Optional<Indicator> findByReference(String reference);
 
     Optional<Indicator> findById(IndicatorKey key);

@@ -3,6 +3,7 @@ package org.countersign.indicator;
 import java.math.BigDecimal;
 import org.countersign.calculation.Polarity;
 import org.countersign.calculation.Threshold;
+import org.countersign.calculation.Timing;
 import org.countersign.calculation.Unit;
 import org.countersign.calendar.Frequency;
 import org.jspecify.annotations.Nullable;
@@ -12,21 +13,53 @@ import org.jspecify.annotations.Nullable;
  *
  * @param decimals digits shown after the point, 0 to 6
  * @param frequencyConfirmed false as long as nobody said so: a blank then counts as missing, not as not due
+ * @param timing what stretch of time a figure speaks of
+ * @param lag months in arrears, 0 to 24: with 2, April's cycle asks for February
  * @param threshold the change at which an arrow shows, in the unit of the change; null for the unit's default
+ * @param minimumBase under it a percentage or rate shows its counts and no arrow; null for the default, 10
+ * @param tolerance by how much a target may be missed and be amber still, in the figure's own unit; null for the default
  */
 public record Measure(
         Unit unit,
         int decimals,
         Frequency frequency,
         boolean frequencyConfirmed,
+        Timing timing,
+        int lag,
         Polarity polarity,
         JudgedBy judgedBy,
-        @Nullable BigDecimal threshold) {
+        @Nullable BigDecimal threshold,
+        @Nullable BigDecimal minimumBase,
+        StatusRule statusRule,
+        @Nullable BigDecimal tolerance) {
 
     public Measure {
-        if (decimals < 0 || decimals > 6) {
-            throw new IllegalArgumentException("0 to 6 decimals, not " + decimals);
-        }
+        between("decimals", decimals, 6);
+        between("months in arrears", lag, 24);
+    }
+
+    /** In the period, not in arrears, with the default base and tolerance. */
+    public Measure(
+            Unit unit,
+            int decimals,
+            Frequency frequency,
+            boolean frequencyConfirmed,
+            Polarity polarity,
+            JudgedBy judgedBy,
+            @Nullable BigDecimal threshold) {
+        this(
+                unit,
+                decimals,
+                frequency,
+                frequencyConfirmed,
+                Timing.IN_PERIOD,
+                0,
+                polarity,
+                judgedBy,
+                threshold,
+                null,
+                StatusRule.BY_TARGET,
+                null);
     }
 
     /** A measure as an import first finds it: monthly until confirmed, judged against the previous period. */
@@ -34,7 +67,94 @@ public record Measure(
         return new Measure(unit, decimals, Frequency.MONTH, false, polarity, JudgedBy.PREVIOUS_PERIOD, null);
     }
 
+    public Measure of(Unit newUnit) {
+        return new Measure(
+                newUnit,
+                decimals,
+                frequency,
+                frequencyConfirmed,
+                timing,
+                lag,
+                polarity,
+                judgedBy,
+                threshold,
+                minimumBase,
+                statusRule,
+                tolerance);
+    }
+
+    /** Confirmed by a person. */
+    public Measure every(Frequency newFrequency) {
+        return new Measure(
+                unit,
+                decimals,
+                newFrequency,
+                true,
+                timing,
+                lag,
+                polarity,
+                judgedBy,
+                threshold,
+                minimumBase,
+                statusRule,
+                tolerance);
+    }
+
+    public Measure timed(Timing newTiming, int newLag) {
+        return new Measure(
+                unit,
+                decimals,
+                frequency,
+                frequencyConfirmed,
+                newTiming,
+                newLag,
+                polarity,
+                judgedBy,
+                threshold,
+                minimumBase,
+                statusRule,
+                tolerance);
+    }
+
+    public Measure judged(Polarity newPolarity, JudgedBy newJudgedBy) {
+        return new Measure(
+                unit,
+                decimals,
+                frequency,
+                frequencyConfirmed,
+                timing,
+                lag,
+                newPolarity,
+                newJudgedBy,
+                threshold,
+                minimumBase,
+                statusRule,
+                tolerance);
+    }
+
+    public Measure from(@Nullable BigDecimal newThreshold, @Nullable BigDecimal newMinimumBase) {
+        return new Measure(
+                unit,
+                decimals,
+                frequency,
+                frequencyConfirmed,
+                timing,
+                lag,
+                polarity,
+                judgedBy,
+                newThreshold,
+                newMinimumBase,
+                statusRule,
+                tolerance);
+    }
+
     public Threshold changeThreshold() {
         return threshold == null ? Threshold.defaultFor(unit) : new Threshold(threshold);
+    }
+
+    private static void between(String what, int number, int most) {
+        if (number < 0 || number > most) {
+            throw new IllegalArgumentException("0 to %d %s, not %d".formatted(most, what, number));
+        }
     }
 }

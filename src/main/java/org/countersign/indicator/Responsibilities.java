@@ -79,6 +79,12 @@ class Responsibilities {
             return new Held(holdings.stream().collect(Collectors.groupingBy(Holding::indicator)));
         }
 
+        Map<Responsibility, Set<PersonId>> of(IndicatorId indicator) {
+            return byIndicator.getOrDefault(indicator, List.of()).stream()
+                    .collect(Collectors.groupingBy(
+                            Holding::kind, Collectors.mapping(Holding::person, Collectors.toUnmodifiableSet())));
+        }
+
         Set<PersonId> people(IndicatorId indicator, Responsibility kind) {
             return byIndicator.getOrDefault(indicator, List.of()).stream()
                     .filter(holding -> holding.kind() == kind)

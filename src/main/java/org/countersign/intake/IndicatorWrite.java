@@ -15,7 +15,6 @@ import org.countersign.calendar.FinancialYear;
 import org.countersign.calendar.Frequency;
 import org.countersign.indicator.Description;
 import org.countersign.indicator.IndicatorDetails;
-import org.countersign.indicator.JudgedBy;
 import org.countersign.indicator.Measure;
 import org.countersign.indicator.Responsibility;
 import org.countersign.indicator.StatedPeople;
@@ -64,15 +63,9 @@ class IndicatorWrite {
         Optional<Frequency> confirmed = changes(PlannedChange.Change.OfFrequency.class)
                 .map(PlannedChange.Change.OfFrequency::frequency)
                 .findFirst();
-        return new Measure(
-                before.map(Measure::unit).orElseGet(this::unit),
-                before.map(Measure::decimals).orElseGet(this::decimals),
-                confirmed.or(() -> before.map(Measure::frequency)).orElse(Frequency.MONTH),
-                confirmed.isPresent()
-                        || before.filter(Measure::frequencyConfirmed).isPresent(),
-                polarity().or(() -> before.map(Measure::polarity)).orElse(Polarity.NONE),
-                before.map(Measure::judgedBy).orElse(JudgedBy.PREVIOUS_PERIOD),
-                before.map(Measure::threshold).orElse(null));
+        Measure held = before.orElseGet(() -> Measure.found(unit(), decimals(), Polarity.NONE));
+        Measure judged = held.judged(polarity().orElse(held.polarity()), held.judgedBy());
+        return confirmed.map(judged::every).orElse(judged);
     }
 
     StatedPeople statedPeople() {

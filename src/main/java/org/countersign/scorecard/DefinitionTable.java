@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.countersign.calculation.Polarity;
+import org.countersign.calculation.Timing;
 import org.countersign.calculation.Unit;
 import org.countersign.calendar.Frequency;
 import org.countersign.identity.PersonId;
@@ -17,6 +18,7 @@ import org.countersign.indicator.JudgedBy;
 import org.countersign.indicator.Measure;
 import org.countersign.indicator.Responsibility;
 import org.countersign.indicator.StatedPeople;
+import org.countersign.indicator.StatusRule;
 import org.countersign.tenancy.Ids;
 import org.countersign.tenancy.TenantJdbc;
 import org.springframework.stereotype.Component;
@@ -35,8 +37,10 @@ class DefinitionTable {
         Map<Integer, Definition> found = new LinkedHashMap<>();
         jdbc.sql("""
                 SELECT i.indicator_id, i.reference, i.title, i.outcome, i.position, i.source_mark, i.unit, i.decimals,
-                       i.frequency, i.frequency_confirmed, i.polarity, i.polarity_lower, i.polarity_upper, i.judged_by,
-                       i.threshold, i.owner_stated, i.reporter_stated, r.kind, r.person_id, p.display_name,
+                       i.frequency, i.frequency_confirmed, i.timing, i.lag_months,
+                       i.polarity, i.polarity_lower, i.polarity_upper, i.judged_by,
+                       i.threshold, i.minimum_base, i.status_rule, i.tolerance,
+                       i.owner_stated, i.reporter_stated, r.kind, r.person_id, p.display_name,
                        c.state, LEFT(c.body, 600) AS beginning, c.nothing_to_add,
                        c.signed_by, c.signed_name, c.signed_at, c.signed_amount
                 FROM indicator i
@@ -44,7 +48,9 @@ class DefinitionTable {
                 LEFT JOIN person p ON p.person_id = r.person_id
                 LEFT JOIN commentary c ON c.authority_id = i.authority_id AND c.month = :month
                                       AND c.indicator_id = i.indicator_id
-                WHERE i.authority_id = :authority
+                WHERE i.authority_id = :authority AND i.part_of IS NULL
+                  AND (i.since_month IS NULL OR i.since_month <= :month)
+                  AND (i.until_month IS NULL OR i.until_month >= :month)
                 ORDER BY i.position, i.reference, p.display_name
                 """).param("month", month.atDay(1)).query(row -> {
             int id = row.getInt("indicator_id");
@@ -82,12 +88,17 @@ class DefinitionTable {
                 row.getInt("decimals"),
                 Frequency.valueOf(row.getString("frequency")),
                 row.getBoolean("frequency_confirmed"),
+                Timing.valueOf(row.getString("timing")),
+                row.getInt("lag_months"),
                 new Polarity(
                         Polarity.Kind.valueOf(row.getString("polarity")),
                         row.getBigDecimal("polarity_lower"),
                         row.getBigDecimal("polarity_upper")),
                 JudgedBy.valueOf(row.getString("judged_by")),
-                row.getBigDecimal("threshold"));
+                row.getBigDecimal("threshold"),
+                row.getBigDecimal("minimum_base"),
+                StatusRule.valueOf(row.getString("status_rule")),
+                row.getBigDecimal("tolerance"));
     }
 
     private static void addHolder(Definition definition, ResultSet row) throws SQLException {

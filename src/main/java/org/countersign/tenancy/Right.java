@@ -12,8 +12,10 @@ public enum Right {
     SIGN,
     /** Bring figures in, open a month. */
     IMPORT,
-    /** Set up indicators, people and targets. */
+    /** Set up people and how the authority works. */
     ADMINISTER,
+    /** Describe indicators, set their targets, themes, events and checks. */
+    CATALOGUE,
     /** Be told of events; held by the notifier alone. */
     NOTIFY,
     /** Take an authority on board, suspend it, restore it, count; never its figures or texts. */
@@ -29,7 +31,7 @@ public enum Right {
     public boolean lastsWhileSuspended() {
         return switch (this) {
             case READ, COORDINATE, NOTIFY, OPERATE, WITNESS, AUDIT, CHAIN -> true;
-            case WRITE, SIGN, IMPORT, ADMINISTER -> false;
+            case WRITE, SIGN, IMPORT, ADMINISTER, CATALOGUE -> false;
         };
     }
 }

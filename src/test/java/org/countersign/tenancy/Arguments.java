@@ -35,6 +35,8 @@ import org.countersign.identity.PasskeyId;
 import org.countersign.identity.PasskeyRequest;
 import org.countersign.identity.PersonId;
 import org.countersign.indicator.IndicatorId;
+import org.countersign.indicator.MarkedEventId;
+import org.countersign.indicator.ThemeId;
 import org.countersign.intake.Decisions;
 import org.countersign.intake.ImportPlan;
 import org.countersign.intake.PersonFound;
@@ -66,6 +68,8 @@ class Arguments {
     Arguments(MarkedRows.Rows rows) {
         known.put(AuthorityId.class, rows.authority());
         known.put(IndicatorId.class, rows.indicator());
+        known.put(ThemeId.class, rows.theme());
+        known.put(MarkedEventId.class, rows.event());
         known.put(CommentaryId.class, rows.commentary());
         known.put(NoticeId.class, rows.notice());
         known.put(LoadId.class, rows.load());

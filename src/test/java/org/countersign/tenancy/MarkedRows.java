@@ -41,9 +41,14 @@ import org.countersign.identity.Role;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.Description;
 import org.countersign.indicator.IndicatorId;
+import org.countersign.indicator.MarkedEventId;
+import org.countersign.indicator.MarkedEvents;
 import org.countersign.indicator.Measure;
 import org.countersign.indicator.Responsibility;
+import org.countersign.indicator.Standing;
 import org.countersign.indicator.StatedPeople;
+import org.countersign.indicator.ThemeId;
+import org.countersign.indicator.Themes;
 import org.countersign.notification.News;
 import org.countersign.notification.NoticeId;
 import org.countersign.notification.Notices;
@@ -72,6 +77,8 @@ public class MarkedRows {
     private final People people;
     private final Invitations invitations;
     private final Catalogue catalogue;
+    private final Themes themes;
+    private final MarkedEvents events;
     private final Actuals actuals;
     private final StatedBenchmarks benchmarks;
     private final Cycles cycles;
@@ -91,6 +98,8 @@ public class MarkedRows {
             People people,
             Invitations invitations,
             Catalogue catalogue,
+            Themes themes,
+            MarkedEvents events,
             Actuals actuals,
             StatedBenchmarks benchmarks,
             Cycles cycles,
@@ -108,6 +117,8 @@ public class MarkedRows {
         this.people = people;
         this.invitations = invitations;
         this.catalogue = catalogue;
+        this.themes = themes;
+        this.events = events;
         this.actuals = actuals;
         this.benchmarks = benchmarks;
         this.cycles = cycles;
@@ -182,6 +193,8 @@ public class MarkedRows {
         catalogue.assign(authority, indicator, Responsibility.REPORTER, Set.of(person, reporter));
         catalogue.setTargets(
                 authority, indicator, new Targets(Map.of(new FinancialYear(2035), new Target.ToBeConfirmed())));
+        catalogue.place(authority, indicator, Standing.NEW.in(themes.named(authority, mark + " theme")));
+        events.add(authority, MONTH.atDay(1), mark + " event", Set.of(indicator));
         return indicator;
     }
 
@@ -271,6 +284,8 @@ public class MarkedRows {
                     name(authority),
                     indicator,
                     person,
+                    themes.named(authority, mark + " theme"),
+                    events.all(authority).getFirst().id(),
                     new LoadId(load),
                     new CommentaryId(commentary),
                     new NoticeId(notice));
@@ -297,6 +312,8 @@ public class MarkedRows {
             String personName,
             IndicatorId indicator,
             PersonId person,
+            ThemeId theme,
+            MarkedEventId event,
             LoadId load,
             CommentaryId commentary,
             NoticeId notice) {}

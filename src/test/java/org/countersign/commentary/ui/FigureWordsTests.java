@@ -4,10 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import java.util.Map;
-import java.util.Set;
 import org.countersign.actual.Reading;
 import org.countersign.calculation.Polarity;
-import org.countersign.calculation.Targets;
 import org.countersign.calculation.Unit;
 import org.countersign.calculation.Value;
 import org.countersign.calendar.Frequency;
@@ -16,7 +14,6 @@ import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.indicator.JudgedBy;
 import org.countersign.indicator.Measure;
-import org.countersign.indicator.StatedPeople;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,14 +41,8 @@ class FigureWordsTests {
 
     private static FigureWords words(Frequency frequency, YearMonth column) {
         Measure measure = new Measure(Unit.COUNT, 0, frequency, true, Polarity.NONE, JudgedBy.PREVIOUS_PERIOD, null);
-        IndicatorDetails indicator = new IndicatorDetails(
-                new IndicatorId(1),
-                new Description("Q1", "Families attached", "", "", 1, ""),
-                measure,
-                StatedPeople.NONE,
-                Set.of(),
-                Set.of(),
-                new Targets(Map.of()));
+        IndicatorDetails indicator = IndicatorDetails.of(
+                new IndicatorId(1), new Description("Q1", "Families attached", "", "", 1, ""), measure);
         return new FigureWords(indicator, Reading.of(measure, Map.of(YearMonth.of(2020, 3), Value.of("125")), column));
     }
 }

@@ -1,0 +1,68 @@
+package org.countersign.indicator;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
+import org.countersign.tenancy.Access;
+import org.countersign.tenancy.Actor;
+import org.countersign.tenancy.Ids;
+import org.countersign.tenancy.TenantJdbc;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Every wording a definition ever had. One with a day it holds from starts a break; one without corrects a spelling. */
+@Component
+class DefinitionVersions {
+
+    private final TenantJdbc jdbc;
+    private final Access access;
+    private final Clock clock;
+
+    DefinitionVersions(TenantJdbc jdbc, Access access, Clock clock) {
+        this.jdbc = jdbc;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    Map<IndicatorId, Set<LocalDate>> breaks() {
+        return jdbc
+                .sql("""
+                SELECT indicator_id, holds_from FROM definition_version
+                WHERE authority_id = :authority AND holds_from IS NOT NULL
+                """)
+                .query((row, number) -> Map.entry(
+                        new IndicatorId(row.getInt("indicator_id")), row.getObject("holds_from", LocalDate.class)))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toUnmodifiableSet())));
+    }
+
+    /** Keeps the definition as the indicator has it now. */
+    void keep(Indicator indicator, @Nullable LocalDate holdsFrom, String reason) {
+        Actor actor = access.current();
+        jdbc.sql("""
+                INSERT INTO definition_version
+                  (authority_id, indicator_id, number, holds_from, definition, numerator, denominator, multiplier, unit,
+                   reason, at, person_id, actor_name)
+                SELECT i.authority_id, i.indicator_id,
+                  (SELECT COUNT(*) + 1 FROM definition_version v
+                   WHERE v.authority_id = i.authority_id AND v.indicator_id = i.indicator_id),
+                  :from, i.definition, i.numerator, i.denominator, i.multiplier, i.unit, :reason, :at, :person, :name
+                FROM indicator i WHERE i.authority_id = :authority AND i.indicator_id = :indicator
+                """)
+                .param("indicator", indicator.id().value())
+                .param("from", holdsFrom)
+                .param("reason", reason)
+                .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("person", actor.person().map(Ids::bytes).orElse(null))
+                .param("name", actor.name())
+                .update();
+    }
+}

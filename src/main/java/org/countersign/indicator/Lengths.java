@@ -1,0 +1,14 @@
+package org.countersign.indicator;
+
+/** What fits where it is kept. */
+final class Lengths {
+
+    private Lengths() {}
+
+    static void within(String what, String text, int least, int most) {
+        if (text.strip().length() < least || text.length() > most) {
+            throw new IllegalArgumentException(
+                    "The %s has %d to %d characters, not %d.".formatted(what, least, most, text.length()));
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.countersign.indicator;
+
+import java.time.LocalDate;
+import java.util.Set;
+
+/**
+ * Something that happened and moved figures: a new pathway, an inspection. Marked beside changes that cross it, which are
+ * still calculated.
+ *
+ * @param label 1 to 200 characters
+ * @param indicators those it is about; empty: all
+ */
+public record MarkedEvent(MarkedEventId id, LocalDate day, String label, Set<IndicatorId> indicators) {
+
+    public MarkedEvent {
+        Lengths.within("event's label", label, 1, 200);
+        indicators = Set.copyOf(indicators);
+    }
+
+    public boolean concerns(IndicatorId indicator) {
+        return indicators.isEmpty() || indicators.contains(indicator);
+    }
+}

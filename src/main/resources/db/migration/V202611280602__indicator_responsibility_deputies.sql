@@ -1,0 +1,1 @@
+ALTER TABLE responsibility MODIFY kind VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL;
