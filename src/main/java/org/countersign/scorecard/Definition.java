@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An indicator as the grid needs it: with the names of its people.
  *
+ * @param theme its name; empty without one
  * @param text the month's commentary, whoever may read it; null in a month that was never opened
  */
 record Definition(
@@ -20,7 +21,8 @@ record Definition(
         Measure measure,
         StatedPeople stated,
         List<Holder> holders,
-        @Nullable MonthText text) {
+        @Nullable MonthText text,
+        String theme) {
 
     /** The people's names; where nobody was assigned, what the sheet says. */
     List<String> names(Responsibility kind) {

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.countersign.actual.RecordedValue;
@@ -15,25 +14,24 @@ import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.TenantJdbc;
 import org.springframework.stereotype.Component;
 
-/** What belongs to months: which there are, and their figures; one statement each. */
+/** What belongs to months: which there are, and their figures. */
 @Component
 class MonthTable {
+
+    /** Months with figures or opened for commentary, in no order; the last columns are for what else is read with them. */
+    static final String KNOWN = """
+            SELECT 'MEASURED' AS part, month, NULL AS due, NULL AS id, NULL AS name, NULL AS query, FALSE AS shared,
+                   NULL AS person, FALSE AS mine
+            FROM (SELECT DISTINCT month FROM actual WHERE authority_id = :authority) AS measured
+            UNION ALL
+            SELECT 'OPENED', month, owner_due, NULL, NULL, NULL, FALSE, NULL, FALSE
+            FROM cycle WHERE authority_id = :authority
+            """;
 
     private final TenantJdbc jdbc;
 
     MonthTable(TenantJdbc jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Months with figures or opened for commentary, in no order. */
-    List<Known> known() {
-        return jdbc.sql("""
-                SELECT DISTINCT month, FALSE AS opened FROM actual WHERE authority_id = :authority
-                UNION ALL
-                SELECT month, TRUE FROM cycle WHERE authority_id = :authority
-                """)
-                .query((row, number) -> new Known(month(row), row.getBoolean("opened")))
-                .list();
     }
 
     Map<IndicatorId, Map<YearMonth, RecordedValue>> figures(YearMonth from, YearMonth to) {
@@ -56,6 +54,4 @@ class MonthTable {
     private static YearMonth month(ResultSet row) throws SQLException {
         return YearMonth.from(row.getObject("month", LocalDate.class));
     }
-
-    record Known(YearMonth month, boolean opened) {}
 }

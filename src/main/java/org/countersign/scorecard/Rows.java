@@ -28,7 +28,10 @@ record Rows(
         List<FinancialYear> targetYears,
         Map<IndicatorId, Map<YearMonth, RecordedValue>> figures,
         Map<IndicatorId, Beside> beside,
-        CommentaryCells commentaries) {
+        CommentaryCells commentaries,
+        Standings standings) {
+
+    private static final int TREND = 13;
 
     ScorecardRow row(Definition definition) {
         var history = new History(definition.measure(), figures.getOrDefault(definition.id(), Map.of()));
@@ -36,6 +39,9 @@ record Rows(
         Reading reading = history.reading(month);
         var trailing = new TrailingCells(history, reading, around);
         var references = new ReferenceCells(history, reading, around);
+        CommentaryCell commentary = commentaries.of(definition, reading.value());
+        List<@Nullable BigDecimal> trend = trend(history);
+        Optional<Level> level = Levels.of(history, around);
         return new ScorecardRow(
                 definition.id(),
                 definition.description().reference(),
@@ -54,8 +60,12 @@ record Rows(
                 references.of(Comparator.ENGLAND),
                 references.of(Comparator.REGION),
                 targets(references),
-                commentaries.of(definition, reading.value()),
-                trend(history));
+                commentary,
+                trend,
+                level.orElse(null),
+                new TrendWords(history, month).of(trend, level),
+                definition.theme(),
+                standings.of(definition, new Read(history, reading, around, trend), commentary));
     }
 
     private static Derived change(Measure measure, JudgedBy which, Comparison ours, Beside around) {
@@ -82,8 +92,14 @@ record Rows(
     private List<@Nullable BigDecimal> trend(History history) {
         Map<YearMonth, Value> values = history.values();
         List<@Nullable BigDecimal> numbers = new ArrayList<>();
-        months.forEach(each -> numbers.add(
-                Optional.ofNullable(values.get(each)).flatMap(Value::number).orElse(null)));
+        for (int back = TREND - 1; back >= 0; back--) {
+            numbers.add(Optional.ofNullable(values.get(month.minusMonths(back)))
+                    .flatMap(Value::number)
+                    .orElse(null));
+        }
         return Collections.unmodifiableList(numbers);
     }
+
+    /** What was read of one indicator. */
+    record Read(History history, Reading reading, Beside around, List<@Nullable BigDecimal> trend) {}
 }
