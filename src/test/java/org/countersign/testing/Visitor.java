@@ -22,9 +22,8 @@ import org.jsoup.nodes.Element;
 /** Somebody with cookies of their own who asks for pages and posts forms, without script; redirects are not followed. */
 public final class Visitor {
 
-    /** Without an offer of HTTP/2, which comes as a request to upgrade and is taken for a socket. */
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    /** Offers HTTP/2, as clients do. */
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final Map<String, String> cookies = new TreeMap<>();
     private final URI base;
