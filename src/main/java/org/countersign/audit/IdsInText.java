@@ -1,8 +1,8 @@
 package org.countersign.audit;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -10,16 +10,18 @@ import java.util.stream.Stream;
 /** Ids of people in what an entry says: stored as ids, because names change, and read as names. */
 final class IdsInText {
 
-    /** As some older entries have it, too. */
+    private static final String UUID_TEXT = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    /** Alone, or as the type writes itself. */
     private static final Pattern ID =
-            Pattern.compile("(?:PersonId\\[value=)?\\b([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\b\\]?");
+            Pattern.compile("PersonId\\[value=(" + UUID_TEXT + ")\\]|\\b(" + UUID_TEXT + ")\\b");
 
     private IdsInText() {}
 
     static Stream<UUID> of(AuditEntry entry) {
         return Stream.of(entry.change().before(), entry.change().after(), entry.detail())
                 .flatMap(text -> ID.matcher(text).results())
-                .map(found -> UUID.fromString(found.group(1)));
+                .map(IdsInText::id);
     }
 
     /** The entry as it is shown; an id that is nobody's of the authority stays. */
@@ -40,8 +42,10 @@ final class IdsInText {
 
     private static String named(String text, Map<UUID, String> names) {
         return ID.matcher(text)
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(Optional.ofNullable(names.get(UUID.fromString(found.group(1))))
-                                .orElse(found.group())));
+                .replaceAll(found -> Matcher.quoteReplacement(names.getOrDefault(id(found), found.group())));
+    }
+
+    private static UUID id(MatchResult found) {
+        return UUID.fromString(found.group(1) == null ? found.group(2) : found.group(1));
     }
 }

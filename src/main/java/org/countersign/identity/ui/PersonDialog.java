@@ -60,7 +60,7 @@ class PersonDialog extends FormDialog {
     }
 
     private Div roles() {
-        RoleBoxes boxes = new RoleBoxes(person.roles());
+        RoleBoxes boxes = new RoleBoxes(person.roles()).namedByHeading();
         Button save = primary("Save roles", () -> {
             if (boxes.isAnswered()) {
                 closing(() -> actions.changeRoles(person, boxes.getValue(), lost(boxes.getValue())))

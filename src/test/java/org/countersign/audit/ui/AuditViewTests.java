@@ -108,11 +108,11 @@ class AuditViewTests {
                         authority,
                         Act.PEOPLE_ASSIGNED,
                         "EH1a",
-                        "OWNER PersonId[value=" + owner + "]",
+                        "OWNER PersonId[value=" + owner + "], [" + owner + "]",
                         new Change("owner: " + stranger, "owner: " + id("team") + ", " + owner))));
         var team = at("settings/audit?text=EH1a");
         assertThat(rows(team).get(1))
-                .contains("Before owner: " + stranger, "After owner: Performance Team, Owner", "OWNER Owner")
+                .contains("Before owner: " + stranger, "After owner: Performance Team, Owner", "OWNER Owner, [Owner]")
                 .doesNotContain(owner);
         assertThat(jdbc.sql("SELECT value_after FROM audit_entry WHERE authority_id = :authority AND act = :act")
                         .param("authority", authority.value())
