@@ -18,8 +18,10 @@ import org.jsoup.nodes.Element;
 /** Somebody with a browser that has cookies and follows redirects, but runs no script. */
 class Visitor {
 
-    private final HttpClient client =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
     private final Map<String, String> cookies = new TreeMap<>();
     private final URI home;
 
