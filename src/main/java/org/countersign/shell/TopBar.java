@@ -42,6 +42,7 @@ class TopBar extends Div {
         authority.addClassName("top-bar-authority");
         items.addClassName("top-bar-items");
         person.addClassName("top-bar-person");
+        person.setTitle("Your account");
         add(product(), authority, items, person, signOut(authentication));
     }
 
