@@ -101,10 +101,11 @@ class ScorecardJourney {
         owner.navigate(SCORECARD + "&q=plans&view=table");
         owner.getByText("Views", new Page.GetByTextOptions().setExact(true)).click();
         owner.getByText("Save this view…").click();
-        owner.getByLabel("Name").fill("Plans as a table");
+        Locator name = owner.getByLabel("Name", new Page.GetByLabelOptions().setExact(true));
+        name.fill("Plans as a table");
         owner.getByLabel("Everybody in this authority finds it").check();
         owner.getByText("Save the view", new Page.GetByTextOptions().setExact(true)).click();
-        assertThat(owner.getByLabel("Name")).hasCount(0);
+        assertThat(name).hasCount(0);
 
         page.navigate(SCORECARD);
         page.getByText("Views", new Page.GetByTextOptions().setExact(true)).click();
@@ -155,7 +156,7 @@ class ScorecardJourney {
         page.navigate(LARGE);
         assertThat(page.locator(".row-title").first()).isVisible();
 
-        assertThat(messages.stream().mapToInt(message -> zipped(message.body())).boxed())
+        assertThat(List.copyOf(messages).stream().mapToInt(message -> zipped(message.body())).boxed())
                 .isNotEmpty()
                 .allMatch(size -> size <= 20 * 1024);
         assertThat((int) page.evaluate("document.querySelectorAll('*').length"))
