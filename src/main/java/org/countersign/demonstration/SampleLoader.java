@@ -10,6 +10,7 @@ import org.countersign.actual.Actuals;
 import org.countersign.actual.Load;
 import org.countersign.actual.LoadId;
 import org.countersign.actual.NewValue;
+import org.countersign.actual.Releases;
 import org.countersign.actual.StatedFigure;
 import org.countersign.benchmarking.StatedBenchmark;
 import org.countersign.benchmarking.StatedBenchmarks;
@@ -34,13 +35,21 @@ class SampleLoader {
     private final Catalogue catalogue;
     private final Themes themes;
     private final Actuals actuals;
+    private final Releases releases;
     private final StatedBenchmarks benchmarks;
     private final People people;
 
-    SampleLoader(Catalogue catalogue, Themes themes, Actuals actuals, StatedBenchmarks benchmarks, People people) {
+    SampleLoader(
+            Catalogue catalogue,
+            Themes themes,
+            Actuals actuals,
+            Releases releases,
+            StatedBenchmarks benchmarks,
+            People people) {
         this.catalogue = catalogue;
         this.themes = themes;
         this.actuals = actuals;
+        this.releases = releases;
         this.benchmarks = benchmarks;
         this.people = people;
     }
@@ -51,6 +60,7 @@ class SampleLoader {
         actuals.record(authority, load, values(added));
         actuals.state(authority, load, stated(added));
         benchmarks.state(authority, load, benchmarks(added));
+        releases.releaseUpTo(authority, Demonstration.MONTH);
     }
 
     private Map<IndicatorId, Sample> indicators(AuthorityId authority, List<Sample> samples) {
