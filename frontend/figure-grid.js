@@ -79,8 +79,18 @@ class FigureGrid extends HTMLElement {
     this.at = this.begin(this.at);
     this.draw();
     this.point(this.at, held);
-    this.scroller.scrollLeft = this.scroller.scrollWidth;
+    this.reveal();
     this.resend();
+  }
+
+  /** The page's month and what stands beside it, as far as there is room beside the indicators' names. */
+  reveal() {
+    const head = this.table.querySelector('thead tr');
+    const names = head.firstElementChild.offsetWidth;
+    const month = head.children[this.sheet.months.length];
+    const room = this.scroller.clientWidth - names - month.offsetWidth;
+    const beside = head.lastElementChild.offsetWidth + head.lastElementChild.previousElementSibling.offsetWidth;
+    this.scroller.scrollLeft = month.offsetLeft - names - Math.max(0, room - beside);
   }
 
   cell([text, typed, revision, marks]) {
@@ -183,7 +193,8 @@ class FigureGrid extends HTMLElement {
 
   banner(name) {
     const line = make('tr', 'theme');
-    const head = make('th', '', name);
+    const head = make('th');
+    head.append(make('span', '', name));
     head.colSpan = this.columns + 1;
     head.scope = 'rowgroup';
     line.append(head);
@@ -195,6 +206,7 @@ class FigureGrid extends HTMLElement {
     const head = make('th');
     head.scope = 'row';
     head.append(make('span', 'reference', row.ref), ' ', make('span', 'title', row.title));
+    head.classList.toggle('part', row.part);
     line.append(head);
     row.places = [];
     for (let column = 0; column < this.columns; column++) {
@@ -610,13 +622,12 @@ class FigureGrid extends HTMLElement {
     if (!row) {
       return;
     }
-    const open = [...this.waiting, ...this.sent.filter((sending) => sending.unsaved)];
+    const unsaved = [...this.waiting, ...this.sent.filter((sending) => sending.unsaved)];
     fresh.cells.forEach((cell, column) => {
       const kept = row.cells[column];
-      const pending = open.some((sending) => this.rows[sending.row] === row && sending.column === column);
-      const standing = this.cell(cell);
-      row.cells[column] =
-        pending || kept.state === 'refused' || kept.state === 'conflict' ? { ...kept, ...standing } : standing;
+      const pending = unsaved.some((sending) => this.rows[sending.row] === row && sending.column === column);
+      const open = pending || kept.state === 'refused' || kept.state === 'conflict';
+      Object.assign(kept, this.cell(cell), open ? {} : { state: '', problem: '' });
     });
     Object.assign(row, { change: fresh.change, judgement: fresh.judgement, hints: fresh.hints });
     this.paint(row);
@@ -913,9 +924,11 @@ class FigureGrid extends HTMLElement {
   }
 }
 
-/** A mark instead of a number; what cannot be read at all is for the server to refuse. */
+/** The marks that stand for no number; what is neither is for the server to refuse. */
+const MARKS = /^(\[?\s*(tbc|n\/a|na|z|c|\*|x|\.\.|:|low|k|~|u)\s*\]?|[-–—]*|#.*|(<|≤).*)$/i;
+
 function isNoNumber(text) {
-  return text === '' || !/\d/.test(text) ? text.toLowerCase() !== 'nil' : /^(<|≤)/.test(text);
+  return MARKS.test(text.trim());
 }
 
 function count(number, word) {

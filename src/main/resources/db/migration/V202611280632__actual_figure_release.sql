@@ -2,7 +2,7 @@ CREATE TABLE figure_release (
   authority_id SMALLINT NOT NULL,
   release_id BINARY(16) NOT NULL,
   month DATE NOT NULL,
-  theme_id INT NULL,
+  theme VARCHAR(36) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   stage VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   figures INT NOT NULL,
   at DATETIME(6) NOT NULL,

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.countersign.tenancy.Scope;
 import org.countersign.tenancy.TenantJdbc;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Figures and their revisions as stored; written in batches. */
@@ -34,15 +36,23 @@ class ActualTable {
     }
 
     Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> between(YearMonth from, YearMonth to) {
-        Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> all = new HashMap<>();
-        Sight sight = Sight.of(access);
-        jdbc.sql("SELECT " + Sight.COLUMNS + """
+        return read(jdbc.sql("SELECT " + Sight.COLUMNS + """
                 FROM actual a WHERE a.authority_id = :authority AND a.month BETWEEN :from AND :to
-                """).param("from", from.atDay(1)).param("to", to.atDay(1)).query(row -> {
-            all.computeIfAbsent(new IndicatorId(row.getInt("indicator_id")), id -> new TreeMap<>())
-                    .put(month(row), sight.read(row));
-        });
-        return all;
+                """).param("from", from.atDay(1)).param("to", to.atDay(1)));
+    }
+
+    /** Of these indicators only. */
+    Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> between(
+            Collection<IndicatorId> indicators, YearMonth from, YearMonth to) {
+        return read(jdbc.sql("SELECT " + Sight.COLUMNS + """
+                FROM actual a WHERE a.authority_id = :authority AND a.indicator_id IN (:indicators)
+                  AND a.month BETWEEN :from AND :to
+                """)
+                .param(
+                        "indicators",
+                        indicators.stream().map(IndicatorId::value).toList())
+                .param("from", from.atDay(1))
+                .param("to", to.atDay(1)));
     }
 
     NavigableMap<YearMonth, RecordedValue> trend(IndicatorId indicator) {
@@ -58,14 +68,13 @@ class ActualTable {
 
     /** Every figure of these months as it was known at a moment; what came later is as if it were not there. */
     Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> asAt(YearMonth from, YearMonth to, Instant moment) {
-        Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> all = new HashMap<>();
-        Sight sight = Sight.of(access);
-        jdbc.sql("""
+        return read(jdbc.sql("""
                 SELECT k.month, k.indicator_id, k.state, k.amount, k.numerator, k.denominator, k.detail, k.status,
                        k.revision, a.stage, kl.person_id AS entered_by
                 FROM (SELECT r.indicator_id, r.month, MAX(r.revision) AS revision FROM actual_revision r
                       JOIN data_load l ON l.authority_id = r.authority_id AND l.load_id = r.load_id
-                      WHERE r.authority_id = :authority AND r.month BETWEEN :from AND :to AND COALESCE(r.entered_at, l.at) <= :moment
+                      WHERE r.authority_id = :authority AND r.month BETWEEN :from AND :to
+                        AND COALESCE(r.entered_at, l.at) <= :moment
                       GROUP BY r.indicator_id, r.month) known
                 JOIN actual_revision k ON k.authority_id = :authority AND k.indicator_id = known.indicator_id
                                       AND k.month = known.month AND k.revision = known.revision
@@ -75,12 +84,7 @@ class ActualTable {
                 """)
                 .param("from", from.atDay(1))
                 .param("to", to.atDay(1))
-                .param("moment", LocalDateTime.ofInstant(moment, ZoneOffset.UTC))
-                .query(row -> {
-                    all.computeIfAbsent(new IndicatorId(row.getInt("indicator_id")), id -> new TreeMap<>())
-                            .put(month(row), sight.read(row));
-                });
-        return all;
+                .param("moment", LocalDateTime.ofInstant(moment, ZoneOffset.UTC)));
     }
 
     void write(LoadId load, List<Write> writes) {
@@ -121,6 +125,16 @@ class ActualTable {
                 .param("me", sight.me())
                 .query(ActualTable::revision)
                 .list();
+    }
+
+    private Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> read(StatementSpec statement) {
+        Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> all = new HashMap<>();
+        Sight sight = Sight.of(access);
+        statement.query(row -> {
+            all.computeIfAbsent(new IndicatorId(row.getInt("indicator_id")), id -> new TreeMap<>())
+                    .put(month(row), sight.read(row));
+        });
+        return all;
     }
 
     private static MapSqlParameterSource parameters(LoadId load, Write write) {

@@ -74,7 +74,7 @@ class CellTable {
                                                  denominator, detail, status, load_id, entered_at)
                     VALUES (:authority, :indicator, :month, :revision, :state, :amount, :numerator,
                             :denominator, :detail, :status, :load, :at)
-                    """).paramSource(row).update();
+                    """).params(row.getValues()).update();
         }
         return written;
     }
@@ -101,7 +101,7 @@ class CellTable {
                                         detail, status, revision, stage)
                     VALUES (:authority, :month, :indicator, :state, :amount, :numerator, :denominator,
                             :detail, :status, 1, 'LOADED')
-                    """).paramSource(row).update();
+                    """).params(row.getValues()).update();
             return true;
         } catch (DuplicateKeyException taken) {
             return false;
@@ -114,7 +114,7 @@ class CellTable {
                             denominator = :denominator, detail = :detail, status = :status, revision = :revision
                         WHERE authority_id = :authority AND month = :month AND indicator_id = :indicator
                           AND revision = :revision - 1
-                        """).paramSource(row).update() == 1;
+                        """).params(row.getValues()).update() == 1;
     }
 
     private Map<FigureKey, Held> held(String sql, Collection<IndicatorId> indicators, YearMonth from, YearMonth to) {

@@ -78,7 +78,7 @@ public class Entries {
         YearMonth to = Collections.max(months);
         Set<IndicatorId> ids = Set.copyOf(entries.stream().map(Entry::indicator).distinct().toList());
         return new Standing(
-                catalogue.all(authority).stream().collect(toMap(IndicatorDetails::id, Function.identity())),
+                catalogue.withParts(authority).stream().collect(toMap(IndicatorDetails::id, Function.identity())),
                 table.held(ids, from, to),
                 rule.signed(authority, from, to),
                 EntryRule.of(access, authority),

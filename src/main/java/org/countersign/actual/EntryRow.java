@@ -12,6 +12,7 @@ import org.countersign.indicator.IndicatorId;
  * @param change of the page's month on the period before, in words; empty where there is none
  * @param judgement "positive", "similar", "negative"; empty without polarity
  * @param hints what is worth a second look in the page's month
+ * @param part whether it is a part of the indicator before it
  */
 public record EntryRow(
         IndicatorId id,
@@ -22,7 +23,8 @@ public record EntryRow(
         List<EntryCell> cells,
         String change,
         String judgement,
-        List<String> hints) {
+        List<String> hints,
+        boolean part) {
 
     public EntryCell current() {
         return cells.getLast();

@@ -1,5 +1,6 @@
 package org.countersign.actual;
 
+import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.countersign.calculation.Value;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.indicator.Measure;
+import org.countersign.indicator.PartKind;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the rows of a page of entry together from what was read of its months. */
@@ -25,6 +27,7 @@ record EntryRows(
         YearMonth month,
         List<YearMonth> months,
         Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> figures,
+        Map<IndicatorId, List<IndicatorDetails>> parts,
         Set<FigureKey> signed,
         Set<FigureKey> revised,
         Set<FigureKey> queried) {
@@ -47,7 +50,28 @@ record EntryRows(
                         .toList(),
                 due ? change(reading) : "",
                 due ? reading.judgement().map(Judgement::word).orElse("") : "",
-                new Hints(indicator.measure(), values, month, Optional.empty()).words());
+                new Hints(indicator.measure(), values, month, sums(indicator)).words(),
+                indicator.part().isPresent());
+    }
+
+    /** What its parts of each kind add up to, where all of them have a number. */
+    private List<BigDecimal> sums(IndicatorDetails whole) {
+        Map<PartKind, List<Optional<BigDecimal>>> kinds = parts.getOrDefault(whole.id(), List.of()).stream()
+                .filter(part -> part.covers(month))
+                .collect(Collectors.groupingBy(
+                        part -> part.part().orElseThrow().kind(), Collectors.mapping(this::number, Collectors.toList())));
+        return kinds.values().stream()
+                .filter(numbers -> numbers.stream().allMatch(Optional::isPresent))
+                .map(numbers -> numbers.stream()
+                        .flatMap(Optional::stream)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .toList();
+    }
+
+    private Optional<BigDecimal> number(IndicatorDetails indicator) {
+        return Optional.ofNullable(figures.getOrDefault(indicator.id(), new TreeMap<>())
+                        .get(month))
+                .flatMap(recorded -> recorded.value().number());
     }
 
     private static String change(Reading reading) {
@@ -58,7 +82,7 @@ record EntryRows(
 
     private EntryCell cell(IndicatorDetails indicator, FigureKey key, @Nullable RecordedValue recorded) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
-        boolean due = EntryRule.isDue(indicator, key);
+        boolean due = EntryRule.isDue(indicator, key) && indicator.covers(key.month());
         mark(marks, Mark.NOT_DUE, !due);
         mark(marks, Mark.QUERIED, queried.contains(key));
         if (recorded == null) {

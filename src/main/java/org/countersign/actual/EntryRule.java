@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.countersign.calendar.Period;
 import org.countersign.identity.PersonId;
+import org.countersign.indicator.EnteredBy;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.AuthorityId;
@@ -22,13 +23,18 @@ record EntryRule(boolean team, @Nullable UUID person) {
     }
 
     boolean allows(IndicatorDetails indicator) {
-        return team;
+        return team || (indicator.enteredBy() == EnteredBy.REPORTER && reports(indicator));
     }
 
     /** Why nothing can be entered there; empty where it can. */
     Optional<String> against(IndicatorDetails indicator, FigureKey key, @Nullable Held held) {
         if (!allows(indicator)) {
             return Optional.of("The performance team enters the figures of " + indicator.reference() + ".");
+        }
+        if (!indicator.covers(key.month())) {
+            return Optional.of("%s is not measured in %s."
+                    .formatted(
+                            indicator.reference(), Period.month(key.month()).label()));
         }
         if (!isDue(indicator, key)) {
             return Optional.of("%s is not due in %s."

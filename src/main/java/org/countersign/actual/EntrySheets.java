@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.indicator.Measure;
+import org.countersign.indicator.Part;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.Right;
@@ -76,7 +78,7 @@ public class EntrySheets {
         boolean releases = access.may(authority, Right.RELEASE);
         List<Group> all = groups.of(authority);
         List<FigureQuery> open = queries.open();
-        Map<String, List<EntryRow>> rows = rows(authority, month, all, keys(open));
+        Map<String, List<EntryRow>> rows = rows(authority, all, maker(authority, month, all, keys(open)));
         return new EntrySheet(
                 month,
                 months(month),
@@ -97,18 +99,22 @@ public class EntrySheets {
         return stages.latest().orElseGet(() -> YearMonth.now(clock.withZone(LONDON)).minusMonths(1));
     }
 
-    /** These indicators' rows of a month's sheet, as they stand now. */
+    /** The rows of these indicators, of their wholes and of their parts, as they stand now. */
     @PreAuthorize("@access.may(#authority, 'ENTER')")
     @Transactional(readOnly = true)
     public List<EntryRow> rows(AuthorityId authority, YearMonth month, Set<IndicatorId> indicators) {
-        return rows(authority, month, groups.of(authority), keys(queries.open())).values().stream()
-                .flatMap(List::stream)
-                .filter(row -> indicators.contains(row.id()))
-                .toList();
+        List<Group> all = groups.of(authority);
+        Set<IndicatorId> related = related(all, indicators);
+        List<Group> some = all.stream().map(group -> group.only(related)).toList();
+        return related.isEmpty()
+                ? List.of()
+                : rows(authority, some, maker(authority, month, some, keys(queries.open()))).values().stream()
+                        .flatMap(List::stream)
+                        .toList();
     }
 
     /** All that a cell ever held, as far as whoever asks may see it. */
-    @PreAuthorize("@access.may(#authority, 'ENTER')")
+    @PreAuthorize("@access.may(#authority, 'READ')")
     @Transactional(readOnly = true)
     public Optional<CellHistory> history(AuthorityId authority, IndicatorId indicator, YearMonth month) {
         return catalogue.byId(authority, indicator).map(found -> history(found, month));
@@ -134,32 +140,71 @@ public class EntrySheets {
                         .toList());
     }
 
-    private Map<String, List<EntryRow>> rows(
-            AuthorityId authority, YearMonth month, List<Group> all, Set<FigureKey> queried) {
+    private EntryRows maker(AuthorityId authority, YearMonth month, List<Group> all, Set<FigureKey> queried) {
         YearMonth first = months(month).getFirst();
-        EntryRule allowed = EntryRule.of(access, authority);
-        var maker = new EntryRows(
+        return new EntryRows(
                 month,
                 months(month),
-                actuals.between(month.minusMonths(MONTHS_READ - 1L), month),
+                actuals.between(ids(all), month.minusMonths(MONTHS_READ - 1L), month),
+                parts(all),
                 rule.signed(authority, first, month),
                 rule.cycleBefore(authority, month)
                         .map(moment -> entries.revisedSince(moment, first, month))
                         .orElse(Set.of()),
                 queried);
+    }
+
+    private Map<String, List<EntryRow>> rows(AuthorityId authority, List<Group> all, EntryRows maker) {
+        EntryRule allowed = EntryRule.of(access, authority);
         return all.stream()
                 .collect(Collectors.toMap(Group::key, group -> group.indicators().stream()
+                        .filter(indicator -> indicator.covers(maker.month()))
                         .filter(allowed::allows)
                         .map(indicator -> maker.row(indicator, group.key()))
                         .toList()));
     }
 
+    /** With their parts, and what they are parts of: a total is held against them. */
+    private static Set<IndicatorId> related(List<Group> all, Set<IndicatorId> indicators) {
+        Set<IndicatorId> related = new HashSet<>();
+        for (Group group : all) {
+            for (IndicatorDetails indicator : group.indicators()) {
+                Optional<IndicatorId> whole = indicator.part().map(Part::whole);
+                if (indicators.contains(indicator.id())) {
+                    related.add(whole.orElse(indicator.id()));
+                }
+            }
+        }
+        all.stream()
+                .flatMap(group -> group.indicators().stream())
+                .filter(indicator -> indicator.part().map(Part::whole).filter(related::contains).isPresent())
+                .map(IndicatorDetails::id)
+                .toList()
+                .forEach(related::add);
+        return related;
+    }
+
+    private static List<IndicatorId> ids(List<Group> all) {
+        return all.stream()
+                .flatMap(group -> group.indicators().stream())
+                .map(IndicatorDetails::id)
+                .toList();
+    }
+
     private static List<ThemeStanding> standings(
             List<Group> all, Map<String, List<EntryRow>> rows, List<StageMoved> steps) {
         return all.stream()
-                .filter(group -> !group.indicators().isEmpty())
+                .filter(group -> !rows.get(group.key()).isEmpty())
                 .map(group -> ThemeStanding.of(group, rows.get(group.key()), steps))
                 .toList();
+    }
+
+    private static Map<IndicatorId, List<IndicatorDetails>> parts(List<Group> all) {
+        return all.stream()
+                .flatMap(group -> group.indicators().stream())
+                .filter(indicator -> indicator.part().isPresent())
+                .collect(Collectors.groupingBy(
+                        indicator -> indicator.part().orElseThrow().whole()));
     }
 
     private static List<EntrySheet.Queried> named(List<FigureQuery> open, List<Group> all) {

@@ -29,7 +29,7 @@ public record FiguresNavigation(@Nullable YearMonth period, String theme) {
                 MonthLabel.inAddress(first(parameters, "period")).orElse(null), first(parameters, "theme"));
     }
 
-    /** "figures?period=2020-04&amp;theme=3". */
+    /** "figures?period=2020-04&amp;theme=none". */
     public String path() {
         String chosen = theme.isEmpty() ? "" : "&theme=" + URLEncoder.encode(theme, StandardCharsets.UTF_8);
         String when = period == null ? "" : "&period=" + period;

@@ -19,9 +19,9 @@ import org.countersign.indicator.Measure;
  * more, a figure outside the indicator's own usual range, a numerator above its denominator, a total unequal to its parts.
  *
  * @param values by the month in whose column they stand
- * @param parts what the parts add up to in that month; empty where there are none, or not all of them have a number
+ * @param parts what the parts of each kind add up to in that month, as far as all of them have a number
  */
-record Hints(Measure measure, Map<YearMonth, Value> values, YearMonth month, Optional<BigDecimal> parts) {
+record Hints(Measure measure, Map<YearMonth, Value> values, YearMonth month, List<BigDecimal> parts) {
 
     private static final BigDecimal LARGE = BigDecimal.valueOf(100);
     private static final BigDecimal TEN = BigDecimal.TEN;
@@ -76,7 +76,10 @@ record Hints(Measure measure, Map<YearMonth, Value> values, YearMonth month, Opt
 
     private Optional<String> unequalToParts(BigDecimal amount) {
         return measure.unit() == Unit.COUNT
-                ? parts.filter(sum -> sum.compareTo(amount) != 0).map(sum -> "its parts add up to " + print(sum))
+                ? parts.stream()
+                        .filter(sum -> sum.compareTo(amount) != 0)
+                        .findFirst()
+                        .map(sum -> "its parts add up to " + print(sum))
                 : Optional.empty();
     }
 

@@ -58,14 +58,14 @@ public class Releases {
     }
 
     /** Months up to this one that hold figures not released, the earliest first. */
-    @PreAuthorize("@access.may(#authority, 'RELEASE')")
+    @PreAuthorize("@access.may(#authority, 'COORDINATE')")
     @Transactional(readOnly = true)
     public List<YearMonth> unreleased(AuthorityId authority, YearMonth upTo) {
         return stages.unreleased(upTo);
     }
 
     /** Every step of a month's figures, the latest first. */
-    @PreAuthorize("@access.may(#authority, 'RELEASE')")
+    @PreAuthorize("@access.may(#authority, 'COORDINATE')")
     @Transactional(readOnly = true)
     public List<StageMoved> steps(AuthorityId authority, YearMonth month) {
         return stages.kept(month);

@@ -50,16 +50,34 @@ class StageTable {
                 .update();
     }
 
+    /** Gives the figures of a year from this April on another status; those that wait for a number have none to settle. */
+    int settle(Collection<IndicatorId> indicators, YearMonth april, Status to) {
+        if (indicators.isEmpty()) {
+            return 0;
+        }
+        return jdbc.sql("""
+                UPDATE actual SET status = :to WHERE authority_id = :authority AND month BETWEEN :from AND :until
+                  AND indicator_id IN (:indicators) AND status <> :to AND state <> 'TO_BE_CONFIRMED'
+                """)
+                .param("to", to.name())
+                .param("from", april.atDay(1))
+                .param("until", april.plusMonths(11).atDay(1))
+                .param(
+                        "indicators",
+                        indicators.stream().map(IndicatorId::value).toList())
+                .update();
+    }
+
     void keep(StageMove move, int figures) {
         Actor actor = access.current();
         jdbc.sql("""
-                INSERT INTO figure_release (authority_id, release_id, month, theme_id, stage, figures, at, person_id,
+                INSERT INTO figure_release (authority_id, release_id, month, theme, stage, figures, at, person_id,
                                             actor_name)
                 VALUES (:authority, :id, :month, :theme, :stage, :figures, :at, :person, :name)
                 """)
                 .param("id", Ids.bytes(Ids.next(clock)))
                 .param("month", move.month().atDay(1))
-                .param("theme", move.theme().equals(Group.WITHOUT_THEME) ? null : Integer.valueOf(move.theme()))
+                .param("theme", move.theme())
                 .param("stage", move.to().name())
                 .param("figures", figures)
                 .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
@@ -71,7 +89,7 @@ class StageTable {
     /** Every step of a month's figures, the latest first. */
     List<StageMoved> kept(YearMonth month) {
         return jdbc.sql("""
-                SELECT month, theme_id, stage, figures, at, actor_name FROM figure_release
+                SELECT month, theme, stage, figures, at, actor_name FROM figure_release
                 WHERE authority_id = :authority AND month = :month ORDER BY at DESC, release_id DESC
                 """)
                 .param("month", month.atDay(1))
@@ -98,10 +116,9 @@ class StageTable {
     }
 
     private static StageMoved moved(ResultSet row, int number) throws SQLException {
-        String theme = row.getString("theme_id");
         return new StageMoved(
                 YearMonth.from(row.getObject("month", LocalDate.class)),
-                theme == null ? Group.WITHOUT_THEME : theme,
+                row.getString("theme"),
                 Stage.valueOf(row.getString("stage")),
                 row.getInt("figures"),
                 row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),

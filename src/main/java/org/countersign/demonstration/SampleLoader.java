@@ -18,6 +18,7 @@ import org.countersign.identity.People;
 import org.countersign.identity.Person;
 import org.countersign.identity.PersonId;
 import org.countersign.indicator.Catalogue;
+import org.countersign.indicator.EnteredBy;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.indicator.Responsibility;
 import org.countersign.indicator.Standing;
@@ -75,10 +76,20 @@ class SampleLoader {
             catalogue.assign(authority, id, Responsibility.REPORTER, Set.of(byName.get(sample.reporter())));
             catalogue.assign(authority, id, Responsibility.OWNER, Set.of(byName.get(sample.owner())));
             catalogue.setTargets(authority, id, sample.targets());
-            catalogue.place(authority, id, Standing.NEW.in(themes.named(authority, sample.theme())));
+            catalogue.place(
+                    authority,
+                    id,
+                    Standing.NEW
+                            .in(themes.named(authority, sample.theme()))
+                            .enteredBy(enteredBy(sample)));
             added.put(id, sample);
         }
         return added;
+    }
+
+    /** Youth offending is counted by those who report it. */
+    private static EnteredBy enteredBy(Sample sample) {
+        return sample.theme().equals("Youth offending") ? EnteredBy.REPORTER : EnteredBy.PERFORMANCE_TEAM;
     }
 
     private static List<NewValue> values(Map<IndicatorId, Sample> added) {

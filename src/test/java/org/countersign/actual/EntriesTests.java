@@ -15,17 +15,24 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import org.countersign.calculation.Absence;
 import org.countersign.calculation.Value;
+import org.countersign.calendar.FinancialYear;
 import org.countersign.commentary.SignOffDesk;
 import org.countersign.commentary.Signing;
 import org.countersign.commentary.TestScorecard;
+import org.countersign.indicator.Catalogue;
+import org.countersign.indicator.EnteredBy;
 import org.countersign.indicator.IndicatorId;
+import org.countersign.indicator.Standing;
 import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.SystemActor;
+import org.countersign.tenancy.Tenancy;
 import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.SignedInAs;
 import org.countersign.testing.TestAuthorities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
 class EntriesTests {
@@ -53,6 +60,18 @@ class EntriesTests {
 
     @Autowired
     SignedInAs signedIn;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    Tenancy tenancy;
+
+    @Autowired
+    Settlements settlements;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     Clock clock;
@@ -167,6 +186,47 @@ class EntriesTests {
         assertThat(signedIn.person("reporter", place, () -> sheets.of(place, MAY, StageMove.ALL))
                         .rows())
                 .isEmpty();
+    }
+
+    @Test
+    void aReporterEntersTheirOwnIndicatorWhereThatIsSetAndAloneSeesItWithTheTeam() {
+        tenancy.asSystem(place, SystemActor.DEMONSTRATION, () -> catalogue.place(place, indicator, Standing.NEW.enteredBy(EnteredBy.REPORTER)));
+        var entry = new Entry(indicator, MAY, MAY, "140", 0, "", false);
+
+        assertThat(signedIn.person("reporter", place, () -> entries.enter(place, List.of(entry))))
+                .containsExactly(new Entered.Saved(1));
+        assertThat(seenBy("reporter")).isEqualTo(Value.of("140"));
+        assertThat(seenBy("second.reporter")).isEqualTo(Value.none(Absence.NOT_RELEASED));
+        assertThat(seenBy("owner")).isEqualTo(Value.none(Absence.NOT_RELEASED));
+        assertThat(seenBy("team")).isEqualTo(Value.of("140"));
+
+        var over = new Entry(indicator, MAY, MAY, "150", 1, "", false);
+        assertThat(signedIn.person("second.reporter", place, () -> entries.enter(place, List.of(over))))
+                .singleElement()
+                .isInstanceOf(Entered.Refused.class);
+    }
+
+    private Value seenBy(String who) {
+        return signedIn.person(who, place, () -> actuals.trend(place, indicator))
+                .get(MAY)
+                .value();
+    }
+
+    @Test
+    void aYearIsMadeFinalByItsReturnAndARevisedFigureStaysFinal() {
+        jdbc.sql("UPDATE indicator SET source_return = 'SSDA903' WHERE authority_id = :authority")
+                .param("authority", place.value())
+                .update();
+        var year = new Settlement(FinancialYear.containing(APRIL), "SSDA903", true);
+
+        assertThat(team(() -> settlements.settle(place, year))).isEqualTo(1);
+        assertThat(team(() -> settlements.settle(place, year))).isZero();
+        enter(APRIL, "126", 1);
+        assertThat(team(() -> actuals.trend(place, indicator)).get(APRIL).status()).isEqualTo(Status.FINAL);
+
+        var back = new Settlement(FinancialYear.containing(APRIL), "SSDA903", false);
+        assertThat(team(() -> settlements.settle(place, back))).isEqualTo(1);
+        assertThat(team(() -> actuals.trend(place, indicator)).get(APRIL).status()).isEqualTo(Status.PROVISIONAL);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.countersign.actual.ui;
 
 import com.vaadin.flow.router.NotFoundException;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.countersign.actual.Entries;
 import org.countersign.actual.EntrySheet;
@@ -12,6 +13,8 @@ import org.countersign.actual.NewAnswer;
 import org.countersign.actual.Queries;
 import org.countersign.actual.QueryOutcome;
 import org.countersign.actual.Releases;
+import org.countersign.actual.Settlement;
+import org.countersign.actual.Settlements;
 import org.countersign.actual.Stage;
 import org.countersign.actual.StageMove;
 import org.countersign.tenancy.Access;
@@ -28,13 +31,15 @@ class FiguresDesk {
     private final EntrySheets sheets;
     private final Entries entries;
     private final Releases releases;
+    private final Settlements settlements;
     private final Queries queries;
     private final Access access;
 
-    FiguresDesk(EntrySheets sheets, Entries entries, Releases releases, Queries queries, Access access) {
+    FiguresDesk(EntrySheets sheets, Entries entries, Releases releases, Settlements settlements, Queries queries, Access access) {
         this.sheets = sheets;
         this.entries = entries;
         this.releases = releases;
+        this.settlements = settlements;
         this.queries = queries;
         this.access = access;
     }
@@ -83,6 +88,20 @@ class FiguresDesk {
 
     Told releaseEarlier(AuthorityId authority, @Nullable YearMonth month) {
         return told(new Moved.Done(releases.releaseUpTo(authority, month(month).minusMonths(1))), "released");
+    }
+
+    List<String> returns(AuthorityId authority) {
+        return settlements.returns(authority);
+    }
+
+    Told settle(AuthorityId authority, Settlement settlement) {
+        int figures = settlements.settle(authority, settlement);
+        return Told.done("%s, %s: %s %s."
+                .formatted(
+                        settlement.year().label(),
+                        settlement.sourceReturn(),
+                        figures == 1 ? "1 figure" : "%,d figures".formatted(figures),
+                        settlement.settled() ? "made final" : "back from final, provisional again"));
     }
 
     Told answer(AuthorityId authority, NewAnswer answer) {

@@ -1,9 +1,8 @@
 package org.countersign.actual.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,9 +10,9 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import org.countersign.actual.EntrySheet;
 import org.countersign.actual.FiguresNavigation;
-import org.countersign.actual.NewAnswer;
 import org.countersign.actual.StageMove;
 import org.countersign.calendar.Period;
 import org.countersign.tenancy.AuthorityId;
@@ -21,6 +20,7 @@ import org.countersign.uikit.Alert;
 import org.countersign.uikit.AuthorityInUrl;
 import org.countersign.uikit.LiveStatus;
 import org.countersign.uikit.PageHeader;
+import org.jspecify.annotations.Nullable;
 
 /** A month's figures: entered and mended in a sheet, then checked and released by theme. */
 @Route(AuthorityInUrl.ROUTE + FiguresNavigation.PAGE)
@@ -34,19 +34,21 @@ class FiguresView extends Section implements BeforeEnterObserver, HasDynamicTitl
     private final MonthBar months = new MonthBar();
     private final LiveStatus status = new LiveStatus();
     private final Alert alert = new Alert();
-    private final Div panes = new Div();
+    private final SheetPanes panes;
+    private final ThemeLinks themes = new ThemeLinks();
     private final Div content = new Div();
     private transient AuthorityId authority = new AuthorityId(1);
     private transient FiguresNavigation here = new FiguresNavigation(null, StageMove.ALL);
+    private @Nullable FigureGrid grid;
     private String period = "";
 
     FiguresView(FiguresDesk desk, AuthorityInUrl url) {
         this.desk = desk;
         this.url = url;
+        panes = new SheetPanes(desk, this::told);
         addClassName("figures");
-        panes.addClassName("panes");
         header.act(months);
-        add(header, status, alert, panes, content, key());
+        add(header, status, alert, panes, themes, content, new SheetKey());
     }
 
     @Override
@@ -56,6 +58,7 @@ class FiguresView extends Section implements BeforeEnterObserver, HasDynamicTitl
         here = desk.settled(
                 authority,
                 FiguresNavigation.of(event.getLocation().getQueryParameters().getParameters()));
+        grid = null;
         status.clear();
         alert.clear();
         show();
@@ -70,67 +73,30 @@ class FiguresView extends Section implements BeforeEnterObserver, HasDynamicTitl
         EntrySheet sheet = desk.sheet(authority, here);
         period = Period.month(sheet.month()).label();
         header.name("Figures", period);
-        months.show(
-                sheet.month(),
-                month -> url.path(authority, new FiguresNavigation(month, here.theme()).path()));
-        content.removeAll();
-        content.add(themes(sheet));
-        if (sheet.rows().isEmpty()) {
-            content.add(new Paragraph(nothing(sheet)));
-        } else {
-            FigureGrid grid = new FigureGrid(desk.typing(authority, sheet.month()));
-            content.add(grid);
-            grid.show(GridSheet.of(sheet, desk.key(authority, sheet.month())));
+        months.show(sheet.month(), month -> page(new FiguresNavigation(month, here.theme())));
+        themes.show(sheet, here.theme(), theme -> page(new FiguresNavigation(sheet.month(), theme)));
+        panes.show(authority, sheet, query -> page(FiguresNavigation.of(query.month())));
+        showGrid(sheet);
+    }
+
+    /** The same sheet again stays where it is: with the place one was at, and what one can undo. */
+    private void showGrid(EntrySheet sheet) {
+        if (grid == null) {
+            content.removeAll();
+            content.add(sheet.rows().isEmpty() ? nothing(sheet) : newGrid(sheet));
         }
-        showPanes(sheet);
+        Optional.ofNullable(grid)
+                .ifPresent(shown -> shown.show(GridSheet.of(sheet, desk.key(authority, sheet.month()))));
     }
 
-    private void showPanes(EntrySheet sheet) {
-        panes.removeAll();
-        if (!sheet.queries().isEmpty()) {
-            panes.add(new QueriesPane(
-                    sheet.queries(),
-                    query -> url.path(authority, FiguresNavigation.of(query.month()).path()),
-                    this::answer));
-        }
-        if (sheet.mayRelease()) {
-            panes.add(new ReleasePane(
-                    sheet, new ReleasePane.Steps(this::move, this::holdBack, this::releaseEarlier)));
-        }
+    private FigureGrid newGrid(EntrySheet sheet) {
+        FigureGrid made = new FigureGrid(desk.typing(authority, sheet.month()));
+        grid = made;
+        return made;
     }
 
-    private Nav themes(EntrySheet sheet) {
-        Nav themes = new Nav();
-        themes.setAriaLabel("Themes");
-        themes.addClassNames("themes", "no-print");
-        themes.setVisible(sheet.themes().size() > 1);
-        themes.add(theme("All themes", StageMove.ALL));
-        sheet.themes().forEach(each -> themes.add(theme(each.name(), each.key())));
-        return themes;
-    }
-
-    private Anchor theme(String name, String theme) {
-        Anchor link = new Anchor(url.path(authority, new FiguresNavigation(here.period(), theme).path()), name);
-        if (theme.equals(here.theme())) {
-            link.getElement().setAttribute("aria-current", "true");
-        }
-        return link;
-    }
-
-    private void move(StageMove move) {
-        told(desk.move(authority, move));
-    }
-
-    private void holdBack(String theme) {
-        told(desk.holdBack(authority, here.period(), theme));
-    }
-
-    private void releaseEarlier() {
-        told(desk.releaseEarlier(authority, here.period()));
-    }
-
-    private void answer(NewAnswer answer) {
-        told(desk.answer(authority, answer));
+    private String page(FiguresNavigation figures) {
+        return url.path(authority, figures.path());
     }
 
     /** Shows what is now, and says what happened. */
@@ -140,16 +106,11 @@ class FiguresView extends Section implements BeforeEnterObserver, HasDynamicTitl
         alert.say(told.refused());
     }
 
-    private static String nothing(EntrySheet sheet) {
-        return sheet.mayRelease()
-                ? "There are no indicators yet. Bring a scorecard in, or add them to the catalogue."
-                : "None of your indicators is set to be entered by its reporter. The performance team brings the figures in.";
-    }
-
-    private static Paragraph key() {
-        Paragraph key = new Paragraph("e: estimated. f: final. r: revised. ?: queried. A cell with a corner was revised since"
-                + " the last cycle. Dotted: loaded; dashed: checked; neither: released.");
-        key.addClassNames("soft", "small", "key");
-        return key;
+    private static Component nothing(EntrySheet sheet) {
+        return new Paragraph(
+                sheet.mayRelease()
+                        ? "There are no indicators yet. Bring a scorecard in, or add them to the catalogue."
+                        : "None of your indicators is set to be entered by its reporter. The performance team brings the"
+                                + " figures in.");
     }
 }

@@ -54,7 +54,8 @@ record GridSheet(String key, String label, List<Month> months, List<Theme> theme
             List<List<Object>> cells,
             String change,
             String judgement,
-            List<String> hints) {
+            List<String> hints,
+            boolean part) {
 
         static Row of(EntryRow row) {
             return new Row(
@@ -65,7 +66,8 @@ record GridSheet(String key, String label, List<Month> months, List<Theme> theme
                     row.cells().stream().map(Row::cell).toList(),
                     row.change(),
                     row.judgement(),
-                    row.hints());
+                    row.hints(),
+                    row.part());
         }
 
         private static List<Object> cell(EntryCell cell) {
