@@ -79,8 +79,17 @@ class FigureGrid extends HTMLElement {
     this.at = this.begin(this.at);
     this.draw();
     this.point(this.at, held);
-    this.reveal();
+    this.follow();
     this.resend();
+  }
+
+  /** Shows the page's month as the sheet finds its size, until somebody goes elsewhere in it. */
+  follow() {
+    const size = new ResizeObserver(() => (this.table.isConnected ? this.reveal() : size.disconnect()));
+    size.observe(this.table);
+    size.observe(this.scroller);
+    const leave = () => size.disconnect();
+    ['focusin', 'pointerdown', 'wheel'].forEach((what) => this.scroller.addEventListener(what, leave, { once: true }));
   }
 
   /** The page's month and what stands beside it, as far as there is room beside the indicators' names. */
@@ -224,7 +233,7 @@ class FigureGrid extends HTMLElement {
   paint(row) {
     row.cells.forEach((cell, column) => this.paintCell(row, column, cell));
     const change = row.places.at(-2);
-    change.className = `change ${row.judgement}`;
+    change.className = `moved ${row.judgement}`;
     change.textContent = [row.change, row.change && (row.judgement || 'neither good nor bad')].filter(Boolean).join(', ');
     const hints = row.places.at(-1);
     hints.className = 'hints';

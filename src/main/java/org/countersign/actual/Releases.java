@@ -47,13 +47,14 @@ public class Releases {
                 : new Moved.Signed(signed);
     }
 
-    /** Releases all figures up to and with a month, as after an import that brought earlier months along. */
+    /** Releases all figures up to and with a month, as after an import that brought earlier months along; how many. */
     @PreAuthorize("@access.may(#authority, 'RELEASE')")
     @Transactional
     public int releaseUpTo(AuthorityId authority, YearMonth month) {
+        List<Group> all = groups.of(authority);
         return stages.unreleased(month).stream()
-                .map(each -> move(authority, StageMove.all(each, Stage.RELEASED)))
-                .mapToInt(moved -> moved instanceof Moved.Done done ? done.figures() : 0)
+                .map(each -> StageMove.all(each, Stage.RELEASED))
+                .mapToInt(move -> moved(authority, all, move, EnumSet.range(Stage.LOADED, Stage.CHECKED)))
                 .sum();
     }
 
@@ -72,9 +73,13 @@ public class Releases {
     }
 
     private Moved moved(AuthorityId authority, StageMove move, Set<Stage> from) {
-        return new Moved.Done(groups(authority, move.theme()).stream()
+        return new Moved.Done(moved(authority, groups(authority, move.theme()), move, from));
+    }
+
+    private int moved(AuthorityId authority, List<Group> moving, StageMove move, Set<Stage> from) {
+        return moving.stream()
                 .mapToInt(group -> moved(authority, group, move, from))
-                .sum());
+                .sum();
     }
 
     private int moved(AuthorityId authority, Group group, StageMove move, Set<Stage> from) {

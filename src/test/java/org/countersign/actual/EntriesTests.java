@@ -28,6 +28,7 @@ import org.countersign.tenancy.SystemActor;
 import org.countersign.tenancy.Tenancy;
 import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.SignedInAs;
+import org.countersign.testing.StatementCount;
 import org.countersign.testing.TestAuthorities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -227,6 +228,20 @@ class EntriesTests {
         var back = new Settlement(FinancialYear.containing(APRIL), "SSDA903", false);
         assertThat(team(() -> settlements.settle(place, back))).isEqualTo(1);
         assertThat(team(() -> actuals.trend(place, indicator)).get(APRIL).status()).isEqualTo(Status.PROVISIONAL);
+    }
+
+    @Test
+    void theSheetTakesAsManyStatementsWhateverThereIs() {
+        int few = statementsOfTheSheet();
+        for (int n = 0; n < 20; n++) {
+            scorecard.notStarted(place, "S" + n, APRIL);
+        }
+        assertThat(statementsOfTheSheet()).isEqualTo(few).isLessThan(25);
+    }
+
+    private int statementsOfTheSheet() {
+        return StatementCount.during(() -> team(() -> sheets.of(place, APRIL, StageMove.ALL)))
+                .size();
     }
 
     @Test

@@ -12,14 +12,18 @@ import org.countersign.calculation.Absence;
 import org.countersign.calculation.Polarity;
 import org.countersign.calculation.Unit;
 import org.countersign.calculation.Value;
-import org.countersign.commentary.TestScorecard;
 import org.countersign.commentary.SignOffDesk;
 import org.countersign.commentary.Signing;
+import org.countersign.commentary.TestScorecard;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.Description;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.indicator.Measure;
+import org.countersign.indicator.PartKind;
+import org.countersign.indicator.Standing;
 import org.countersign.indicator.StatedPeople;
+import org.countersign.indicator.ThemeId;
+import org.countersign.indicator.Themes;
 import org.countersign.scorecard.ScorecardFilter;
 import org.countersign.scorecard.ScorecardRow;
 import org.countersign.scorecard.Scorecards;
@@ -49,6 +53,12 @@ class ReleasesTests {
 
     @Autowired
     Actuals actuals;
+
+    @Autowired
+    Themes themes;
+
+    @Autowired
+    EntrySheets sheets;
 
     @Autowired
     Releases releases;
@@ -165,6 +175,40 @@ class ReleasesTests {
 
         assertThat(signedIn.person("team", northmere, () -> releases.holdBack(northmere, month, StageMove.ALL)))
                 .isEqualTo(new Moved.Signed(List.of("HELD")));
+    }
+
+    @Test
+    void aThemeIsReleasedWithThePartsOfItsIndicatorsAndNothingElse() {
+        ThemeId theme = tenancy.asSystem(place, SystemActor.DEMONSTRATION, () -> themes.named(place, "Early help"));
+        IndicatorId part = added("R1 North", "60");
+        IndicatorId other = added("R2", "70");
+        tenancy.asSystem(place, SystemActor.DEMONSTRATION, () -> {
+            catalogue.place(place, indicator, Standing.NEW.in(theme));
+            catalogue.place(place, part, Standing.NEW.partOf(indicator, PartKind.LOCALITY));
+        });
+        EntrySheet sheet = as("team", () -> sheets.of(place, APRIL, StageMove.ALL));
+        assertThat(sheet.themes()).extracting(ThemeStanding::name).containsExactly("Early help", "Without theme");
+        assertThat(sheet.rows()).extracting(EntryRow::reference).containsExactly("R1", "R1 North", "R2");
+        assertThat(sheet.rows().getFirst().hints()).containsExactly("its parts add up to 60");
+
+        var step = new StageMove(APRIL, theme.value().toString(), Stage.RELEASED);
+        assertThat(as("team", () -> releases.move(place, step))).isEqualTo(new Moved.Done(2));
+
+        assertThat(as("leader", () -> actuals.trend(place, part)).get(APRIL).value()).isEqualTo(Value.of("60"));
+        assertThat(as("leader", () -> actuals.trend(place, other)).get(APRIL).value())
+                .isEqualTo(Value.none(Absence.NOT_RELEASED));
+    }
+
+    private IndicatorId added(String reference, String figure) {
+        return tenancy.asSystem(place, SystemActor.DEMONSTRATION, () -> {
+            IndicatorId id = catalogue.add(
+                    place,
+                    new Description(reference, reference, "", "", 2, ""),
+                    Measure.found(Unit.COUNT, 0, Polarity.NONE),
+                    StatedPeople.NONE);
+            load(id, APRIL, figure);
+            return id;
+        });
     }
 
     private void load(IndicatorId id, YearMonth month, String amount) {

@@ -25,7 +25,7 @@ class EntryJourney {
         type(page, "many", "Enter");
         assertThat(status(page)).containsText("tbc saved");
         assertThat(cell(page, 0, 12)).hasText("125");
-        assertThat(page.getByRole(AriaRole.ALERT)).containsText("neither a number nor a known mark");
+        assertThat(page.locator("figure-grid .warned")).containsText("neither a number nor a known mark");
         Axe.axeInAllGuises(page);
 
         page.keyboard().press("Escape");

@@ -78,7 +78,7 @@ class NoticesView extends Section implements BeforeEnterObserver {
 
     private static Paragraph nothing() {
         return new Paragraph(
-                "Nothing yet. You are told here when a commentary is submitted to you, and when yours is returned or signed off.");
+                "Nothing yet. You are told here when a commentary is submitted to you, when yours is returned or signed off, and when a figure is queried or the query answered.");
     }
 
     private void read(AuthorityId here, Notice notice) {
