@@ -109,7 +109,8 @@ class EntryJourney {
         assertThat(cell(page, 0, 12)).hasText("77");
         page.context().setOffline(false);
         page.reload();
-        assertThat(status(page)).containsText("saved");
+        assertThat(cell(page, 0, 12)).hasText("77");
+        assertThat(cell(page, 0, 12)).not().hasClass(Pattern.compile("saving"));
         page.reload();
         assertThat(cell(page, 0, 12)).hasText("77");
     }
