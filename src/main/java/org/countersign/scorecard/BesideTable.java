@@ -46,10 +46,13 @@ class BesideTable {
                 UNION ALL
                 SELECT 'AIMED', indicator_id, basis, CAST(year AS CHAR), state, amount, '', '', ''
                 FROM target WHERE authority_id = :authority
-                """).param("everything", Sight.of(access).everything()).param("month", month.atDay(1)).query(row -> {
-            var id = new IndicatorId(row.getInt("indicator_id"));
-            put(all.computeIfAbsent(id, ignored -> Beside.nothing()), id, month, row);
-        });
+                """)
+                .param("everything", Sight.of(access).everything())
+                .param("month", month.atDay(1))
+                .query(row -> {
+                    var id = new IndicatorId(row.getInt("indicator_id"));
+                    put(all.computeIfAbsent(id, ignored -> Beside.nothing()), id, month, row);
+                });
         return all;
     }
 

@@ -43,10 +43,13 @@ class MonthTable {
         Sight sight = Sight.of(access);
         jdbc.sql("SELECT " + Sight.COLUMNS + """
                 FROM actual a WHERE a.authority_id = :authority AND a.month BETWEEN :from AND :to
-                """).param("from", from.atDay(1)).param("to", to.atDay(1)).query(row -> {
-            all.computeIfAbsent(new IndicatorId(row.getInt("indicator_id")), id -> new TreeMap<>())
-                    .put(month(row), sight.read(row));
-        });
+                """)
+                .param("from", from.atDay(1))
+                .param("to", to.atDay(1))
+                .query(row -> {
+                    all.computeIfAbsent(new IndicatorId(row.getInt("indicator_id")), id -> new TreeMap<>())
+                            .put(month(row), sight.read(row));
+                });
         return all;
     }
 
