@@ -9,6 +9,7 @@ import org.countersign.calculation.Average;
 import org.countersign.calculation.Comparison;
 import org.countersign.calculation.Extreme;
 import org.countersign.calculation.Judgement;
+import org.countersign.calculation.Series;
 import org.countersign.calculation.Value;
 import org.countersign.calendar.Frequency;
 import org.countersign.calendar.Period;
@@ -20,6 +21,7 @@ import org.countersign.indicator.Measure;
  *
  * @param period the figure's own, of the indicator's frequency: in a column in which none is due, the latest before it
  * @param value what stands in the column itself
+ * @param series all figures of the indicator, from which the rest was taken
  */
 public record Reading(
         Period period,
@@ -28,7 +30,8 @@ public record Reading(
         Comparison onLastYear,
         Optional<Average> average,
         Optional<Extreme> maximum,
-        Optional<Judgement> judgement) {
+        Optional<Judgement> judgement,
+        Series series) {
 
     /**
      * Reads a column.
@@ -37,18 +40,19 @@ public record Reading(
      */
     public static Reading of(Measure measure, Map<YearMonth, Value> columns, YearMonth column) {
         Period period = latestDue(measure.frequency(), column);
-        Map<Period, Value> values = byPeriod(measure.frequency(), columns);
-        Comparison onPrevious = compared(measure, values, period.previous(), period);
-        Comparison onLastYear = compared(measure, values, period.yearBefore(), period);
+        Series series = Series.of(measure.unit(), byPeriod(measure.frequency(), columns));
+        Comparison onPrevious = series.withPrevious(period, measure.changeThreshold());
+        Comparison onLastYear = series.withYearBefore(period, measure.changeThreshold());
         Comparison judged = measure.judgedBy() == JudgedBy.PREVIOUS_PERIOD ? onPrevious : onLastYear;
         return new Reading(
                 period,
                 inColumn(measure, columns, column),
                 onPrevious,
                 onLastYear,
-                Average.trailing(values, period, measure.unit()),
-                Extreme.maximum(values, period),
-                judged.judgement(measure.polarity()));
+                series.average(period),
+                series.maximum(period),
+                judged.judgement(measure.polarity()),
+                series);
     }
 
     /** What stands in a column: where nothing was loaded, "not due" if the confirmed frequency skips it, else missing. */
@@ -75,14 +79,5 @@ public record Reading(
             }
         });
         return values;
-    }
-
-    private static Comparison compared(Measure measure, Map<Period, Value> values, Period before, Period now) {
-        Value missing = Value.none(Absence.MISSING);
-        return Comparison.of(
-                values.getOrDefault(before, missing),
-                values.getOrDefault(now, missing),
-                measure.unit(),
-                measure.changeThreshold());
     }
 }

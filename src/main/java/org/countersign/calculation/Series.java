@@ -54,6 +54,11 @@ public record Series(Unit unit, Timing timing, Map<Period, Value> values, Set<Lo
         return timing.averages() ? Extreme.minimum(values, current) : Optional.empty();
     }
 
+    /** What has come together since April; none for rolling and yearly figures. */
+    public Optional<YearToDate> yearToDate(Period current) {
+        return YearToDate.of(this, current);
+    }
+
     private Comparison compare(Period earlier, Period current, Threshold threshold) {
         return crossesBreak(earlier, current)
                 ? new Comparison(at(earlier), at(current), Change.acrossBreak(), threshold)

@@ -95,7 +95,7 @@ class IndicatorWrite {
                 .map(target -> target instanceof Target.Aim aim ? aim.basis() : Basis.NOT_STATED)
                 .orElse(Basis.NOT_STATED);
         return value.number()
-                .<Target>map(amount -> new Target.Aim(amount, basis, null))
+                .<Target>map(amount -> Target.Aim.of(amount, basis))
                 .orElseGet(Target.ToBeConfirmed::new);
     }
 

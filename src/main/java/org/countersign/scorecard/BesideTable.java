@@ -88,6 +88,6 @@ class BesideTable {
         BigDecimal amount = row.getBigDecimal("amount");
         return amount == null
                 ? new Target.ToBeConfirmed()
-                : new Target.Aim(amount, Basis.valueOf(row.getString("name")), null);
+                : Target.Aim.of(amount, Basis.valueOf(row.getString("name")));
     }
 }

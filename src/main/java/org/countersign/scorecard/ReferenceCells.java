@@ -11,7 +11,6 @@ import org.countersign.calculation.Target;
 import org.countersign.calculation.TargetStatus;
 import org.countersign.calculation.Targets;
 import org.countersign.calendar.FinancialYear;
-import org.countersign.indicator.Measure;
 
 /** What a figure is held against: others' figures, each with its own period, and targets, each of its year. */
 record ReferenceCells(History history, Reading reading, Beside beside) {
@@ -54,8 +53,8 @@ record ReferenceCells(History history, Reading reading, Beside beside) {
     }
 
     private Optional<String> status() {
-        Measure measure = history.measure();
-        var measured = new TargetStatus.Measured(history.at(reading.period()), measure.unit(), measure.polarity());
+        var measured =
+                new TargetStatus.Measured(reading.series(), history.measure().polarity());
         return beside.targets().status(reading.period(), measured).map(TargetStatus::words);
     }
 
