@@ -47,6 +47,13 @@ public record Limits(@Nullable BigDecimal amber, @Nullable BigDecimal red) {
         return unit.changesInPoints() ? TWO_POINTS : target.abs().multiply(FIVE_PER_CENT);
     }
 
+    /** With the indicator's own tolerance where the target says nothing. */
+    Limits tolerating(@Nullable BigDecimal tolerance) {
+        return red != null || tolerance == null
+                ? this
+                : new Limits(amber, amber == null ? tolerance : tolerance.max(amber));
+    }
+
     /**
      * The limits of a part of the target: in proportion where changes are relative, as they are where they are points and
      * where there is no whole to go by.

@@ -2,6 +2,7 @@ package org.countersign.calculation;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** How a figure stands to its target. */
 public enum TargetStatus {
@@ -27,7 +28,7 @@ public enum TargetStatus {
      */
     static Optional<TargetStatus> of(Target.Aim aim, Milestones.Milestone milestone, Measured measured) {
         var unit = measured.series().unit();
-        var limits = aim.limits().scaled(milestone.amount(), aim.amount(), unit);
+        var limits = aim.limits().tolerating(measured.tolerance()).scaled(milestone.amount(), aim.amount(), unit);
         return shortfall(milestone, measured.polarity())
                 .filter(shortfall ->
                         aim.basis() != Basis.YEAR || measured.polarity().kind() != Polarity.Kind.WITHIN_RANGE)
@@ -47,6 +48,16 @@ public enum TargetStatus {
         };
     }
 
-    /** Figures with what is needed to hold them against a target. */
-    public record Measured(Series series, Polarity polarity) {}
+    /**
+     * Figures with what is needed to hold them against a target.
+     *
+     * @param tolerance the indicator's own, for targets that come without a red limit; null for the usual one
+     */
+    public record Measured(
+            Series series, Polarity polarity, @Nullable BigDecimal tolerance) {
+
+        public Measured(Series series, Polarity polarity) {
+            this(series, polarity, null);
+        }
+    }
 }

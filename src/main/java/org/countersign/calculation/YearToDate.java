@@ -40,6 +40,14 @@ public record YearToDate(BigDecimal amount, Way way, Period latest, int numbers,
         return numbers + " of " + periods;
     }
 
+    /** "sum", "pooled, 2 of 3", "latest, of May 2020": how it came together, and from what where that is not all. */
+    public String words(Period current) {
+        if (isWhole(current)) {
+            return way.words();
+        }
+        return way.words() + ", " + (way == Way.LATEST ? "of " + latest.label() : basis());
+    }
+
     /** Nothing of the year so far is missing: the current figure for a latest, every one for a sum. */
     public boolean isWhole(Period current) {
         return way == Way.LATEST ? latest.equals(current) : numbers == periods;

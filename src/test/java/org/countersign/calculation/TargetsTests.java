@@ -110,6 +110,16 @@ class TargetsTests {
         assertThat(thisYears(aim).status(APRIL, lowerIsBetter(APRIL, actual))).contains(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({", , 108, AMBER", ", , 109, RED", ", 1, 102, RED", "9, , 109, MET", "9, , 110, RED"})
+    void theIndicatorsToleranceHoldsWhereTheTargetHasNoRedLimit(
+            BigDecimal amber, BigDecimal red, String actual, TargetStatus expected) {
+        var aim = new Target.Aim(new BigDecimal("100"), Basis.EACH_MONTH, new Limits(amber, red), Profile.EVEN);
+        var measured = new Measured(series(APRIL, actual), Polarity.LOWER_IS_BETTER, new BigDecimal("8"));
+
+        assertThat(thisYears(aim).status(APRIL, measured)).contains(expected);
+    }
+
     @Test
     void limitsAreDistancesAndAmberComesBeforeRed() {
         assertThatThrownBy(() -> new Limits(new BigDecimal("-1"), null)).isInstanceOf(IllegalArgumentException.class);
