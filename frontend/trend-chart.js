@@ -41,6 +41,21 @@ function reference(colour, labels) {
   });
 }
 
+/** An upright line where something happened: dashed for an event, full where another definition begins. */
+function happened(colour, marks) {
+  return {
+    symbol: 'none',
+    silent: true,
+    animation: false,
+    label: { formatter: '{b}', color: colour.soft, position: 'insideEndTop', width: 120, overflow: 'truncate' },
+    data: marks.map(({ label, name, breaks }) => ({
+      name,
+      xAxis: label,
+      lineStyle: { color: colour.soft, width: breaks ? 2 : 1, type: breaks ? 'solid' : 'dashed' },
+    })),
+  };
+}
+
 function options(picture, colour, narrow) {
   const number = (value) => (value === null ? null : Number(value));
   return {
@@ -77,6 +92,7 @@ function options(picture, colour, narrow) {
         symbolSize: 5,
         color: colour.own,
         lineStyle: { color: colour.own, width: 2.5 },
+        markLine: happened(colour, picture.marks ?? []),
       },
       ...picture.references.map((level, index) => {
         const line = reference(colour, picture.labels)(level, index);

@@ -19,14 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param period null for the month opened last
  * @param wholeYear 13 months of figures instead of 7
  * @param table as a plain table
+ * @param asSigned the figures as they were signed, not as they are now
  */
 public record ScorecardNavigation(
-        @Nullable YearMonth period, ScorecardFilter filter, boolean wholeYear, boolean table) {
+        @Nullable YearMonth period, ScorecardFilter filter, boolean wholeYear, boolean table, boolean asSigned) {
 
     public static final String PAGE = "scorecard";
 
     public static ScorecardNavigation of(YearMonth period) {
-        return new ScorecardNavigation(period, ScorecardFilter.NONE, false, false);
+        return new ScorecardNavigation(period, ScorecardFilter.NONE, false, false, false);
     }
 
     /** Reads a URL's parameters; what makes no sense is as if it were not there. */
@@ -40,23 +41,29 @@ public record ScorecardNavigation(
                 month(first(parameters, "period")),
                 filter,
                 first(parameters, "months").equals("13"),
-                first(parameters, "view").equals("table"));
+                first(parameters, "view").equals("table"),
+                first(parameters, "as").equals("signed"));
     }
 
     public ScorecardNavigation in(YearMonth month) {
-        return new ScorecardNavigation(month, filter, wholeYear, table);
+        return new ScorecardNavigation(month, filter, wholeYear, table, asSigned);
     }
 
     public ScorecardNavigation with(ScorecardFilter other) {
-        return new ScorecardNavigation(period, other, wholeYear, table);
+        return new ScorecardNavigation(period, other, wholeYear, table, asSigned);
     }
 
     public ScorecardNavigation asTable(boolean plain) {
-        return new ScorecardNavigation(period, filter, wholeYear, plain);
+        return new ScorecardNavigation(period, filter, wholeYear, plain, asSigned);
     }
 
     public ScorecardNavigation withWholeYear(boolean whole) {
-        return new ScorecardNavigation(period, filter, whole, table);
+        return new ScorecardNavigation(period, filter, whole, table, asSigned);
+    }
+
+    /** Each text's figures as they were signed, or all as they are now. */
+    public ScorecardNavigation asSigned(boolean then) {
+        return new ScorecardNavigation(period, filter, wholeYear, table, then);
     }
 
     /** "scorecard?period=2020-04&amp;owner=Early+Help+Owner". */
@@ -74,6 +81,7 @@ public record ScorecardNavigation(
         chosen.put("state", filter.state() == null ? "" : filter.state().name());
         chosen.put("months", wholeYear ? "13" : "");
         chosen.put("view", table ? "table" : "");
+        chosen.put("as", asSigned ? "signed" : "");
         return chosen.entrySet().stream()
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))

@@ -13,6 +13,7 @@ import org.countersign.calendar.FinancialYear;
  * @param total how many there are without a filter
  * @param owners names to filter by, sorted
  * @param reporters names to filter by, sorted
+ * @param asSigned whether figures are shown as they were signed
  * @param mayImport whether whoever asks may bring figures in
  */
 public record ScorecardPage(
@@ -24,4 +25,5 @@ public record ScorecardPage(
         int total,
         List<String> owners,
         List<String> reporters,
-        boolean mayImport) {}
+        boolean mayImport,
+        boolean asSigned) {}

@@ -6,13 +6,11 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.identity.PersonId;
-import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.Right;
@@ -51,11 +49,22 @@ public class Scorecards {
     @PreAuthorize("@access.may(#authority, 'READ')")
     @Transactional(readOnly = true)
     public ScorecardPage page(AuthorityId authority, @Nullable YearMonth asked, ScorecardFilter filter) {
+        return page(authority, asked, filter, false);
+    }
+
+    /**
+     * The same, also as each text of the month was signed: the figures then, and those before as known then; what is not
+     * signed as it is now, and marked so. That takes one statement more.
+     */
+    @PreAuthorize("@access.may(#authority, 'READ')")
+    @Transactional(readOnly = true)
+    public ScorecardPage page(
+            AuthorityId authority, @Nullable YearMonth asked, ScorecardFilter filter, boolean asSigned) {
         List<MonthTable.Known> known = months.known();
         YearMonth month = asked == null ? latest(known) : asked;
-        Rows maker = maker(authority, month);
-        List<ScorecardRow> rows =
-                definitions.all(month).stream().map(maker::row).toList();
+        List<Definition> all = definitions.all(month);
+        Rows maker = maker(authority, month, read(all, month), asSigned);
+        List<ScorecardRow> rows = all.stream().map(maker::row).toList();
         return new ScorecardPage(
                 month,
                 periods(known, month),
@@ -65,18 +74,26 @@ public class Scorecards {
                 rows.size(),
                 names(rows, ScorecardRow::owners),
                 names(rows, ScorecardRow::reporters),
-                access.may(authority, Right.IMPORT));
+                access.may(authority, Right.IMPORT),
+                asSigned);
     }
 
-    private Rows maker(AuthorityId authority, YearMonth month) {
-        Map<IndicatorId, Beside> beside = besides.of(month);
+    /** The first month to read: what is in arrears looks back from an earlier one. */
+    private static YearMonth read(List<Definition> all, YearMonth month) {
+        int lag = all.stream().mapToInt(each -> each.measure().lag()).max().orElse(0);
+        return month.minusMonths(MONTHS_READ - 1L + lag);
+    }
+
+    private Rows maker(AuthorityId authority, YearMonth month, YearMonth from, boolean asSigned) {
+        Surroundings beside = besides.of(month);
         return new Rows(
                 month,
                 Stream.iterate(month.minusMonths(MONTHS_SHOWN - 1L), each -> each.plusMonths(1))
                         .limit(MONTHS_SHOWN)
                         .toList(),
                 targetYears(beside.values(), FinancialYear.containing(month)),
-                months.figures(month.minusMonths(MONTHS_READ - 1L), month),
+                months.figures(from, month),
+                asSigned ? months.asSigned(from, month) : null,
                 beside,
                 new CommentaryCells(
                         access.current().person().map(PersonId::new).orElse(null),

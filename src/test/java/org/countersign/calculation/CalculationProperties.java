@@ -131,7 +131,8 @@ class CalculationProperties {
     private static TargetStatus status(BigDecimal target, BigDecimal actual, Unit unit, Polarity polarity) {
         var targets = new Targets(Map.of(APRIL.financialYear(), Target.Aim.of(target, Basis.EACH_MONTH)));
         var series = Series.of(unit, Map.of(APRIL, Value.of(actual)));
-        return targets.status(APRIL, new TargetStatus.Measured(series, polarity)).orElseThrow();
+        return targets.status(APRIL, new TargetStatus.Measured(series, polarity))
+                .orElseThrow();
     }
 
     @Provide

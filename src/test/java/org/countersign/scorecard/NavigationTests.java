@@ -37,18 +37,19 @@ class NavigationTests {
     @Test
     void whatAReaderChoseStandsInTheUrlAndComesBack() {
         var filter = new ScorecardFilter("a & b", "Early Help Owner", "", State.SIGNED_OFF);
-        var chosen = new ScorecardNavigation(APRIL, filter, true, true);
+        var chosen = new ScorecardNavigation(APRIL, filter, true, true, true);
 
         assertThat(chosen.path())
                 .isEqualTo("scorecard?period=2020-04&q=a+%26+b&owner=Early+Help+Owner&state=SIGNED_OFF&months=13"
-                        + "&view=table");
+                        + "&view=table&as=signed");
         assertThat(ScorecardNavigation.of(Map.of(
                         "period", List.of("2020-04"),
                         "q", List.of("a & b"),
                         "owner", List.of("Early Help Owner"),
                         "state", List.of("signed-off"),
                         "months", List.of("13"),
-                        "view", List.of("table"))))
+                        "view", List.of("table"),
+                        "as", List.of("signed"))))
                 .isEqualTo(chosen);
     }
 
@@ -57,6 +58,6 @@ class NavigationTests {
         var asked = ScorecardNavigation.of(
                 Map.of("period", List.of("April"), "state", List.of("asleep"), "months", List.of("many")));
 
-        assertThat(asked).isEqualTo(new ScorecardNavigation(null, ScorecardFilter.NONE, false, false));
+        assertThat(asked).isEqualTo(new ScorecardNavigation(null, ScorecardFilter.NONE, false, false, false));
     }
 }

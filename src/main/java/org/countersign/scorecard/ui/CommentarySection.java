@@ -40,7 +40,7 @@ class CommentarySection extends Part {
         Div marks = new Div(
                 new StateMark(commentary.state().shape(), commentary.state().words()));
         marks.addClassName("marks");
-        if (page.headline().changedSince()) {
+        if (!page.asSigned().moved().isEmpty()) {
             marks.add(StateMark.changedSince());
         }
         way(opened).ifPresent(words -> marks.add(new Anchor(link(page, links), words)));

@@ -25,10 +25,24 @@ class HeadlineFigures extends Part {
         facts.add(fact("On the same period last year", headline.onLastYear()));
         facts.add(fact("12-month average", headline.average()));
         facts.add(fact("12-month maximum", headline.maximum()));
+        facts.add(fact("12-month minimum", headline.minimum()));
+        if (!headline.yearToDate().text().isEmpty()) {
+            facts.add(fact("Year to date", headline.yearToDate()));
+        }
         if (!headline.target().text().isEmpty()) {
             facts.add(fact("Target", headline.target()));
         }
+        if (!headline.status().text().isEmpty()) {
+            facts.add(fact("Status", headline.status()));
+        }
         add(figure, marks, facts);
+        headline.crossedEvents().forEach(event -> add(crossed(event)));
+    }
+
+    private static Paragraph crossed(String event) {
+        Paragraph crossed = new Paragraph("A change crosses an event: " + event);
+        crossed.addClassNames("soft", "small");
+        return crossed;
     }
 
     private static String meaning(Cell value) {

@@ -25,7 +25,7 @@ record Links(AuthorityInUrl url, AuthorityId authority, ScorecardNavigation here
     }
 
     String indicator(String reference, YearMonth period) {
-        return to(new IndicatorNavigation(reference, period));
+        return to(new IndicatorNavigation(reference, period, here.asSigned()));
     }
 
     String withoutFilters() {
@@ -48,7 +48,6 @@ record Links(AuthorityInUrl url, AuthorityId authority, ScorecardNavigation here
 
     void open(IndicatorNavigation indicator) {
         String page = IndicatorNavigation.PAGE + "/" + indicator.segment();
-        String query = indicator.period() == null ? "" : "period=" + indicator.period();
-        UI.getCurrent().navigate(url.path(authority, page), QueryParameters.fromString(query));
+        UI.getCurrent().navigate(url.path(authority, page), QueryParameters.fromString(indicator.query()));
     }
 }

@@ -55,7 +55,7 @@ class ScorecardView extends Section implements BeforeEnterObserver, HasDynamicTi
         var asked =
                 ScorecardNavigation.of(event.getLocation().getQueryParameters().getParameters());
         var authority = url.of(event);
-        ScorecardPage page = scorecards.page(authority, asked.period(), asked.filter());
+        ScorecardPage page = scorecards.page(authority, asked.period(), asked.filter(), asked.asSigned());
         show(page, new Links(url, authority, asked.in(page.period())));
     }
 

@@ -34,7 +34,16 @@ class Trend extends Part {
             labels.add(Period.month(month).shortLabel());
             numbers.add(number.orElse(null));
         });
-        return new TrendChart.Picture(labels, page.indicator().reference(), numbers, references(page));
+        return new TrendChart.Picture(
+                labels, page.indicator().reference(), numbers, references(page), marks(page, labels));
+    }
+
+    private static List<TrendChart.Mark> marks(IndicatorPage page, List<String> labels) {
+        return page.marks().stream()
+                .map(mark -> new TrendChart.Mark(
+                        Period.month(YearMonth.from(mark.day())).shortLabel(), mark.words(), mark.breaks()))
+                .filter(mark -> labels.contains(mark.label()))
+                .toList();
     }
 
     private static List<TrendChart.Reference> references(IndicatorPage page) {
