@@ -30,6 +30,11 @@ public sealed interface Target {
             return new Aim(amount, basis, Limits.DEFAULT, Profile.EVEN);
         }
 
+        /** Another amount, held by the same figures within the same limits; steps set by hand went with the former one. */
+        public Aim to(BigDecimal other) {
+            return new Aim(other, basis, limits, profile.kind() == Profile.Kind.BY_HAND ? Profile.EVEN : profile);
+        }
+
         @Override
         public String text(Unit unit, int precision) {
             return Display.value(Value.of(amount), unit, precision);

@@ -253,6 +253,18 @@ class TargetsTests {
     }
 
     @Test
+    void anotherAmountKeepsBasisLimitsAndShapeButNoStepsSetByHand() {
+        var limits = new Limits(BigDecimal.ONE, BigDecimal.TEN);
+        var shaped = new Target.Aim(BigDecimal.TEN, Basis.YEAR, limits, Profile.LAST_YEARS_SHAPE);
+        var byHand = new Target.Aim(
+                BigDecimal.TEN, Basis.YEAR, limits, Profile.byHand(Collections.nCopies(12, BigDecimal.TEN)));
+
+        assertThat(shaped.to(BigDecimal.TWO))
+                .isEqualTo(new Target.Aim(BigDecimal.TWO, Basis.YEAR, limits, Profile.LAST_YEARS_SHAPE));
+        assertThat(byHand.to(BigDecimal.TWO).profile()).isEqualTo(Profile.EVEN);
+    }
+
+    @Test
     void aQuarterHasTheStepOfItsLastMonth() {
         var steps = List.of("0", "0", "30", "0", "0", "60", "0", "0", "90", "0", "0", "120").stream()
                 .map(BigDecimal::new)
