@@ -24,8 +24,8 @@ record Definition(
         Measure measure,
         StatedPeople stated,
         List<Holder> holders,
-        String theme,
-        @Nullable MonthText text) {
+        @Nullable MonthText text,
+        String theme) {
 
     /** The people's names; where nobody was assigned, what the sheet says. */
     List<String> names(Responsibility kind) {

@@ -71,8 +71,8 @@ class DefinitionTable {
                 measure(row),
                 new StatedPeople(row.getString("owner_stated"), row.getString("reporter_stated")),
                 new ArrayList<>(),
-                Objects.requireNonNullElse(row.getString("theme"), ""),
-                MonthText.of(row));
+                MonthText.of(row),
+                Objects.requireNonNullElse(row.getString("theme"), ""));
     }
 
     private static Description description(ResultSet row) throws SQLException {

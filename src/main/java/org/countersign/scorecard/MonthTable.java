@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,9 +18,19 @@ import org.countersign.tenancy.Access;
 import org.countersign.tenancy.TenantJdbc;
 import org.springframework.stereotype.Component;
 
-/** What belongs to months: which there are, and their figures; one statement each. */
+/** What belongs to months: which there are, and their figures. */
 @Component
 class MonthTable {
+
+    /** Months with figures or opened for commentary, in no order; the last columns are for what else is read with them. */
+    static final String KNOWN = """
+            SELECT 'MEASURED' AS part, month, NULL AS due, NULL AS id, NULL AS name, NULL AS query, FALSE AS shared,
+                   NULL AS person, FALSE AS mine
+            FROM (SELECT DISTINCT month FROM actual WHERE authority_id = :authority) AS measured
+            UNION ALL
+            SELECT 'OPENED', month, owner_due, NULL, NULL, NULL, FALSE, NULL, FALSE
+            FROM cycle WHERE authority_id = :authority
+            """;
 
     private final TenantJdbc jdbc;
     private final Access access;
@@ -29,17 +38,6 @@ class MonthTable {
     MonthTable(TenantJdbc jdbc, Access access) {
         this.jdbc = jdbc;
         this.access = access;
-    }
-
-    /** Months with figures or opened for commentary, in no order. */
-    List<Known> known() {
-        return jdbc.sql("""
-                SELECT DISTINCT month, FALSE AS opened FROM actual WHERE authority_id = :authority
-                UNION ALL
-                SELECT month, TRUE FROM cycle WHERE authority_id = :authority
-                """)
-                .query((row, number) -> new Known(month(row), row.getBoolean("opened")))
-                .list();
     }
 
     /** Figures by indicator, and which of them were revised since the cycle before the last month's was opened. */
@@ -98,8 +96,6 @@ class MonthTable {
     private static YearMonth month(ResultSet row) throws SQLException {
         return YearMonth.from(row.getObject("month", LocalDate.class));
     }
-
-    record Known(YearMonth month, boolean opened) {}
 
     /** One indicator's figures by the month in whose column they stand. */
     record Figures(Map<YearMonth, RecordedValue> recorded, Set<YearMonth> revisedSince) {

@@ -31,7 +31,10 @@ record Rows(
         Map<IndicatorId, Figures> figures,
         @Nullable Map<IndicatorId, Figures> signed,
         Surroundings surroundings,
-        CommentaryCells commentaries) {
+        CommentaryCells commentaries,
+        Standings standings) {
+
+    private static final int TREND = 13;
 
     ScorecardRow row(Definition definition) {
         Optional<Seen> seen = signed == null ? Optional.empty() : definition.seen();
@@ -40,6 +43,9 @@ record Rows(
         TrailingCells trailing = shown.trailing();
         ReferenceCells references = shown.references();
         Facts facts = facts(definition, shown, seen);
+        CommentaryCell commentary = commentaries.of(definition, () -> seen(definition, now));
+        List<@Nullable BigDecimal> trend = trend(shown.history());
+        Optional<Level> level = Levels.of(shown.history(), shown.around());
         return new ScorecardRow(
                 definition.id(),
                 definition.description().reference(),
@@ -58,18 +64,20 @@ record Rows(
                 references.of(Comparator.ENGLAND),
                 references.of(Comparator.REGION),
                 targets(references),
-                commentaries.of(
-                        definition,
-                        () -> Seen.of(
-                                now.reading(),
-                                definition.measure(),
-                                now.around().targets())),
-                trend(shown.history()),
+                commentary,
+                trend,
+                level.orElse(null),
+                new TrendWords(shown.history(), month).of(trend, level),
+                definition.theme(),
+                standings.of(definition, shown, trend, commentary),
                 trailing.minimum(),
                 trailing.yearToDate(),
                 facts.status(),
-                shown.happenings().crossed(),
-                definition.theme());
+                shown.happenings().crossed());
+    }
+
+    private static Seen seen(Definition definition, IndicatorCells now) {
+        return Seen.of(now.reading(), definition.measure(), now.around().targets());
     }
 
     private IndicatorCells cells(Definition definition, Map<IndicatorId, Figures> from) {
@@ -107,8 +115,11 @@ record Rows(
     private List<@Nullable BigDecimal> trend(History history) {
         Map<YearMonth, Value> values = history.values();
         List<@Nullable BigDecimal> numbers = new ArrayList<>();
-        months.forEach(each -> numbers.add(
-                Optional.ofNullable(values.get(each)).flatMap(Value::number).orElse(null)));
+        for (int back = TREND - 1; back >= 0; back--) {
+            numbers.add(Optional.ofNullable(values.get(month.minusMonths(back)))
+                    .flatMap(Value::number)
+                    .orElse(null));
+        }
         return Collections.unmodifiableList(numbers);
     }
 }

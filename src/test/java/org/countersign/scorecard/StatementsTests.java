@@ -31,7 +31,7 @@ class StatementsTests {
     Scorecards scorecards;
 
     @ParameterizedTest(name = "{1} indicators")
-    @CsvSource({"913, 10", "914, 300"})
+    @CsvSource({"913, 50", "914, 400"})
     void theScorecardTakesFiveStatementsWithRightsHoweverManyIndicatorsThereAre(int place, int indicators) {
         var authority = new AuthorityId(place);
         sheet.load(authority, generated(indicators));

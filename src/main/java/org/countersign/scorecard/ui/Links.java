@@ -3,7 +3,9 @@ package org.countersign.scorecard.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.YearMonth;
+import java.util.stream.Collectors;
 import org.countersign.scorecard.IndicatorNavigation;
+import org.countersign.scorecard.Layout;
 import org.countersign.scorecard.ScorecardFilter;
 import org.countersign.scorecard.ScorecardNavigation;
 import org.countersign.tenancy.AuthorityId;
@@ -30,6 +32,18 @@ record Links(AuthorityInUrl url, AuthorityId authority, ScorecardNavigation here
 
     String withoutFilters() {
         return to(here.with(ScorecardFilter.NONE));
+    }
+
+    /** What a saved view of this page would keep. */
+    String kept(Layout shown) {
+        return here.kept(shown);
+    }
+
+    /** "Owner: Early Help Owner, Signed off". */
+    String filterWords() {
+        return here.filter().chosen().entrySet().stream()
+                .flatMap(each -> each.getValue().stream().map(each.getKey()::words))
+                .collect(Collectors.joining(", "));
     }
 
     String intake() {

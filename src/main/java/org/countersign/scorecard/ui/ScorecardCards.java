@@ -4,14 +4,26 @@ import org.countersign.scorecard.ScorecardPage;
 import org.countersign.scorecard.ScorecardRow;
 import org.jsoup.nodes.Element;
 
-/** The same rows for narrow screens: a card each. */
+/** The same rows for narrow screens: a card each, under their themes where they are grouped. */
 class ScorecardCards extends Html {
 
     ScorecardCards(ScorecardPage page, Links links) {
         super("scorecard-cards");
-        Element list = new Element("ul");
-        page.rows().forEach(row -> card(list.appendElement("li"), page, row, links));
-        show(list);
+        Element cards = new Element("div");
+        Element list = page.layout().byTheme() ? cards : cards.appendElement("ul");
+        for (Line line : Line.of(page, links.here())) {
+            switch (line) {
+                case Line.Theme theme -> list = under(cards, theme);
+                case Line.Indicator indicator -> card(list.appendElement("li"), page, indicator.indicator(), links);
+            }
+        }
+        show(cards);
+    }
+
+    private static Element under(Element cards, Line.Theme theme) {
+        cards.appendElement("h2").text(theme.group().name());
+        cards.appendElement("p").addClass("soft").text(theme.group().counts());
+        return theme.open() ? cards.appendElement("ul") : cards;
     }
 
     private static void card(Element card, ScorecardPage page, ScorecardRow row, Links links) {
@@ -29,8 +41,8 @@ class ScorecardCards extends Html {
         state.appendElement("span")
                 .addClass("glyph")
                 .attr("aria-hidden", "true")
-                .text(CellRenderers.shape(row.commentary()) + " ");
-        state.appendText(row.commentary().stateWords());
+                .text(StateColumn.shape(row.commentary()) + " ");
+        state.appendText(StateColumn.words(row));
         if (!row.commentary().firstLine().isEmpty()) {
             card.appendElement("p").addClass("row-text").text(row.commentary().firstLine());
         }
