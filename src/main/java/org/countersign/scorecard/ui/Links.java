@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.stream.Collectors;
 import org.countersign.scorecard.IndicatorNavigation;
 import org.countersign.scorecard.Layout;
+import org.countersign.scorecard.RowNavigation;
 import org.countersign.scorecard.ScorecardFilter;
 import org.countersign.scorecard.ScorecardNavigation;
 import org.countersign.tenancy.AuthorityId;
@@ -20,6 +21,15 @@ record Links(AuthorityInUrl url, AuthorityId authority, ScorecardNavigation here
 
     String to(ScorecardNavigation scorecard) {
         return url.path(authority, scorecard.path());
+    }
+
+    String to(RowNavigation row) {
+        return url.path(authority, row.path());
+    }
+
+    /** The same scorecard with the panel of this row open. */
+    String row(String reference) {
+        return to(new RowNavigation(here, reference));
     }
 
     String to(IndicatorNavigation indicator) {

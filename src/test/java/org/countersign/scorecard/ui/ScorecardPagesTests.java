@@ -8,6 +8,7 @@ import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.GridTester;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
@@ -152,9 +153,7 @@ class ScorecardPagesTests {
                 .filter(box -> box.getLabel().equals("England"))
                 .forEach(box -> leader.test(box).click());
         leader.find(NativeButton.class).all().stream()
-                .filter(button -> button.getElement()
-                        .getAttribute("aria-label")
-                        .equals("Move Months down"))
+                .filter(button -> button.getElement().getAttribute("aria-label").equals("Move Months down"))
                 .findFirst()
                 .ifPresent(button -> leader.test(button).click());
         dialogButton(leader, "Show these");
