@@ -4,11 +4,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.YearMonth;
 import java.util.stream.Collectors;
+import org.countersign.scorecard.Counted;
 import org.countersign.scorecard.IndicatorNavigation;
 import org.countersign.scorecard.Layout;
 import org.countersign.scorecard.RowNavigation;
 import org.countersign.scorecard.ScorecardFilter;
 import org.countersign.scorecard.ScorecardNavigation;
+import org.countersign.scorecard.StartNavigation;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.uikit.AuthorityInUrl;
 
@@ -38,6 +40,15 @@ record Links(AuthorityInUrl url, AuthorityId authority, ScorecardNavigation here
 
     String indicator(String reference, YearMonth period) {
         return to(new IndicatorNavigation(reference, period));
+    }
+
+    /** The scorecard of exactly the rows that were counted. */
+    String rows(Counted counted) {
+        return to(here.with(counted.filter()));
+    }
+
+    String to(StartNavigation start) {
+        return url.path(authority, start.path());
     }
 
     String withoutFilters() {
