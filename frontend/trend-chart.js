@@ -48,7 +48,7 @@ function options(picture, colour, narrow) {
     animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     animationDuration: 300,
     textStyle: { fontFamily: 'system-ui, sans-serif', color: colour.ink },
-    grid: { left: 8, right: narrow || alone ? 16 : 150, top: 16, bottom: narrow && !alone ? 72 : 8, containLabel: true },
+    grid: { left: 8, right: narrow || alone ? 28 : 150, top: 16, bottom: narrow && !alone ? 72 : 8, containLabel: true },
     legend: narrow && !alone ? { bottom: 0, textStyle: { color: colour.ink } } : undefined,
     tooltip: {
       trigger: 'axis',

@@ -14,8 +14,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @DatabaseTest
 class IndicatorStatementsTests {
 
-    private static final AuthorityId FEW = new AuthorityId(923);
-    private static final AuthorityId MANY = new AuthorityId(924);
+    private static final AuthorityId FEW = new AuthorityId(957);
+    private static final AuthorityId MANY = new AuthorityId(958);
 
     @Autowired
     Sheet sheet;

@@ -20,8 +20,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OverviewTests {
 
-    private static final AuthorityId PLACE = new AuthorityId(919);
-    private static final AuthorityId EMPTY_PLACE = new AuthorityId(920);
+    private static final AuthorityId PLACE = new AuthorityId(953);
+    private static final AuthorityId EMPTY_PLACE = new AuthorityId(954);
 
     private static final Map<String, Function<Counts, Counted>> KINDS = Map.of(
             "indicators", Counts::all,

@@ -11,7 +11,7 @@ class HeadlineFigures extends Part {
         IndicatorPage.Headline headline = page.headline();
         add(
                 new LargeFigure(headline.value()),
-                new Facts()
+                new FactLines()
                         .with("Change on the previous period", headline.onPrevious())
                         .with("On the same period last year", headline.onLastYear())
                         .with("12-month average", headline.average())

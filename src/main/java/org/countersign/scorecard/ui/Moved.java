@@ -49,8 +49,11 @@ class Moved extends Div {
 
     private static String none(Overview overview, String way) {
         int all = overview.counts().all().rows();
-        return "None moved the " + way + " way by more than its threshold. " + overview.judgeable() + " of " + all
-                + (overview.judgeable() == 1 ? " says" : " say") + " which way is good.";
+        String none = "None moved the " + way + " way by more than its threshold.";
+        return way.equals("right")
+                ? none
+                : none + " " + overview.judgeable() + " of " + all + (overview.judgeable() == 1 ? " says" : " say")
+                        + " which way is good.";
     }
 
     /** The change that the row is judged by; of the others the one on the previous period. */

@@ -30,9 +30,9 @@ final class RowPanel {
         Part part = new Part(new H3(Period.month(page.period()).label()), "headline");
         part.add(
                 new LargeFigure(headline.value()),
-                new Facts()
-                        .with("On the period before", headline.onPrevious())
-                        .with("On last year", headline.onLastYear())
+                new FactLines()
+                        .with("Previous period", headline.onPrevious())
+                        .with("Last year", headline.onLastYear())
                         .with("12-month average", headline.average())
                         .with("Target", headline.target()));
         if (page.revisions().stream().anyMatch(line -> line.month().equals(page.period()))) {

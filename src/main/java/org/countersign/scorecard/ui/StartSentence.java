@@ -1,6 +1,8 @@
 package org.countersign.scorecard.ui;
 
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import org.countersign.calendar.Period;
 import org.countersign.commentary.CycleDetails;
@@ -40,7 +42,9 @@ class StartSentence extends Html {
             sentence.appendText("none " + words);
             return;
         }
-        sentence.appendElement("a").attr("href", links.rows(counted)).text(counted.rows() + " " + words);
+        Element link = sentence.appendElement("a").attr("href", links.rows(counted));
+        link.appendElement("strong").text(String.valueOf(counted.rows()));
+        link.appendText(" " + words);
     }
 
     private static String board(CycleDetails cycle) {
@@ -53,8 +57,8 @@ class StartSentence extends Html {
     }
 
     /** What a reader would otherwise miss without knowing why. */
-    private static java.util.List<Element> notes(Overview overview) {
-        var notes = new java.util.ArrayList<Element>();
+    private static List<Element> notes(Overview overview) {
+        List<Element> notes = new ArrayList<>();
         String month = Period.month(overview.period()).label();
         if (!overview.figures()) {
             notes.add(note("There are no figures for " + month + " yet. The performance team brings them in; what"

@@ -34,9 +34,9 @@ import org.springframework.security.core.Authentication;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpenedRowTests {
 
-    private static final AuthorityId PLACE = new AuthorityId(917);
-    private static final AuthorityId EMPTY_PLACE = new AuthorityId(918);
-    private static final String PAGE = "place-917/scorecard";
+    private static final AuthorityId PLACE = new AuthorityId(951);
+    private static final AuthorityId EMPTY_PLACE = new AuthorityId(952);
+    private static final String PAGE = "place-951/scorecard";
 
     @Autowired
     Sheet sheet;
@@ -99,7 +99,7 @@ class OpenedRowTests {
         assertThat(panel(owner)).contains("Waiting to be read.");
         assertThat(owner.findInView(Anchor.class).all())
                 .anyMatch(link -> link.getText().equals("Read and sign")
-                        && link.getHref().equals("place-917/my-work?item=D1&month=2020-04"));
+                        && link.getHref().equals("place-951/my-work?item=D1&month=2020-04"));
     }
 
     @Test
@@ -156,7 +156,7 @@ class OpenedRowTests {
     void inAnotherAuthorityTheSameChoicesShowNothingOfThisOne() {
         var leader = at("leader", "");
 
-        leader.getUI().navigate("place-918/scorecard", QueryParameters.fromString("row=S1"));
+        leader.getUI().navigate("place-952/scorecard", QueryParameters.fromString("row=S1"));
         leader.roundTrip();
 
         assertThat(leader.findInView(SidePanel.class).all()).isEmpty();

@@ -31,8 +31,8 @@ import org.springframework.security.core.Authentication;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StartTests {
 
-    private static final AuthorityId PLACE = new AuthorityId(921);
-    private static final AuthorityId EMPTY_PLACE = new AuthorityId(922);
+    private static final AuthorityId PLACE = new AuthorityId(955);
+    private static final AuthorityId EMPTY_PLACE = new AuthorityId(956);
 
     @Autowired
     MixedMonth mixed;
@@ -67,19 +67,19 @@ class StartTests {
     @ParameterizedTest
     @ValueSource(strings = {"leader", "reporter", "owner", "team"})
     void theMonthStandsInOneSentenceWhoseNumbersAreLinks(String who) {
-        var start = at(who, "place-921/start", "");
+        var start = at(who, "place-955/start", "");
 
         assertThat(sees(start))
-                .contains("Place 921", "April 2020")
+                .contains("Place 955", "April 2020")
                 .contains("6 indicators: 1 off target, 2 moved the wrong way, 5 not signed off,"
                         + " 1 without the figure that is due.");
         assertThat(address(start, "2 moved the wrong way"))
-                .isEqualTo("place-921/scorecard?period=2020-04&judgement=negative");
+                .isEqualTo("place-955/scorecard?period=2020-04&judgement=negative");
     }
 
     @Test
     void whatMovedIsListedWithItsChangeInWordsAndOpensAmongItsKind() {
-        var start = at("leader", "place-921/start", "period=2020-04");
+        var start = at("leader", "place-955/start", "period=2020-04");
 
         assertThat(sees(start))
                 .contains("Moved the wrong way", "W2 Indicator W2", "150", "up 50%, negative")
@@ -87,33 +87,33 @@ class StartTests {
                 .contains("Changed most, neither good nor bad", "N1 Indicator N1", "up 11%, neither good nor bad")
                 .contains("Off target", "target missed", "target 100");
         assertThat(address(start, "W1 Indicator W1"))
-                .isEqualTo("place-921/scorecard?period=2020-04&judgement=negative&row=W1");
+                .isEqualTo("place-955/scorecard?period=2020-04&judgement=negative&row=W1");
     }
 
     @Test
     void whoHasNotSignedIsListedWithWhatIsLateAndWhenItWasDue() {
-        assertThat(sees(at("leader", "place-921/start", "")))
+        assertThat(sees(at("leader", "place-955/start", "")))
                 .contains("Due by 15 May 2020", "Not signed off", "Of these late", "Nobody yet");
     }
 
     @Test
     void aMonthNobodyOpenedSaysSoAndHowItIsOpened() {
-        assertThat(sees(at("leader", "place-921/start", "period=2020-03")))
+        assertThat(sees(at("leader", "place-955/start", "period=2020-03")))
                 .contains("March 2020 was not opened for commentary. Once the performance team opens it")
                 .doesNotContain("not signed off,");
     }
 
     @Test
     void aMonthWithoutFiguresSaysWhoBringsThem() {
-        assertThat(sees(at("leader", "place-921/start", "period=2020-09")))
+        assertThat(sees(at("leader", "place-955/start", "period=2020-09")))
                 .contains("There are no figures for September 2020 yet.");
     }
 
     @Test
     void whereNothingIsYetThePageSaysHowToGetIt() {
-        assertThat(sees(at("leader", "place-922/start", "")))
+        assertThat(sees(at("leader", "place-956/start", "")))
                 .contains("There are no indicators yet.", "The performance team brings scorecards in.");
-        assertThat(at("team", "place-922/start", "").findInView(Anchor.class).all())
+        assertThat(at("team", "place-956/start", "").findInView(Anchor.class).all())
                 .extracting(Anchor::getText)
                 .contains("Bring a scorecard in");
     }

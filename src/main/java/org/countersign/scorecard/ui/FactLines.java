@@ -6,13 +6,13 @@ import org.countersign.scorecard.Cell;
 import org.countersign.scorecard.Derived;
 
 /** Figures that follow from others, each under its name and in words. */
-class Facts extends Div {
+class FactLines extends Div {
 
-    Facts() {
+    FactLines() {
         addClassName("facts-line");
     }
 
-    Facts with(String name, Derived figure) {
+    FactLines with(String name, Derived figure) {
         Div fact = fact(name, figure.shown());
         if (!figure.printed().isEmpty()) {
             Span printed = new Span("the source printed " + figure.printed());
@@ -24,7 +24,7 @@ class Facts extends Div {
     }
 
     /** Left out where there is nothing to say. */
-    Facts with(String name, Cell cell) {
+    FactLines with(String name, Cell cell) {
         if (!cell.text().isEmpty()) {
             add(fact(name, cell));
         }
