@@ -102,7 +102,7 @@ class LeaderJourney {
                 () => {
                   const inner = document.activeElement.shadowRoot?.activeElement;
                   const cell = inner?._content ?? document.activeElement;
-                  return cell.textContent;
+                  return cell === document.body ? '' : cell.textContent;
                 }""");
     }
 
