@@ -12,12 +12,17 @@ import java.util.stream.Collectors;
 /** What the trail keeps: each act with the code it is stored under, its words and the kind people look for it by. */
 public enum Act {
     SIGNED_IN("signed in", "Signed in", Kind.SIGN_IN),
+    SIGNED_IN_BY_PASSWORD("sign-in", "Signed in", Kind.SIGN_IN),
     SIGN_IN_FAILED("sign-in failed", "Sign-in failed", Kind.SIGN_IN),
     SIGN_IN_REFUSED("sign-in refused", "Sign-in refused", Kind.SIGN_IN),
     SIGNED_OUT("sign-out", "Signed out", Kind.SIGN_IN),
+    SIGNED_OUT_BY_TEAM("signed out by the performance team", "Signed out by the performance team", Kind.SIGN_IN),
     SIGNED_OUT_BY_PROVIDER("signed out by the provider", "Signed out by single sign-on", Kind.SIGN_IN),
     SESSION_ENDED("session ended", "Session ended", Kind.SIGN_IN),
     PASSWORD_CHANGED("password changed", "Password changed", Kind.SIGN_IN),
+    FACTOR_USED("second factor used", "Second factor used", Kind.SIGN_IN),
+    FACTOR_REFUSED("second factor refused", "Second factor refused", Kind.SIGN_IN),
+    CODES_MADE("recovery codes made", "Recovery codes made", Kind.SIGN_IN),
     FACTOR_ADDED("second factor added", "Second factor added", Kind.SIGN_IN),
     FACTOR_REMOVED("second factor removed", "Second factor removed", Kind.SIGN_IN),
     FACTOR_RESET("second factor reset", "Second factor taken away by the performance team", Kind.SIGN_IN),

@@ -3,6 +3,8 @@ package org.countersign.audit;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.tenancy.AuthorityId;
@@ -19,22 +21,33 @@ public class AuditBook {
 
     private final EntryPages entries;
     private final AuditTrail trail;
+    private final NamesOfPeople names;
     private final Clock clock;
 
-    AuditBook(EntryPages entries, AuditTrail trail, Clock clock) {
+    AuditBook(EntryPages entries, AuditTrail trail, NamesOfPeople names, Clock clock) {
         this.entries = entries;
         this.trail = trail;
+        this.names = names;
         this.clock = clock;
     }
 
-    /** One page; three statements. A number past the end gives the last page there is. */
+    /**
+     * One page, with names in place of ids of people; four statements. A number past the end gives the last page there
+     * is. An export has the ids, as they are stored and sealed.
+     */
     @PreAuthorize("@access.may(#authority, 'AUDIT')")
     @Transactional(readOnly = true)
     public AuditPage page(AuthorityId authority, AuditFilter filter, int number) {
         long total = entries.count(filter);
         var last = new AuditPage(List.of(), 1, total, entries.newest(Act.CHAIN_CHECKED));
         int shown = Math.clamp(number, 1, last.pages());
-        return new AuditPage(entries.page(filter, shown, AuditPage.SIZE), shown, total, last.lastCheck());
+        return new AuditPage(named(entries.page(filter, shown, AuditPage.SIZE)), shown, total, last.lastCheck());
+    }
+
+    private List<AuditEntry> named(List<AuditEntry> stored) {
+        Map<UUID, String> known =
+                names.of(stored.stream().flatMap(IdsInText::of).collect(Collectors.toSet()));
+        return stored.stream().map(entry -> IdsInText.named(entry, known)).toList();
     }
 
     /** Keeps that the filter's entries are taken away now, and says where reading them begins. */

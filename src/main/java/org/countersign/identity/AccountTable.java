@@ -8,13 +8,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
-/** Accounts with a password as stored. */
+/** Accounts as stored, with their password where they have one. */
 @Component
 class AccountTable {
 
-    private static final String SELECT = """
+    private static final String ANY = """
             SELECT person_id, display_name, email, password_hash FROM person
-            WHERE active AND email IS NOT NULL AND password_hash IS NOT NULL AND\s""";
+            WHERE active AND email IS NOT NULL AND\s""";
+
+    private static final String SELECT = ANY + "password_hash IS NOT NULL AND ";
 
     private final JdbcClient jdbc;
 
@@ -28,6 +30,11 @@ class AccountTable {
 
     Optional<PasswordAccount> of(PersonId person) {
         return one(jdbc.sql(SELECT + "person_id = :person").param("person", Ids.bytes(person.value())));
+    }
+
+    /** Also where there is no password, because its owner signs in in other ways only. */
+    Optional<PasswordAccount> withOrWithoutPassword(PersonId person) {
+        return one(jdbc.sql(ANY + "person_id = :person").param("person", Ids.bytes(person.value())));
     }
 
     boolean change(PersonId person, String hash) {

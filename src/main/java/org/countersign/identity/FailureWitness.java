@@ -31,7 +31,10 @@ class FailureWitness implements DisposableBean {
     /** Both for accounts that exist and for those that do not something is handed over. */
     void keep(Optional<PersonId> person, String address) {
         try {
-            later.execute(() -> person.flatMap(accounts::of).ifPresent(account -> write(account, address)));
+            later.execute(() -> person.flatMap(accounts::of)
+                    .ifPresentOrElse(
+                            account -> write(account, address),
+                            () -> LOG.warn("A sign-in failed: no account with a password, from {}", address)));
         } catch (RejectedExecutionException e) {
             LOG.warn("A failed sign-in was not kept: the application ends.");
         }

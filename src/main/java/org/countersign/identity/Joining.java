@@ -3,6 +3,7 @@ package org.countersign.identity;
 import java.util.Optional;
 import java.util.function.Function;
 import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.AuthorityNames;
 import org.countersign.tenancy.SharedData;
 import org.countersign.tenancy.SystemActor;
 import org.countersign.tenancy.Tenancy;
@@ -21,12 +22,22 @@ public class Joining {
     private final InvitationLinks links;
     private final Tenancy tenancy;
     private final Admission admission;
+    private final PasswordRules rules;
+    private final AuthorityNames names;
     private final PasswordEncoder encoder;
 
-    Joining(InvitationLinks links, Tenancy tenancy, Admission admission, PasswordEncoder encoder) {
+    Joining(
+            InvitationLinks links,
+            Tenancy tenancy,
+            Admission admission,
+            PasswordRules rules,
+            AuthorityNames names,
+            PasswordEncoder encoder) {
         this.links = links;
         this.tenancy = tenancy;
         this.admission = admission;
+        this.rules = rules;
+        this.names = names;
         this.encoder = encoder;
     }
 
@@ -35,9 +46,23 @@ public class Joining {
         return atTheDoor(token, claim -> admission.opened(claim.authority(), claim.person(), claim.round()));
     }
 
-    /** Joins as somebody new, who will sign in with the invitation's address and this password. */
+    /** Why a password is not taken, as a sentence; empty if it is, and for a link that does not work. */
+    public Optional<String> refusal(String token, String password) {
+        return opened(token).flatMap(invitation -> refusal(invitation, password));
+    }
+
+    private Optional<String> refusal(OpenInvitation invitation, String password) {
+        return rules.refusal(password, invitation.name(), invitation.email(), names.name(invitation.authority()));
+    }
+
+    /**
+     * Joins as somebody new, who will sign in with the invitation's address and this password. One that the rules refuse
+     * joins nobody.
+     */
     public Optional<PersonId> withPassword(String token, String password) {
-        if (opened(token).isEmpty()) {
+        if (opened(token)
+                .filter(invitation -> refusal(invitation, password).isEmpty())
+                .isEmpty()) {
             return Optional.empty();
         }
         String hash = encoder.encode(password);

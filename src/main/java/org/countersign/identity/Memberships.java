@@ -73,6 +73,15 @@ class Memberships {
                 > 0;
     }
 
+    /** Whether they are named as one who runs the installation, whatever this session has proven. */
+    boolean isOperator(PersonId person) {
+        return jdbc.sql("SELECT 1 FROM operator WHERE person_id = :person")
+                .param("person", Ids.bytes(person.value()))
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     boolean operates(PersonId person, Proof proof) {
         return jdbc.sql("""
                 SELECT 1 FROM operator o JOIN person p ON p.person_id = o.person_id

@@ -15,12 +15,15 @@ public class OperatorInvitations {
 
     private final OperatorTable table;
     private final OperatorLinks links;
+    private final PasswordRules rules;
     private final PasswordEncoder encoder;
     private final Clock clock;
 
-    OperatorInvitations(OperatorTable table, OperatorLinks links, PasswordEncoder encoder, Clock clock) {
+    OperatorInvitations(
+            OperatorTable table, OperatorLinks links, PasswordRules rules, PasswordEncoder encoder, Clock clock) {
         this.table = table;
         this.links = links;
+        this.rules = rules;
         this.encoder = encoder;
         this.clock = clock;
     }
@@ -38,9 +41,16 @@ public class OperatorInvitations {
         return links.read(token, clock.instant()).flatMap(table::waiting);
     }
 
-    /** Sets the first password. Of many at the same moment one succeeds. */
+    /** Why a password is not taken, as a sentence; empty if it is, and for a link that does not work. */
+    public Optional<String> refusal(String token, String password) {
+        return opened(token).flatMap(email -> rules.refusal(password, email));
+    }
+
+    /** Sets the first password, if the rules take it. Of many at the same moment one succeeds. */
     public boolean accept(String token, String password) {
-        return opened(token).isPresent()
+        return opened(token)
+                        .filter(email -> rules.refusal(password, email).isEmpty())
+                        .isPresent()
                 && links.read(token, clock.instant())
                         .filter(operator -> table.setFirstPassword(operator, encoder.encode(password)))
                         .isPresent();

@@ -1,6 +1,8 @@
 package org.countersign.identity;
 
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
@@ -16,6 +18,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordDoor implements AuthenticationProvider {
 
+    private static final Logger LOG = LoggerFactory.getLogger(PasswordDoor.class);
     private static final int LONGEST = 1_000;
 
     private final DaoAuthenticationProvider check;
@@ -46,12 +49,21 @@ class PasswordDoor implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication asked) {
         Knock knock = knocks.with(asked.getName());
-        UUID attempt = attempts.begin(knock);
+        UUID attempt = begun(knock);
         try {
             return entered(check.authenticate(bounded(asked)), knock, attempt);
         } catch (AuthenticationException e) {
             attempts.failed(attempt);
             failures.keep(knock.person(), device.address());
+            throw e;
+        }
+    }
+
+    private UUID begun(Knock knock) {
+        try {
+            return attempts.begin(knock);
+        } catch (TooManyGuesses e) {
+            LOG.warn("Refused: too many wrong passwords, from {}", device.address());
             throw e;
         }
     }

@@ -75,7 +75,7 @@ public class People {
     public PersonId admit(AuthorityId authority, NewPerson person) {
         PersonId id = table.accountOf(person).orElseGet(() -> table.addAccount(newId(), person, clock.instant()));
         table.addMembership(id, person.roles());
-        audit.record(authority, "person admitted", person.name(), person.roles().toString());
+        audit.record(authority, "person admitted", person.name(), Role.words(person.roles()));
         return id;
     }
 

@@ -93,6 +93,20 @@ public class PeopleDesk {
         return leaver.isPresent() ? PeopleChange.DONE : PeopleChange.OVERTAKEN;
     }
 
+    /** Ends whatever somebody active here is signed in to, on every node. */
+    @PreAuthorize("@access.may(#authority, 'ADMINISTER')")
+    @Transactional
+    public PeopleChange signOut(AuthorityId authority, PersonId person) {
+        Optional<Colleague> found = roster.all().stream()
+                .filter(colleague -> colleague.id().equals(person) && colleague.isActive())
+                .findFirst();
+        found.ifPresent(colleague -> {
+            sessions.endAll(person);
+            audit.record(authority, Act.SIGNED_OUT_BY_TEAM.code(), colleague.name(), "everywhere");
+        });
+        return found.isPresent() ? PeopleChange.DONE : PeopleChange.OVERTAKEN;
+    }
+
     private PeopleChange made(AuthorityId authority, Departure change, Deed deed) {
         roster.lock();
         Colleague person = found(change.person(), change.version())

@@ -6,8 +6,10 @@ public enum ResetAnswer {
     /** Not of this authority, or without one. */
     NOTHING_THERE,
     /**
-     * They belong to another authority too, whose figures the factors protect as well: only who runs the installation
-     * may remove them.
+     * They belong to another authority too, or run the installation, which the factors protect as well: only who runs the
+     * installation may remove them.
      */
-    ELSEWHERE_TOO
+    ELSEWHERE_TOO,
+    /** One's own are changed on one's account page, by who proves themselves again. */
+    YOUR_OWN
 }

@@ -53,6 +53,13 @@ public class SecondFactors {
         return table.standings();
     }
 
+    /** Whether somebody active here has one. */
+    @PreAuthorize("@access.may(#authority, 'COORDINATE')")
+    @Transactional(readOnly = true)
+    public boolean has(AuthorityId authority, PersonId person) {
+        return table.standing(person).filter(FactorStanding::has).isPresent();
+    }
+
     /** Whether whoever asks may ask others for one: only who gave one, or came through the authority's own sign-on. */
     @PreAuthorize("@access.may(#authority, 'ADMINISTER')")
     public boolean mayRequire(AuthorityId authority) {
@@ -86,7 +93,10 @@ public class SecondFactors {
         if (standing.isEmpty()) {
             return ResetAnswer.NOTHING_THERE;
         }
-        if (memberships.of(person, Proof.now()).size() > 1) {
+        if (person.equals(account.person().id())) {
+            return ResetAnswer.YOUR_OWN;
+        }
+        if (memberships.of(person, Proof.now()).size() > 1 || memberships.isOperator(person)) {
             return ResetAnswer.ELSEWHERE_TOO;
         }
         remove(authority, standing.get());

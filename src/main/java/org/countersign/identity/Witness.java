@@ -8,15 +8,20 @@ import org.countersign.tenancy.Actor;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.SystemActor;
 import org.countersign.tenancy.Tenancy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Keeps in the trail of each of a person's authorities what they did to their own account. The act and the first entry
- * are one transaction; a transaction belongs to one authority, so those of others follow in their own.
+ * Keeps in the trail of each of a person's authorities what they did to their own account, and in the log, for those who
+ * belong to none. The act and the first entry are one transaction; a transaction belongs to one authority, so those of
+ * others follow in their own.
  */
 @Component
 class Witness {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Witness.class);
 
     private final Memberships memberships;
     private final Tenancy tenancy;
@@ -32,12 +37,18 @@ class Witness {
 
     /** Does it, and keeps that it was done; what answers false did nothing and is not kept. */
     boolean of(SignedIn person, String act, String detail, BooleanSupplier work) {
-        Entry entry = new Entry(new Actor(person.id().value(), person.name()), act, person.name(), detail);
+        return by(new Actor(person.id().value(), person.name()), person, act, detail, work);
+    }
+
+    /** As {@link #of(SignedIn, String, String, BooleanSupplier)}, done to somebody's account by somebody else. */
+    boolean by(Actor actor, SignedIn person, String act, String detail, BooleanSupplier work) {
+        Entry entry = new Entry(actor, act, person.name(), detail);
         Iterator<AuthorityId> authorities = memberships.of(person.id(), Proof.now()).stream()
                 .map(Membership::authority)
                 .iterator();
         boolean done = authorities.hasNext() ? first(authorities.next(), entry, work) : alone(work);
         if (done) {
+            LOG.info("Person {}: {}, {}", person.id().value(), act, detail);
             authorities.forEachRemaining(authority -> first(authority, entry, () -> true));
         }
         return done;

@@ -3,8 +3,10 @@ package org.countersign.notification;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.countersign.identity.AccountLetter;
 import org.countersign.identity.InvitationLetter;
+import org.countersign.identity.SignOnLetter;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.AuthorityNames;
 import org.springframework.stereotype.Component;
@@ -59,6 +61,42 @@ class LetterWords {
                 If you did not ask, you can ignore this e-mail. Your password stays as it is unless the link is used.
                 """.formatted(
                         Letter.oneLine(reset.name()), reset.link(), DAY.format(reset.at())));
+    }
+
+    Letter ofSignOn(SignOnLetter instead) {
+        return new Letter(instead.email(), "How you sign in to Countersign", """
+                Hello %s,
+
+                Somebody, probably you, asked for a new password for Countersign with this e-mail address.
+
+                You need none: you sign in with the account that you use at work. To sign in, open this page:
+
+                %s
+
+                If you do not know the password of that account, ask whoever looks after it, such as IT support.
+
+                If you did not ask, you can ignore this e-mail. Nothing was changed.
+                """.formatted(
+                        Letter.oneLine(instead.name()),
+                        instead.places().stream()
+                                .map(place -> Letter.oneLine(place.authority()) + ": " + place.link())
+                                .collect(Collectors.joining("\n"))));
+    }
+
+    Letter ofRemoval(AccountLetter removal) {
+        return new Letter(removal.email(), "Your second factor for Countersign was removed", """
+                Hello %s,
+
+                whoever runs this installation of Countersign has removed the authenticator app, passkeys and recovery codes
+                of your account, and signed you out everywhere. This e-mail was written on %s.
+
+                Sign in with your password and set up a new second factor:
+
+                %s
+
+                If you did not ask for this, change your password and tell your performance team at once.
+                """.formatted(
+                        Letter.oneLine(removal.name()), DAY.format(removal.at()), removal.link()));
     }
 
     Letter ofChange(AccountLetter change) {

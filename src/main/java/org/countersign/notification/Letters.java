@@ -6,6 +6,7 @@ import org.countersign.identity.InvitationSent;
 import org.countersign.identity.Invitations;
 import org.countersign.identity.PasswordChanged;
 import org.countersign.identity.PasswordResetAsked;
+import org.countersign.identity.SecondFactorsRemoved;
 import org.countersign.tenancy.SystemActor;
 import org.countersign.tenancy.Tenancy;
 import org.springframework.scheduling.annotation.Async;
@@ -46,10 +47,20 @@ class Letters {
     @Async(Mail.THREADS)
     @TransactionalEventListener
     void on(PasswordResetAsked event) {
-        accounts.reset(event.reset()).ifPresent(letter -> {
-            carrier.carry(event.reset(), words.ofReset(letter));
-            accounts.mailed(event.reset());
-        });
+        accounts.reset(event.reset())
+                .map(words::ofReset)
+                .or(() -> accounts.signOnInstead(event.reset()).map(words::ofSignOn))
+                .ifPresent(letter -> {
+                    carrier.carry(event.reset(), letter);
+                    accounts.mailed(event.reset());
+                });
+    }
+
+    @Async(Mail.THREADS)
+    @TransactionalEventListener
+    void on(SecondFactorsRemoved event) {
+        accounts.factorsRemoved(event.person())
+                .ifPresent(letter -> carrier.carry(event.event(), words.ofRemoval(letter)));
     }
 
     @Async(Mail.THREADS)

@@ -5,23 +5,23 @@ import java.util.List;
 /** Columns that are shown, hidden and moved together; in the order in which a sheet is read. */
 public enum ColumnGroup {
     MONTHS("Months", true),
-    CHANGE("Change on the previous period", true),
-    LAST_YEAR("Change on the same period last year", true),
+    CHANGE("Change on previous period", true),
+    LAST_YEAR("Change on last year", true),
     TREND("Trend", true),
-    GOOD_IS("What is good: high or low", false),
+    GOOD_IS("What is good", false),
     AVERAGE("12-month average", true),
     MAXIMUM("12-month maximum", false),
-    SOURCE_MARK("The source's own mark (%?)", false),
+    SOURCE_MARK("Source’s mark (%?)", false),
     NEIGHBOURS("Statistical neighbours", true),
     ENGLAND("England", true),
     REGION("Region", true),
     TARGET("Target of the year", true),
-    EARLIER_TARGETS("Targets of the three years before", false),
-    COMMENTARY("Commentary, its first line", true),
+    EARLIER_TARGETS("Earlier targets", false),
+    COMMENTARY("Commentary", true),
     OWNER("Owner", false),
     REPORTER("Reporter", false),
     OUTCOME("Outcome", false),
-    STATE("State of the commentary", true);
+    STATE("State of commentary", true);
 
     private final String words;
     private final boolean atFirst;

@@ -11,25 +11,23 @@ import org.countersign.calculation.TargetStatus;
 
 /** What makes a row an exception: what somebody would want to ask about. */
 public enum Concern {
-    OFF_TARGET(
-            "Target missed",
-            "the figure misses the year's target by more than is tolerated",
-            row -> row.standing().target() == TargetStatus.RED),
-    NEGATIVE(
-            "Changed for the worse",
-            "the change it is judged by is negative",
-            row -> row.standing().judgement() == Judgement.NEGATIVE),
+    OFF_TARGET("Target missed", "The figure misses the year's target by more than is tolerated", row -> row.standing()
+                    .target()
+            == TargetStatus.RED),
+    NEGATIVE("Changed for the worse", "The change it is judged by is negative", row -> row.standing()
+                    .judgement()
+            == Judgement.NEGATIVE),
     WORST(
             "Worst in a year",
-            "the figure is worse than all others of the 12 months before, by what is good for it",
+            "The figure is worse than all others of the 12 months before, by what is good for it",
             row -> row.standing().worst()),
     CHANGED_SINCE(
             "Changed since it was signed",
-            "the figure was revised after its commentary was signed off",
+            "The figure was revised after its commentary was signed off",
             row -> row.commentary().changedSince()),
     LATE(
             "Unsigned and late",
-            "the commentary is not signed off and the day for signing has passed",
+            "The commentary is not signed off and the day for signing has passed",
             row -> row.standing().late());
 
     private static final Set<Concern> OFF_TRACK = EnumSet.of(OFF_TARGET, NEGATIVE, WORST);
@@ -48,7 +46,7 @@ public enum Concern {
         return words;
     }
 
-    /** What counts, in half a sentence. */
+    /** What counts, in a sentence. */
     public String meaning() {
         return meaning;
     }

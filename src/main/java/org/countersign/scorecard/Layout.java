@@ -62,7 +62,7 @@ public record Layout(List<ColumnGroup> columns, MonthSpan months, Density densit
     }
 
     private static List<ColumnGroup> columns(String codes) {
-        List<ColumnGroup> known = Arrays.stream(codes.split(","))
+        List<ColumnGroup> known = Arrays.stream(codes.split("\\."))
                 .flatMap(code -> Code.read(ColumnGroup.class, code).stream())
                 .toList();
         return known.isEmpty() ? AT_FIRST.columns : known;
@@ -72,7 +72,7 @@ public record Layout(List<ColumnGroup> columns, MonthSpan months, Density densit
         Map<String, String> chosen = new LinkedHashMap<>();
         chosen.put(MONTHS, String.valueOf(months.months()));
         if (!columns.equals(AT_FIRST.columns)) {
-            chosen.put(COLUMNS, columns.stream().map(ColumnGroup::code).collect(Collectors.joining(",")));
+            chosen.put(COLUMNS, columns.stream().map(ColumnGroup::code).collect(Collectors.joining(".")));
         }
         if (density != AT_FIRST.density) {
             chosen.put(ROWS, Code.of(density));

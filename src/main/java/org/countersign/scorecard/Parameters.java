@@ -37,7 +37,7 @@ record Parameters(Map<String, List<String>> values) {
     }
 
     static String pair(String name, String value) {
-        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8).replace("%2C", ",");
+        return name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private static String decoded(String text) {

@@ -12,6 +12,8 @@ import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.AuthorityNames;
 import org.countersign.tenancy.Right;
 import org.countersign.uikit.AuthorityInUrl;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AuthorityGate implements VaadinServiceInitListener {
+
+    private static final Logger LOG = LoggerFactory.getLogger(AuthorityGate.class);
 
     private final AuthenticationContext authentication;
     private final People people;
@@ -57,11 +61,14 @@ class AuthorityGate implements VaadinServiceInitListener {
         }
     }
 
+    /** A stranger is told that there is no such page; the log tells more. */
     private static void turnAway(BeforeEnterEvent event, Optional<AuthorityId> wanted, Standing standing) {
         wanted.flatMap(authority ->
                         standing.obstacleIn(authority).map(obstacle -> new ObstacleMet(authority, obstacle)))
-                .ifPresentOrElse(
-                        met -> event.rerouteToError(met, ""), () -> event.rerouteToError(NotFoundException.class));
+                .ifPresentOrElse(met -> event.rerouteToError(met, ""), () -> {
+                    wanted.ifPresent(authority -> LOG.warn("Refused: a page of authority {}", authority));
+                    event.rerouteToError(NotFoundException.class);
+                });
     }
 
     private Standing standing(Optional<String> slug) {

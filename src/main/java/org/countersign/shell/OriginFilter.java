@@ -6,9 +6,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Collections;
+import java.util.Locale;
 import java.util.Set;
 import org.countersign.tenancy.PublicAddress;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -23,6 +27,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class OriginFilter extends OncePerRequestFilter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(OriginFilter.class);
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final Set<String> OTHER_SITES = Set.of("cross-site", "same-site");
     private static final String WORDS = "This came from a page of another website and was refused. Nothing was changed."
@@ -38,6 +43,8 @@ class OriginFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         if (acts(request) && isForeign(request)) {
+            LOG.warn(
+                    "Refused: {} for a page of another website, from {}", request.getMethod(), request.getRemoteAddr());
             Refusal.of(HttpServletResponse.SC_FORBIDDEN, WORDS).write(response);
         } else {
             chain.doFilter(request, response);
@@ -48,8 +55,10 @@ class OriginFilter extends OncePerRequestFilter {
         return !READING.contains(request.getMethod()) || opensSocket(request);
     }
 
+    /** Other protocols, such as h2c, are offered by clients that read pages. */
     private static boolean opensSocket(HttpServletRequest request) {
-        return request.getHeader(HttpHeaders.UPGRADE) != null;
+        return Collections.list(request.getHeaders(HttpHeaders.UPGRADE)).stream()
+                .anyMatch(protocols -> protocols.toLowerCase(Locale.ROOT).contains("websocket"));
     }
 
     /** A browser always names the origin of a socket; a form or script of ours may leave it out. */

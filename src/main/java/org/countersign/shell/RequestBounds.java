@@ -5,6 +5,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -19,6 +21,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 30)
 class RequestBounds extends OncePerRequestFilter {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RequestBounds.class);
     private static final long MEGABYTE = 1024L * 1024;
     private static final long ANYTHING = 2 * MEGABYTE;
     private static final long FILE = 11 * MEGABYTE;
@@ -33,8 +36,10 @@ class RequestBounds extends OncePerRequestFilter {
             throws ServletException, IOException {
         long most = isFile(request) ? FILE : ANYTHING;
         if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
+            LOG.warn("Refused: a request of unknown length, from {}", request.getRemoteAddr());
             UNKNOWN.write(response);
         } else if (request.getContentLengthLong() > most) {
+            LOG.warn("Refused: a request that is too large, from {}", request.getRemoteAddr());
             tooLarge(most).write(response);
         } else {
             chain.doFilter(request, response);

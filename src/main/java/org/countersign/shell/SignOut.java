@@ -18,6 +18,9 @@ import org.springframework.security.web.authentication.logout.LogoutSuccessHandl
 /** Where signing out leads: by way of the provider for whoever came through one, otherwise straight to the sign-in page. */
 class SignOut implements LogoutSuccessHandler {
 
+    /** Not cookies: the one by which a browser is known again outlasts a session. Browsers heed it over TLS only. */
+    private static final String KEPT_BY_BROWSER = "\"cache\", \"storage\"";
+
     private final RedirectStrategy redirects = new UidlRedirectStrategy();
     private final SignOnEnding provider;
 
@@ -29,6 +32,9 @@ class SignOut implements LogoutSuccessHandler {
     public void onLogoutSuccess(
             HttpServletRequest request, HttpServletResponse response, @Nullable Authentication signedOut)
             throws IOException {
+        if (request.isSecure()) {
+            response.setHeader("Clear-Site-Data", KEPT_BY_BROWSER);
+        }
         String next = Optional.ofNullable(signedOut).flatMap(provider::address).orElse("/login");
         redirects.sendRedirect(request, response, next);
     }

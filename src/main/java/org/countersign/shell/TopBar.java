@@ -45,6 +45,7 @@ class TopBar extends Div {
         authority.addClassName("top-bar-authority");
         items.addClassName("top-bar-items");
         person.addClassName("top-bar-person");
+        person.setTitle("Your account");
         add(product(), authority, items, keyboard, person, signOut(authentication));
     }
 

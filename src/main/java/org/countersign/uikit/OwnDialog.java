@@ -11,7 +11,7 @@ public class OwnDialog extends Dialog {
     private OwnDialog(String title, String text) {
         setHeaderTitle(title);
         addClassName("own-dialog");
-        setMaxWidth("34rem");
+        setMaxWidth("min(34rem, 100%)");
         add(new Paragraph(text));
     }
 

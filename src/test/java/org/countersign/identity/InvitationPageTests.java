@@ -15,6 +15,8 @@ import org.countersign.testing.Visitor;
 import org.countersign.testing.WebTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -37,6 +39,9 @@ class InvitationPageTests {
 
     @Autowired
     InvitationLinks links;
+
+    @Autowired
+    Joining joining;
 
     @Autowired
     People people;
@@ -86,6 +91,17 @@ class InvitationPageTests {
         assertThat(Visitor.page(refused).select("[role=alert]").text()).contains("at least 12 characters");
         assertThat(Visitor.page(refused).select("input[type=password]").val()).isEmpty();
         assertThat(visitor.get(page).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Password2026!", "countersign123", "SamReporter2026", "123456789012"})
+    void aPasswordThatIsTriedFirstIsRefusedAndJoinsNobody(String common) {
+        String token = token(invited());
+        HttpResponse<String> refused = new Visitor(port).submit("/invitation/" + token, Map.of("password", common));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(Visitor.page(refused).select("[role=alert]").text()).contains("tried first");
+        assertThat(joining.withPassword(token, common)).isEmpty();
+        assertThat(joining.withPassword(token, CHOSEN)).isPresent();
     }
 
     @Test

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import org.countersign.testing.DatabaseTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
 
@@ -55,6 +57,16 @@ class OperatorInvitationsTests {
         assertThat(invitations.accept(token, "another one of mine")).isFalse();
         assertThat(invitations.opened(token)).isEmpty();
         assertThat(invitations.letter(operator)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"too short", "Password2026!", "countersign123", "installation1!"})
+    void aPasswordThatTheRulesRefuseSetsNothingAndLeavesTheLink(String refused) {
+        String token = token();
+        assertThat(invitations.refusal(token, refused)).isPresent();
+        assertThat(invitations.accept(token, refused)).isFalse();
+        assertThat(invitations.refusal(token, PASSWORD)).isEmpty();
+        assertThat(invitations.accept(token, PASSWORD)).isTrue();
     }
 
     @Test

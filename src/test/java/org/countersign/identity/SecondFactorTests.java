@@ -315,6 +315,31 @@ class SecondFactorTests {
         noLongerIn(SOUTHMERE, owner);
     }
 
+    @Test
+    void whoRunsTheInstallationIsProtectedFromTheAuthorityTheyBelongTo() {
+        enrolled("owner");
+        PersonId owner = people.id("owner");
+        byPerson(owner, "INSERT INTO operator (person_id, since) VALUES (:person, UTC_TIMESTAMP(6))");
+
+        assertThat(signedIn.person("team", NORTHMERE, () -> factors.reset(NORTHMERE, owner)))
+                .isEqualTo(ResetAnswer.ELSEWHERE_TOO);
+        assertThat(people.justNow("owner", PASSWORD, check::asked).pending()).isTrue();
+        byPerson(owner, "DELETE FROM operator WHERE person_id = :person");
+    }
+
+    @Test
+    void nobodyRemovesTheirOwnWithoutProvingThemselves() {
+        enrolled("team");
+
+        assertThat(people.longAgo("team", BOTH, () -> factors.reset(NORTHMERE, people.id("team"))))
+                .isEqualTo(ResetAnswer.YOUR_OWN);
+        assertThat(people.justNow("team", PASSWORD, check::asked).pending()).isTrue();
+    }
+
+    private void byPerson(PersonId person, String sql) {
+        jdbc.sql(sql).param("person", Ids.bytes(person.value())).update();
+    }
+
     private void alsoIn(AuthorityId authority, PersonId person) {
         of(
                 authority,

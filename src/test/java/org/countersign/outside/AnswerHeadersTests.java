@@ -115,6 +115,13 @@ class AnswerHeadersTests {
     }
 
     @Test
+    void signingOutClearsWhatTheBrowserKept() {
+        Answer out = team.submit("/logout", team.token());
+        assertThat(out.status()).isEqualTo(302);
+        assertThat(out.header("clear-site-data")).isEqualTo("\"cache\", \"storage\"");
+    }
+
+    @Test
     void aSessionChangesItsIdAtSignInAndTheOldOneOpensNothing() {
         Visitor visitor = new Visitor(port);
         visitor.get("/northmere/scorecard");

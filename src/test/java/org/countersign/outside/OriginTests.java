@@ -120,6 +120,24 @@ class OriginTests {
                 .isEqualTo(403);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"WebSocket", "WEBSOCKET", "h2c, websocket", "websocket/13", "h2c\r\nUpgrade: websocket"})
+    void aSocketIsKnownHoweverItIsAskedFor(String upgrade) {
+        assertThat(Wire.status(port, offering(upgrade))).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h2c", "HTTP/2.0", "TLS/1.0"})
+    void anOfferToSpeakAnotherProtocolIsNoSocket(String upgrade) {
+        assertThat(Wire.status(port, offering(upgrade))).isEqualTo(200);
+    }
+
+    private static String[] offering(String upgrade) {
+        return new String[] {
+            "GET /login HTTP/1.1", "Host: " + Visitor.HOST, "Connection: Upgrade", "Upgrade: " + upgrade
+        };
+    }
+
     @Test
     void aSocketOfOurOwnIsNotWhatIsRefused() {
         assertThat(Wire.status(port, upgrade("/VAADIN/push?v-r=push", "Origin: " + Visitor.ADDRESS)))

@@ -30,10 +30,8 @@ final class Visitor {
     static final String ADDRESS = "https://" + HOST;
 
     private static final AtomicInteger NEXT = new AtomicInteger(1);
-    private static final HttpClient CLIENT = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
 
     private final URI server;
     private final String from;

@@ -57,7 +57,7 @@ class NavigationTests {
                 "mine=yes&state=not-started&judgement=negative&target=red",
                 "only=off-target&only=negative&only=worst&only=changed-since&only=late",
                 "months=7",
-                "months=25&columns=state,months,change&rows=compact&group=theme",
+                "months=25&columns=state.months.change&rows=compact&group=theme",
                 "months=13&group=theme&closed=Child+protection&closed=Early+help",
                 "period=2020-04&q=plans&months=7&columns=months&view=table"
             })
@@ -115,7 +115,7 @@ class NavigationTests {
 
     @Test
     void theColumnsDialogOffersWhatIsShownFirstAndThenTheRest() {
-        Layout layout = ScorecardNavigation.of("months=7&columns=state,months").layout();
+        Layout layout = ScorecardNavigation.of("months=7&columns=state.months").layout();
 
         assertThat(layout).isNotNull();
         assertThat(layout.all())

@@ -22,9 +22,8 @@ import org.jsoup.nodes.Element;
 /** Somebody with cookies of their own who asks for pages and posts forms, without script; redirects are not followed. */
 public final class Visitor {
 
-    /** Without an offer of HTTP/2, which comes as a request to upgrade and is taken for a socket. */
-    private static final HttpClient CLIENT =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    /** Offers HTTP/2, as clients do. */
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final Map<String, String> cookies = new TreeMap<>();
     private final URI base;
@@ -44,7 +43,10 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString(encoded(fields))));
     }
 
-    /** Opens a page and submits its first form with these fields over what the form holds, the token among it. */
+    /**
+     * Opens a page and submits its first form with these fields over what the form holds, the token among it. A form that
+     * names no address goes to that of its page.
+     */
     public HttpResponse<String> submit(String page, Map<String, String> fields, String... headers) {
         Element form = Jsoup.parse(get(page, headers).body(), base + page).selectFirst("form");
         if (form == null) {
@@ -53,7 +55,7 @@ public final class Visitor {
         Map<String, String> all = new TreeMap<>();
         form.select("input[name]").forEach(input -> all.put(input.attr("name"), input.val()));
         all.putAll(fields);
-        URI action = URI.create(form.absUrl("action"));
+        URI action = form.hasAttr("action") ? URI.create(form.absUrl("action")) : base.resolve(page);
         return post(action.getPath() + (action.getQuery() == null ? "" : "?" + action.getQuery()), all, headers);
     }
 

@@ -4,6 +4,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
@@ -20,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DoorRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DoorRefusals.class);
+
     private final AuthenticationEntryPoint signIn = new LoginUrlAuthenticationEntryPoint("/login");
 
     @Override
@@ -35,6 +39,9 @@ class DoorRefusals implements AuthenticationEntryPoint, AccessDeniedHandler {
     @Override
     public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
             throws IOException {
+        if (why instanceof CsrfException) {
+            LOG.warn("Refused: a form without its token, from {}", request.getRemoteAddr());
+        }
         HttpStatus status = HttpStatus.FORBIDDEN;
         ErrorWords words = why instanceof CsrfException ? ErrorWords.STALE_FORM : ErrorWords.of(status.value());
         refuse(request, response, status, words);

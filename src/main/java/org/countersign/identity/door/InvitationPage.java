@@ -49,7 +49,7 @@ class InvitationPage {
             @PathVariable String token, @RequestParam String password, Model model, HttpServletRequest request)
             throws ServletException {
         Optional<OpenInvitation> invitation = joining.opened(token);
-        if (invitation.isPresent() && !invitation.get().hasAccount() && isWrong(password, model)) {
+        if (invitation.isPresent() && !invitation.get().hasAccount() && isRefused(token, password, model)) {
             return page(invitation.get(), token, model, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (invitation.isEmpty() || joining.withPassword(token, password).isEmpty()) {
@@ -59,13 +59,10 @@ class InvitationPage {
         return new ModelAndView("redirect:/" + names.slug(invitation.get().authority()) + "/scorecard");
     }
 
-    private static boolean isWrong(String password, Model model) {
-        boolean wrong = password.codePointCount(0, password.length()) < 12;
-        if (wrong) {
-            model.addAttribute(
-                    Problems.IN_MODEL, Problems.with("new-password", "Choose a password of at least 12 characters."));
-        }
-        return wrong;
+    private boolean isRefused(String token, String password, Model model) {
+        Optional<String> why = joining.refusal(token, password);
+        why.ifPresent(words -> model.addAttribute(Problems.IN_MODEL, Problems.with("new-password", words)));
+        return why.isPresent();
     }
 
     /** Whoever was signed in here before is no longer, and the session's id changes. */

@@ -18,7 +18,6 @@ class OperatorInvitationPage {
 
     private static final String PATH = "/invitation/operator/{link}";
     private static final String VIEW = "door/operator-invitation";
-    private static final int SHORTEST = 12;
 
     private final OperatorInvitations invitations;
 
@@ -37,9 +36,9 @@ class OperatorInvitationPage {
             @PathVariable String link, @RequestParam String password, Model model, HttpServletRequest request)
             throws ServletException {
         Optional<String> email = invitations.opened(link);
-        if (email.isPresent() && password.codePointCount(0, password.length()) < SHORTEST) {
-            model.addAttribute(
-                    Problems.IN_MODEL, Problems.with("new-password", "Choose a password of at least 12 characters."));
+        Optional<String> refusal = invitations.refusal(link, password);
+        if (refusal.isPresent()) {
+            model.addAttribute(Problems.IN_MODEL, Problems.with("new-password", refusal.get()));
             return page(email, link, model, HttpStatus.UNPROCESSABLE_CONTENT);
         }
         if (email.isEmpty() || !invitations.accept(link, password)) {

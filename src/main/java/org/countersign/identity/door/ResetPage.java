@@ -21,8 +21,8 @@ class ResetPage {
 
     private static final ErrorWords SENT = new ErrorWords(
             "Look for our e-mail",
-            "If that address belongs to an account with a password here, we have sent it a link to choose a new one. The"
-                    + " link works once, for an hour. If nothing arrives within a few minutes, look among unwanted mail,"
+            "If that address belongs to an account here, we have sent it a link to choose a new password, or, where a"
+                    + " password opens nothing, the way to sign in instead. The link works once, for an hour. If nothing arrives within a few minutes, look among unwanted mail,"
                     + " check the address and ask again; we send at most three an hour.",
             "/login",
             "Go to the sign-in page");

@@ -6,15 +6,14 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.countersign.identity.Membership;
 import org.countersign.identity.OwnFactors;
 import org.countersign.identity.OwnSessions;
@@ -65,7 +64,10 @@ class AccountView extends Section implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        add(new PageHeader(access.current().name()), roles());
+        add(
+                new PageHeader("Your account"),
+                new Paragraph("You are signed in as " + access.current().name() + "."),
+                roles());
         if (check.asked().pending()) {
             add(new FactorOwed());
         } else {
@@ -75,7 +77,7 @@ class AccountView extends Section implements BeforeEnterObserver {
 
     private Section roles() {
         UnorderedList list = new UnorderedList();
-        people.mine().forEach(membership -> list.add(new ListItem(inWords(membership))));
+        people.mine().forEach(membership -> list.add(item(membership)));
         boolean none = list.getElement().getChildCount() == 0;
         return section(
                 new H2("Your authorities"),
@@ -88,12 +90,10 @@ class AccountView extends Section implements BeforeEnterObserver {
                 .toList();
     }
 
-    private String inWords(Membership membership) {
-        return names.name(membership.authority())
-                + membership.roles().stream()
-                        .sorted(Comparator.naturalOrder())
-                        .map(Role::words)
-                        .collect(Collectors.joining(", ", ": ", ""));
+    private ListItem item(Membership membership) {
+        Anchor scorecard =
+                new Anchor(names.slug(membership.authority()) + "/scorecard", names.name(membership.authority()));
+        return new ListItem(scorecard, new Span(": " + Role.words(membership.roles())));
     }
 
     private Section password() {

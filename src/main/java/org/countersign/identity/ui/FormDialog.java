@@ -14,7 +14,7 @@ abstract class FormDialog extends Dialog {
     FormDialog(String title, String text) {
         setHeaderTitle(title);
         addClassName("own-dialog");
-        setMaxWidth("38rem");
+        setMaxWidth("min(38rem, 100%)");
         add(new Paragraph(text));
     }
 

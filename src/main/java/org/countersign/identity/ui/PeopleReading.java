@@ -16,6 +16,8 @@ import org.countersign.identity.PeopleChange;
 import org.countersign.identity.PeopleDesk;
 import org.countersign.identity.PersonId;
 import org.countersign.identity.Proposals;
+import org.countersign.identity.ResetAnswer;
+import org.countersign.identity.SecondFactors;
 import org.countersign.identity.SheetNames.SheetName;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.AuthorityId;
@@ -30,13 +32,21 @@ class PeopleReading {
     private final Invitations invitations;
     private final Proposals proposals;
     private final MailDelivery mail;
+    private final SecondFactors factors;
     private final Access access;
 
-    PeopleReading(PeopleDesk desk, Invitations invitations, Proposals proposals, MailDelivery mail, Access access) {
+    PeopleReading(
+            PeopleDesk desk,
+            Invitations invitations,
+            Proposals proposals,
+            MailDelivery mail,
+            SecondFactors factors,
+            Access access) {
         this.desk = desk;
         this.invitations = invitations;
         this.proposals = proposals;
         this.mail = mail;
+        this.factors = factors;
         this.access = access;
     }
 
@@ -86,6 +96,18 @@ class PeopleReading {
 
     Supplier<PeopleChange> deactivate(AuthorityId authority, Departure leaver) {
         return () -> desk.deactivate(authority, leaver);
+    }
+
+    boolean hasSecondFactor(AuthorityId authority, Colleague person) {
+        return factors.has(authority, person.id());
+    }
+
+    ResetAnswer resetSecondFactor(AuthorityId authority, Colleague person) {
+        return factors.reset(authority, person.id());
+    }
+
+    Supplier<PeopleChange> signOut(AuthorityId authority, Colleague person) {
+        return () -> desk.signOut(authority, person.id());
     }
 
     Supplier<PeopleChange> reactivate(AuthorityId authority, Colleague person) {

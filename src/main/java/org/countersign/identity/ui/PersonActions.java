@@ -8,8 +8,10 @@ import org.countersign.identity.Colleague;
 import org.countersign.identity.Departure;
 import org.countersign.identity.EmailAddress;
 import org.countersign.identity.PeopleChange;
+import org.countersign.identity.ResetAnswer;
 import org.countersign.identity.Role;
 import org.countersign.tenancy.AuthorityId;
+import org.countersign.uikit.OwnDialog;
 
 /**
  * Carries out what is chosen about one person and says what became of it.
@@ -63,6 +65,30 @@ record PersonActions(PeopleReading reading, AuthorityId authority, Staff staff, 
     @Override
     public void reactivate(Colleague person) {
         done(reading.reactivate(authority, person), person.name() + " may come in again.");
+    }
+
+    @Override
+    public boolean hasSecondFactor(Colleague person) {
+        return reading.hasSecondFactor(authority, person);
+    }
+
+    @Override
+    public void removeSecondFactor(Colleague person) {
+        FactorWords words = FactorWords.of(person);
+        OwnDialog.confirm(words.title(), words.text(), words.verb(), () -> {
+                    ResetAnswer answer = reading.resetSecondFactor(authority, person);
+                    if (answer == ResetAnswer.DONE) {
+                        page.done(words.done());
+                    } else {
+                        page.refused(words.refused(answer));
+                    }
+                })
+                .open();
+    }
+
+    @Override
+    public void signOut(Colleague person) {
+        done(reading.signOut(authority, person), person.name() + " is signed out everywhere.");
     }
 
     private void done(Supplier<PeopleChange> change, String words) {

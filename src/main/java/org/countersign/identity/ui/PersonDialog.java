@@ -2,6 +2,7 @@ package org.countersign.identity.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.HashSet;
 import java.util.Set;
 import org.countersign.identity.Colleague;
@@ -22,7 +23,11 @@ class PersonDialog extends FormDialog {
             add(invitation());
         }
         if (person.isActive()) {
-            add(roles(), leaving());
+            add(roles());
+            if (!person.isWaiting()) {
+                add(signingIn());
+            }
+            add(leaving());
         } else {
             getFooter().add(primary("Let " + person.name() + " in again", closing(() -> actions.reactivate(person))));
         }
@@ -55,7 +60,7 @@ class PersonDialog extends FormDialog {
     }
 
     private Div roles() {
-        RoleBoxes boxes = new RoleBoxes(person.roles());
+        RoleBoxes boxes = new RoleBoxes(person.roles()).namedByHeading();
         Button save = primary("Save roles", () -> {
             if (boxes.isAnswered()) {
                 closing(() -> actions.changeRoles(person, boxes.getValue(), lost(boxes.getValue())))
@@ -63,6 +68,20 @@ class PersonDialog extends FormDialog {
             }
         });
         return part("Roles", boxes, save);
+    }
+
+    private Div signingIn() {
+        boolean has = actions.hasSecondFactor(person);
+        Div buttons = new Div(new Button(
+                "Sign out everywhere",
+                click -> closing(() -> actions.signOut(person)).run()));
+        buttons.addClassName("buttons");
+        if (has) {
+            buttons.add(new Button(
+                    "Remove the second factor…",
+                    click -> closing(() -> actions.removeSecondFactor(person)).run()));
+        }
+        return part("Signing in", new Paragraph(has ? "Has a second factor." : "Has no second factor."), buttons);
     }
 
     private Div leaving() {
@@ -94,6 +113,13 @@ class PersonDialog extends FormDialog {
         void withdraw(Colleague person);
 
         void changeRoles(Colleague person, Set<Role> kept, Set<Role> lost);
+
+        boolean hasSecondFactor(Colleague person);
+
+        void removeSecondFactor(Colleague person);
+
+        /** Ends all their sessions. */
+        void signOut(Colleague person);
 
         void deactivate(Colleague person);
 

@@ -17,6 +17,13 @@ class RoleBoxes extends CheckboxGroup<Role> {
         setValue(roles);
     }
 
+    /** Where a heading above says what they are. */
+    RoleBoxes namedByHeading() {
+        setLabel("");
+        setAriaLabel("Roles");
+        return this;
+    }
+
     /** Whether one is ticked; says so if none is. */
     boolean isAnswered() {
         setErrorMessage("Tick at least one role.");

@@ -45,6 +45,7 @@ class SignOnForm extends Div implements SignOnPanel.Part {
         issuer.setWidthFull();
         client.setWidthFull();
         secret.setWidthFull();
+        claim.setWidthFull();
     }
 
     private void fill(SignOn settings) {

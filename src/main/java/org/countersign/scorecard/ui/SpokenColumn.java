@@ -29,8 +29,13 @@ record SpokenColumn(Head head, String width, Function<ScorecardRow, Cell> cell, 
     @Override
     public void fill(Element td, ScorecardRow row) {
         Cell shown = cell.apply(row);
-        td.addClass("spoken").addClass(shown.looks().isEmpty() ? "plain" : shown.styleNames());
-        td.text(shown.inFull());
+        td.addClass("spoken").appendElement("span").addClass("in-words").text(shown.inFull());
+        List<String> words = words(shown, verdict.apply(row));
+        if (!words.isEmpty()) {
+            Element paper = td.appendElement("span").addClass("on-paper").attr("aria-hidden", "true");
+            paper.appendElement("span").attr("class", words.get(1)).text(words.get(0));
+            paper.appendText(" ").appendElement("small").attr("class", words.get(4)).text(words.get(3));
+        }
     }
 
     @Override
@@ -51,9 +56,12 @@ record SpokenColumn(Head head, String width, Function<ScorecardRow, Cell> cell, 
                 note.equals(verdict.word()) ? verdict.look() : "");
     }
 
-    /** As a narrow column has room for: "pts" for points, "Q2 19-20". What is read out stays in full. */
+    /** As a narrow column has room for: "pts" for points, "Q2 19-20", "missed" for a target. What is read out stays in full. */
     static String brief(String text) {
-        return text.replace(" points", " pts").replaceFirst("^(Q\\d) 20(\\d\\d-\\d\\d)$", "$1 $2");
+        return text.replace(" points", " pts")
+                .replaceFirst("^target (met|missed)$", "$1")
+                .replaceFirst("^close to target$", "close")
+                .replaceFirst("^(Q\\d) 20(\\d\\d-\\d\\d)$", "$1 $2");
     }
 
     private static String looks(Cell shown) {

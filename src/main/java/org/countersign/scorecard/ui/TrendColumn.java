@@ -24,7 +24,19 @@ record TrendColumn(Head head, String width) implements SheetColumn {
 
     @Override
     public void fill(Element cell, ScorecardRow row) {
-        cell.text(row.trendWords());
+        cell.addClass("spoken").appendElement("span").addClass("in-words").text(row.trendWords());
+        List<String> words = words(row);
+        if (!words.isEmpty()) {
+            drawn(cell.appendElement("svg").addClass("sparkline on-paper"), words);
+        }
+    }
+
+    private static void drawn(Element picture, List<String> words) {
+        picture.attr("aria-hidden", "true")
+                .attr("viewBox", "0 0 %d %d".formatted(SparklinePath.WIDTH, SparklinePath.HEIGHT))
+                .attr("preserveAspectRatio", "none");
+        picture.appendElement("path").addClass("level").attr("d", words.get(1));
+        picture.appendElement("path").attr("d", words.get(0));
     }
 
     private static List<String> words(ScorecardRow row) {

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.countersign.audit.Act;
 import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Change;
+import org.countersign.identity.SignedIn;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.AuthorityNames;
 import org.countersign.tenancy.SystemActor;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -65,6 +67,9 @@ class AuditViewTests {
     SignedInAs signedIn;
 
     @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
     ApplicationContext context;
 
     SecuredBrowserlessApplicationContext<Authentication> application;
@@ -92,6 +97,36 @@ class AuditViewTests {
                         "Before submitted",
                         "After signed off",
                         "Demonstration");
+    }
+
+    @Test
+    void peopleWhomAnEntryNamesByIdAreShownByNameAndStoredById() {
+        String owner = id("owner");
+        String stranger = "00000000-1111-2222-3333-444444444444";
+        tenancy.asSystem(authority, SystemActor.DEMONSTRATION, (Runnable) () ->
+                transaction.executeWithoutResult(status -> trail.record(
+                        authority,
+                        Act.PEOPLE_ASSIGNED,
+                        "EH1a",
+                        "OWNER PersonId[value=" + owner + "], [" + owner + "]",
+                        new Change("owner: " + stranger, "owner: " + id("team") + ", " + owner))));
+        var team = at("settings/audit?text=EH1a");
+        assertThat(rows(team).get(1))
+                .contains("Before owner: " + stranger, "After owner: Performance Team, Owner", "OWNER Owner, [Owner]")
+                .doesNotContain(owner);
+        assertThat(jdbc.sql("SELECT value_after FROM audit_entry WHERE authority_id = :authority AND act = :act")
+                        .param("authority", authority.value())
+                        .param("act", Act.PEOPLE_ASSIGNED.code())
+                        .query(String.class)
+                        .single())
+                .contains(owner);
+    }
+
+    @Test
+    void signingInWithAPasswordIsFoundAmongSignIns() {
+        tenancy.asSystem(authority, SystemActor.DEMONSTRATION, (Runnable) () -> transaction.executeWithoutResult(
+                status -> trail.record(authority, "sign-in", "Owner", "with a password")));
+        assertThat(rows(at("settings/audit?kind=sign-in")).get(1)).contains("Signed in", "Owner", "with a password");
     }
 
     @Test
@@ -163,6 +198,13 @@ class AuditViewTests {
         window.getUI().navigate(names.slug(authority) + "/settings/audit");
         assertThat(text(window)).doesNotContain("Person admitted");
         assertThat(window.getCurrentView()).isNotInstanceOf(AuditView.class);
+    }
+
+    private String id(String who) {
+        return ((SignedIn) signedIn.authentication(who, authority).getPrincipal())
+                .id()
+                .value()
+                .toString();
     }
 
     private void keep(String subject) {

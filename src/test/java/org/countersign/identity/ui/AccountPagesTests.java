@@ -58,7 +58,7 @@ class AccountPagesTests extends SpringBrowserlessTest {
         elsewhere("reporter", "Safari on iPhone");
         UI.getCurrent().navigate("account");
 
-        assertThat(find(H1.class).single().getText()).isEqualTo("Owner");
+        assertThat(find(H1.class).single().getText()).isEqualTo("Your account");
         assertThat(find(ListItem.class).all())
                 .extracting(item -> item.getElement().getTextRecursively())
                 .anyMatch("Northmere: Owner"::equals)

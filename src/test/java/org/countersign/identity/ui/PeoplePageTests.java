@@ -33,6 +33,7 @@ import org.countersign.indicator.Responsibility;
 import org.countersign.indicator.StatedPeople;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.AuthorityNames;
+import org.countersign.tenancy.Ids;
 import org.countersign.tenancy.SystemActor;
 import org.countersign.tenancy.Tenancy;
 import org.countersign.testing.DatabaseTest;
@@ -45,6 +46,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 
 @DatabaseTest
@@ -70,6 +72,9 @@ class PeoplePageTests {
 
     @Autowired
     Tenancy tenancy;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     ApplicationContext context;
@@ -160,6 +165,39 @@ class PeoplePageTests {
 
         assertThat(told(page, "status")).isEqualTo("Reporting Owner is now Owner.");
         assertThat(reporters(indicator)).containsExactly(id("reporter"));
+    }
+
+    @Test
+    void aLostSecondFactorIsRemovedAfterAQuestion() {
+        jdbc.sql("INSERT INTO authenticator_app (person_id, secret, added_at, last_step)"
+                        + " VALUES (:person, 'x', UTC_TIMESTAMP(6), 0)")
+                .param("person", Ids.bytes(id("leader").value()))
+                .update();
+        var page = team();
+        page.test(change(page, "Leader")).click();
+        assertThat(dialog(page)).contains("Has a second factor.");
+        click(page, "Remove the second factor…");
+        assertThat(dialog(page)).contains("Make sure first that it is they who ask");
+        click(page, "Remove the second factor");
+
+        assertThat(told(page, "status")).isEqualTo("The second factor of Leader is removed. They are told by e-mail.");
+        page.test(change(page, "Leader")).click();
+        assertThat(dialog(page)).contains("Has no second factor.");
+    }
+
+    @Test
+    void somebodyIsSignedOutEverywhere() {
+        var page = team();
+        page.test(change(page, "Leader")).click();
+        click(page, "Sign out everywhere");
+
+        assertThat(told(page, "status")).isEqualTo("Leader is signed out everywhere.");
+        assertThat(jdbc.sql("SELECT subject FROM audit_entry WHERE authority_id = :authority AND act = :act")
+                        .param("authority", authority.value())
+                        .param("act", "signed out by the performance team")
+                        .query(String.class)
+                        .list())
+                .containsExactly("Leader");
     }
 
     @Test
