@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import org.countersign.actual.Sight;
 import org.countersign.actual.StatedFigure;
 import org.countersign.actual.StatedKind;
 import org.countersign.actual.ValueColumns;
@@ -15,6 +16,7 @@ import org.countersign.calculation.Basis;
 import org.countersign.calculation.Target;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.indicator.IndicatorId;
+import org.countersign.tenancy.Access;
 import org.countersign.tenancy.TenantJdbc;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +25,11 @@ import org.springframework.stereotype.Component;
 class BesideTable {
 
     private final TenantJdbc jdbc;
+    private final Access access;
 
-    BesideTable(TenantJdbc jdbc) {
+    BesideTable(TenantJdbc jdbc, Access access) {
         this.jdbc = jdbc;
+        this.access = access;
     }
 
     Map<IndicatorId, Beside> of(YearMonth month) {
@@ -33,14 +37,16 @@ class BesideTable {
         jdbc.sql("""
                 SELECT 'PRINTED' AS part, indicator_id, kind AS name, stated AS said, state, amount,
                        '' AS period, '' AS updated, '' AS note
-                FROM stated_figure WHERE authority_id = :authority AND month = :month
+                FROM stated_figure s WHERE authority_id = :authority AND month = :month AND (:everything OR NOT
+                """ + Sight.DERIVES_FROM_HIDDEN + """
+                )
                 UNION ALL
                 SELECT 'COMPARED', indicator_id, comparator, stated, state, amount, period, updated, note
                 FROM stated_benchmark WHERE authority_id = :authority
                 UNION ALL
                 SELECT 'AIMED', indicator_id, basis, CAST(year AS CHAR), state, amount, '', '', ''
                 FROM target WHERE authority_id = :authority
-                """).param("month", month.atDay(1)).query(row -> {
+                """).param("everything", Sight.of(access).everything()).param("month", month.atDay(1)).query(row -> {
             var id = new IndicatorId(row.getInt("indicator_id"));
             put(all.computeIfAbsent(id, ignored -> Beside.nothing()), id, month, row);
         });

@@ -8,9 +8,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.countersign.actual.RecordedValue;
-import org.countersign.actual.Status;
-import org.countersign.actual.ValueColumns;
+import org.countersign.actual.Sight;
 import org.countersign.indicator.IndicatorId;
+import org.countersign.tenancy.Access;
 import org.countersign.tenancy.TenantJdbc;
 import org.springframework.stereotype.Component;
 
@@ -29,26 +29,23 @@ class MonthTable {
             """;
 
     private final TenantJdbc jdbc;
+    private final Access access;
 
-    MonthTable(TenantJdbc jdbc) {
+    MonthTable(TenantJdbc jdbc, Access access) {
         this.jdbc = jdbc;
+        this.access = access;
     }
 
     Map<IndicatorId, Map<YearMonth, RecordedValue>> figures(YearMonth from, YearMonth to) {
         Map<IndicatorId, Map<YearMonth, RecordedValue>> all = new HashMap<>();
-        jdbc.sql("""
-                SELECT month, indicator_id, state, amount, numerator, denominator, detail, status, revision
-                FROM actual WHERE authority_id = :authority AND month BETWEEN :from AND :to
+        Sight sight = Sight.of(access);
+        jdbc.sql("SELECT " + Sight.COLUMNS + """
+                FROM actual a WHERE a.authority_id = :authority AND a.month BETWEEN :from AND :to
                 """).param("from", from.atDay(1)).param("to", to.atDay(1)).query(row -> {
             all.computeIfAbsent(new IndicatorId(row.getInt("indicator_id")), id -> new TreeMap<>())
-                    .put(month(row), recorded(row));
+                    .put(month(row), sight.read(row));
         });
         return all;
-    }
-
-    private static RecordedValue recorded(ResultSet row) throws SQLException {
-        return new RecordedValue(
-                ValueColumns.full(row), Status.valueOf(row.getString("status")), row.getInt("revision"));
     }
 
     private static YearMonth month(ResultSet row) throws SQLException {

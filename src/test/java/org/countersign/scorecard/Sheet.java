@@ -9,6 +9,7 @@ import org.countersign.actual.Actuals;
 import org.countersign.actual.Load;
 import org.countersign.actual.LoadId;
 import org.countersign.actual.NewValue;
+import org.countersign.actual.Releases;
 import org.countersign.actual.StatedFigure;
 import org.countersign.actual.StatedKind;
 import org.countersign.benchmarking.Comparator;
@@ -52,6 +53,7 @@ public class Sheet {
     private final OwnAuthority own;
     private final Catalogue catalogue;
     private final Actuals actuals;
+    private final Releases releases;
     private final StatedBenchmarks benchmarks;
     private final Cycles cycles;
     private final CommentaryBook book;
@@ -62,6 +64,7 @@ public class Sheet {
             OwnAuthority own,
             Catalogue catalogue,
             Actuals actuals,
+            Releases releases,
             StatedBenchmarks benchmarks,
             Cycles cycles,
             CommentaryBook book,
@@ -70,6 +73,7 @@ public class Sheet {
         this.own = own;
         this.catalogue = catalogue;
         this.actuals = actuals;
+        this.releases = releases;
         this.benchmarks = benchmarks;
         this.cycles = cycles;
         this.book = book;
@@ -97,6 +101,7 @@ public class Sheet {
         own.asSystem(authority, () -> {
             LoadId load = actuals.open(authority, new Load("sheet", "", "a test"));
             rows.forEach(row -> load(authority, load, row, 1 + rows.indexOf(row)));
+            releases.releaseUpTo(authority, MONTH);
             cycles.open(authority, MONTH, new Deadlines(LocalDate.of(2020, 5, 11), LocalDate.of(2020, 5, 15), null));
             return rows.size();
         });

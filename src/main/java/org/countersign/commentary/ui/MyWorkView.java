@@ -130,7 +130,7 @@ class MyWorkView extends Section implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void show(ItemPage item, Component doing) {
-        place.show(item, myWork.today(), doing);
+        place.show(item, myWork.today(), new FigureDoubt(item, addresses.queryPage(item)), doing);
         list.mark(item.commentary().id());
     }
 }
