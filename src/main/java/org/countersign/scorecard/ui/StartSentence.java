@@ -61,7 +61,8 @@ class StartSentence extends Html {
         List<Element> notes = new ArrayList<>();
         String month = Period.month(overview.period()).label();
         if (!overview.figures()) {
-            notes.add(note("There are no figures for " + month + " yet. The performance team brings them in; what"
+            notes.add(note("There are no figures for " + month
+                    + " yet. The performance team brings them in and releases them; what"
                     + " changed and what is off target shows here then."));
         }
         if (overview.opened().isEmpty()) {
