@@ -58,12 +58,13 @@ function happened(colour, marks) {
 
 function options(picture, colour, narrow) {
   const number = (value) => (value === null ? null : Number(value));
+  const alone = picture.references.length === 0;
   return {
     animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     animationDuration: 300,
     textStyle: { fontFamily: 'system-ui, sans-serif', color: colour.ink },
-    grid: { left: 8, right: narrow || picture.references.length === 0 ? 16 : 150, top: 16, bottom: narrow ? 72 : 8, containLabel: true },
-    legend: narrow ? { bottom: 0, textStyle: { color: colour.ink } } : undefined,
+    grid: { left: 8, right: narrow || alone ? 28 : 150, top: 16, bottom: narrow && !alone ? 72 : 8, containLabel: true },
+    legend: narrow && !alone ? { bottom: 0, textStyle: { color: colour.ink } } : undefined,
     tooltip: {
       trigger: 'axis',
       backgroundColor: colour.paper,

@@ -36,15 +36,18 @@ class ScorecardJourney {
     }
 
     @Test
-    void theScorecardIsReadByKeyboardAndEnterOpensARow() {
+    void aPressOpensARowArrowsReadOnAndGoingBackLeadsToTheGrid() {
         page.navigate(SCORECARD);
         cell("161").click();
+        Locator row = page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(2).setName(Pattern.compile("^EH1")));
+        assertThat(row).containsText("EH1a");
         page.keyboard().press("ArrowDown");
-        page.keyboard().press("Enter");
 
-        assertThat(page).hasURL(Pattern.compile(".*/southampton/indicators/EH1c\\?period=2020-04"));
-        assertThat(heading()).containsText("EH1c");
+        assertThat(row).containsText("EH1c");
+        assertThat(page).hasURL(Pattern.compile(".*row=EH1c.*"));
         page.goBack();
+        assertThat(row).hasCount(0);
         assertThat(cell("161")).isVisible();
     }
 
