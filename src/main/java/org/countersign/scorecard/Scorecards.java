@@ -32,13 +32,21 @@ public class Scorecards {
     private final DefinitionTable definitions;
     private final MonthTable months;
     private final BesideTable besides;
+    private final SharedRows shared;
     private final Access access;
     private final Clock clock;
 
-    Scorecards(DefinitionTable definitions, MonthTable months, BesideTable besides, Access access, Clock clock) {
+    Scorecards(
+            DefinitionTable definitions,
+            MonthTable months,
+            BesideTable besides,
+            SharedRows shared,
+            Access access,
+            Clock clock) {
         this.definitions = definitions;
         this.months = months;
         this.besides = besides;
+        this.shared = shared;
         this.access = access;
         this.clock = clock;
     }
@@ -54,8 +62,8 @@ public class Scorecards {
         List<MonthTable.Known> known = months.known();
         YearMonth month = asked == null ? latest(known) : asked;
         Rows maker = maker(authority, month);
-        List<ScorecardRow> rows =
-                definitions.all(month).stream().map(maker::row).toList();
+        List<ScorecardRow> rows = shared.of(
+                authority, definitions.all(month).stream().map(maker::row).toList());
         return new ScorecardPage(
                 month,
                 periods(known, month),

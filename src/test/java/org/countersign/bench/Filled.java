@@ -6,7 +6,9 @@ import java.util.List;
 record Filled(Database database, Application small, Application large, List<Place> places) implements AutoCloseable {
 
     private static final int FEW = 15;
-    private static final String GENERATOR = "1";
+    private static final String GENERATOR = "2";
+    private static final String TARGETS =
+            "UPDATE target SET state = 'NUMBER', basis = 'EACH_MONTH', amount = 20 + indicator_id % 60";
 
     static Filled with(Database database, int authorities, List<String> options) {
         List<Place> all = Place.usual(0, authorities);
@@ -21,6 +23,7 @@ record Filled(Database database, Application small, Application large, List<Plac
             database.execute(Database.SMALL, Copying.authority(Place.TEMPLATE));
             small.ask("/fill?authority=" + Place.TEMPLATE.id());
             settle(database);
+            database.execute(Database.SMALL, TARGETS);
             Say.line("template filled after %d s", Say.seconds(begun));
             new Copying(database, Database.SMALL).places(Place.withSpecial(all.subList(0, Math.min(FEW, authorities))));
             Say.line("small database filled after %d s", Say.seconds(begun));

@@ -8,6 +8,6 @@ final class People {
     private People() {}
 
     static Person leader(Application application, Place place, int at) {
-        return Person.signedIn(application, place.email("leader", at), PASSWORD);
+        return Person.signedIn(application.address(), place.email("leader", at), PASSWORD);
     }
 }

@@ -32,8 +32,8 @@ final class Person {
         this.address = address;
     }
 
-    static Person signedIn(Application application, String email, String password) {
-        Person person = new Person(application.address());
+    static Person signedIn(String address, String email, String password) {
+        Person person = new Person(address);
         Map<String, String> fields = new TreeMap<>(Map.of("username", email, "password", password));
         Element form = Jsoup.parse(person.get("/login").text()).selectFirst("form:has(input[name=username])");
         form.select("input[type=hidden]").forEach(input -> fields.put(input.attr("name"), input.val()));

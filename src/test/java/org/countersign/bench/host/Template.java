@@ -11,7 +11,6 @@ import org.countersign.actual.NewValue;
 import org.countersign.benchmarking.Comparator;
 import org.countersign.benchmarking.StatedBenchmark;
 import org.countersign.calculation.Absence;
-import org.countersign.calculation.Basis;
 import org.countersign.calculation.Polarity;
 import org.countersign.calculation.Target;
 import org.countersign.calculation.Targets;
@@ -59,9 +58,10 @@ record Template(Random random) {
         return Measure.found(unit, unit == Unit.COUNT ? 0 : 1, polarity);
     }
 
+    /** Announced ones; their numbers follow in the database. */
     Targets targets() {
-        Target aim = new Target.Aim(decimal(120, 0), Basis.EACH_MONTH, null);
-        return new Targets(Map.of(new FinancialYear(2019), aim, new FinancialYear(2020), aim));
+        Target announced = new Target.ToBeConfirmed();
+        return new Targets(Map.of(new FinancialYear(2019), announced, new FinancialYear(2020), announced));
     }
 
     List<StatedBenchmark> benchmarks(IndicatorId id) {
