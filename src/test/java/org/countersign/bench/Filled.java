@@ -6,7 +6,8 @@ import java.util.List;
 record Filled(Database database, Application small, Application large, List<Place> places) implements AutoCloseable {
 
     private static final int FEW = 15;
-    private static final String GENERATOR = "2";
+    private static final String GENERATOR = "3";
+    private static final String RELEASE = "UPDATE actual SET stage = 'RELEASED'";
     private static final String TARGETS =
             "UPDATE target SET state = 'NUMBER', basis = 'EACH_MONTH', amount = 20 + indicator_id % 60";
 
@@ -22,8 +23,9 @@ record Filled(Database database, Application small, Application large, List<Plac
             long begun = System.nanoTime();
             database.execute(Database.SMALL, Copying.authority(Place.TEMPLATE));
             small.ask("/fill?authority=" + Place.TEMPLATE.id());
+            database.execute(Database.SMALL, TARGETS, RELEASE);
+            small.ask("/texts?authority=" + Place.TEMPLATE.id());
             settle(database);
-            database.execute(Database.SMALL, TARGETS);
             Say.line("template filled after %d s", Say.seconds(begun));
             new Copying(database, Database.SMALL).places(Place.withSpecial(all.subList(0, Math.min(FEW, authorities))));
             Say.line("small database filled after %d s", Say.seconds(begun));

@@ -63,6 +63,7 @@ final class Control {
     void start() {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         text("/fill", asked -> filling.fill(asked.number("authority")));
+        text("/texts", asked -> filling.write(asked.number("authority")));
         text("/heap", asked -> Long.toString(Heap.used()));
         text("/histogram", asked -> Heap.histogram());
         text("/derived", asked -> DerivedFigures.compared(asked.number("rounds")));

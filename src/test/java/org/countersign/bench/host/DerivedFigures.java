@@ -4,14 +4,15 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.TreeMap;
-import org.countersign.actual.Reading;
 import org.countersign.calculation.Change;
+import org.countersign.calculation.Series;
 import org.countersign.calculation.Value;
+import org.countersign.calendar.Period;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.indicator.Measure;
 
@@ -70,17 +71,18 @@ final class DerivedFigures {
         return months;
     }
 
-    /** As a page reads a month: from that month and the 24 before it. */
     private static List<BigDecimal[]> ours(Measure measure, Map<YearMonth, Value> values) {
-        TreeMap<YearMonth, Value> sorted = new TreeMap<>(values);
+        Map<Period, Value> byPeriod = new HashMap<>();
+        values.forEach((month, value) -> byPeriod.put(Period.month(month), value));
+        Series series = Series.of(measure.unit(), byPeriod);
         List<BigDecimal[]> cells = new ArrayList<>();
         for (YearMonth month : months()) {
-            Reading reading = Reading.of(measure, sorted.subMap(month.minusMonths(2 * YEAR), true, month, true), month);
+            Period period = Period.month(month);
             cells.add(new BigDecimal[] {
-                amount(reading.onPrevious().change()),
-                amount(reading.onLastYear().change()),
-                reading.average().map(average -> average.amount()).orElse(null),
-                reading.maximum().map(maximum -> maximum.amount()).orElse(null)
+                amount(series.withPrevious(period, measure.changeThreshold()).change()),
+                amount(series.withYearBefore(period, measure.changeThreshold()).change()),
+                series.average(period).map(average -> average.amount()).orElse(null),
+                series.maximum(period).map(maximum -> maximum.amount()).orElse(null)
             });
         }
         return cells;
