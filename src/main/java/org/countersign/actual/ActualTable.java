@@ -38,7 +38,9 @@ class ActualTable {
     Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> between(YearMonth from, YearMonth to) {
         return read(jdbc.sql("SELECT " + Sight.COLUMNS + """
                 FROM actual a WHERE a.authority_id = :authority AND a.month BETWEEN :from AND :to
-                """).param("from", from.atDay(1)).param("to", to.atDay(1)));
+                """)
+                .param("from", from.atDay(1))
+                .param("to", to.atDay(1)));
     }
 
     /** Of these indicators only. */
@@ -48,9 +50,7 @@ class ActualTable {
                 FROM actual a WHERE a.authority_id = :authority AND a.indicator_id IN (:indicators)
                   AND a.month BETWEEN :from AND :to
                 """)
-                .param(
-                        "indicators",
-                        indicators.stream().map(IndicatorId::value).toList())
+                .param("indicators", indicators.stream().map(IndicatorId::value).toList())
                 .param("from", from.atDay(1))
                 .param("to", to.atDay(1)));
     }
@@ -60,9 +60,11 @@ class ActualTable {
         Sight sight = Sight.of(access);
         jdbc.sql("SELECT " + Sight.COLUMNS + """
                 FROM actual a WHERE a.authority_id = :authority AND a.indicator_id = :indicator
-                """).param("indicator", indicator.value()).query(row -> {
-            trend.put(month(row), sight.read(row));
-        });
+                """)
+                .param("indicator", indicator.value())
+                .query(row -> {
+                    trend.put(month(row), sight.read(row));
+                });
         return trend;
     }
 

@@ -96,7 +96,8 @@ public class EntrySheets {
     @PreAuthorize("@access.may(#authority, 'ENTER')")
     @Transactional(readOnly = true)
     public YearMonth latest(AuthorityId authority) {
-        return stages.latest().orElseGet(() -> YearMonth.now(clock.withZone(LONDON)).minusMonths(1));
+        return stages.latest()
+                .orElseGet(() -> YearMonth.now(clock.withZone(LONDON)).minusMonths(1));
     }
 
     /** The rows of these indicators, of their wholes and of their parts, as they stand now. */
@@ -157,11 +158,13 @@ public class EntrySheets {
     private Map<String, List<EntryRow>> rows(AuthorityId authority, List<Group> all, EntryRows maker) {
         EntryRule allowed = EntryRule.of(access, authority);
         return all.stream()
-                .collect(Collectors.toMap(Group::key, group -> group.indicators().stream()
-                        .filter(indicator -> indicator.covers(maker.month()))
-                        .filter(allowed::allows)
-                        .map(indicator -> maker.row(indicator, group.key()))
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Group::key,
+                        group -> group.indicators().stream()
+                                .filter(indicator -> indicator.covers(maker.month()))
+                                .filter(allowed::allows)
+                                .map(indicator -> maker.row(indicator, group.key()))
+                                .toList()));
     }
 
     /** With their parts, and what they are parts of: a total is held against them. */
@@ -177,7 +180,11 @@ public class EntrySheets {
         }
         all.stream()
                 .flatMap(group -> group.indicators().stream())
-                .filter(indicator -> indicator.part().map(Part::whole).filter(related::contains).isPresent())
+                .filter(indicator -> indicator
+                        .part()
+                        .map(Part::whole)
+                        .filter(related::contains)
+                        .isPresent())
                 .map(IndicatorDetails::id)
                 .toList()
                 .forEach(related::add);

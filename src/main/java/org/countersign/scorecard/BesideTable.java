@@ -19,8 +19,8 @@ import org.countersign.calendar.FinancialYear;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.indicator.MarkedEvent;
 import org.countersign.indicator.MarkedEventId;
-import org.countersign.tenancy.Ids;
 import org.countersign.tenancy.Access;
+import org.countersign.tenancy.Ids;
 import org.countersign.tenancy.TenantJdbc;
 import org.springframework.stereotype.Component;
 
@@ -59,9 +59,12 @@ class BesideTable {
                 LEFT JOIN marked_event_indicator i
                        ON i.authority_id = e.authority_id AND i.marked_event_id = e.marked_event_id
                 WHERE e.authority_id = :authority
-                """).param("everything", Sight.of(access).everything()).param("month", month.atDay(1)).query(row -> {
-            put(all, month, row);
-        });
+                """)
+                .param("everything", Sight.of(access).everything())
+                .param("month", month.atDay(1))
+                .query(row -> {
+                    put(all, month, row);
+                });
         return all;
     }
 

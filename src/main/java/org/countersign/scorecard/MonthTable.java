@@ -53,11 +53,14 @@ class MonthTable {
                       AND v.indicator_id = a.indicator_id AND v.month = a.month AND v.revision = a.revision
                 LEFT JOIN data_load d ON d.authority_id = v.authority_id AND d.load_id = v.load_id
                 WHERE a.authority_id = :authority AND a.month BETWEEN :from AND :to
-                """).param("from", from.atDay(1)).param("to", to.atDay(1)).query(row -> {
-            RecordedValue value = sight.read(row);
-            all.computeIfAbsent(new IndicatorId(row.getInt("indicator_id")), id -> Figures.none())
-                    .add(month(row), value, value.revised() && row.getBoolean("since"));
-        });
+                """)
+                .param("from", from.atDay(1))
+                .param("to", to.atDay(1))
+                .query(row -> {
+                    RecordedValue value = sight.read(row);
+                    all.computeIfAbsent(new IndicatorId(row.getInt("indicator_id")), id -> Figures.none())
+                            .add(month(row), value, value.revised() && row.getBoolean("since"));
+                });
         return all;
     }
 

@@ -102,7 +102,9 @@ public record ScorecardNavigation(
     /** What follows the question mark; empty if nothing was chosen. */
     public String query() {
         return Stream.of(
-                        period == null ? Stream.<String>empty() : Stream.of(Parameters.pair("period", period.toString())),
+                        period == null
+                                ? Stream.<String>empty()
+                                : Stream.of(Parameters.pair("period", period.toString())),
                         filter.parameters(),
                         layout == null ? Stream.<String>empty() : pairs(layout.parameters()),
                         closed.stream().sorted().map(theme -> Parameters.pair(CLOSED, theme)),

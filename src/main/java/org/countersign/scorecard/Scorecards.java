@@ -32,6 +32,7 @@ public class Scorecards {
     private final DefinitionTable definitions;
     private final MonthTable months;
     private final BesideTable besides;
+    private final SharedRows shared;
     private final Access access;
     private final Clock clock;
 
@@ -40,12 +41,14 @@ public class Scorecards {
             DefinitionTable definitions,
             MonthTable months,
             BesideTable besides,
+            SharedRows shared,
             Access access,
             Clock clock) {
         this.visits = visits;
         this.definitions = definitions;
         this.months = months;
         this.besides = besides;
+        this.shared = shared;
         this.access = access;
         this.clock = clock;
     }
@@ -79,7 +82,8 @@ public class Scorecards {
                 lastMonths(month, layout.months().months()),
                 figures(all, month, asked.asSigned()),
                 standings(reader, visit, month));
-        List<ScorecardRow> rows = all.stream().map(maker::row).toList();
+        List<ScorecardRow> rows =
+                shared.of(authority, all.stream().map(maker::row).toList());
         return new ScorecardPage(
                 month,
                 visit.periodsWith(month),

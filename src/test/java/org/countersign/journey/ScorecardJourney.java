@@ -106,7 +106,8 @@ class ScorecardJourney {
         owner.getByText("Save this view…").click();
         owner.getByLabel("Name").fill("Plans as a table");
         owner.getByLabel("Everybody in this authority finds it").check();
-        owner.getByText("Save the view", new Page.GetByTextOptions().setExact(true)).click();
+        owner.getByText("Save the view", new Page.GetByTextOptions().setExact(true))
+                .click();
         assertThat(owner.getByLabel("Name")).hasCount(0);
 
         page.navigate(SCORECARD);
@@ -161,8 +162,7 @@ class ScorecardJourney {
         assertThat(messages.stream().mapToInt(message -> zipped(message.body())).boxed())
                 .isNotEmpty()
                 .allMatch(size -> size <= 20 * 1024);
-        assertThat((int) page.evaluate("document.querySelectorAll('*').length"))
-                .isLessThanOrEqualTo(2_500);
+        assertThat((int) page.evaluate("document.querySelectorAll('*').length")).isLessThanOrEqualTo(2_500);
     }
 
     @Test

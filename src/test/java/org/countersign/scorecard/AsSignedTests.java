@@ -131,7 +131,10 @@ class AsSignedTests {
 
     private ScorecardRow row(String reference, boolean asSigned) {
         return own
-                .as("leader", () -> scorecards.page(PLACE, Sheet.MONTH, ScorecardFilter.NONE, asSigned))
+                .as(
+                        "leader",
+                        () -> scorecards.page(
+                                PLACE, ScorecardNavigation.of(Sheet.MONTH).asSigned(asSigned)))
                 .rows()
                 .stream()
                 .filter(row -> row.reference().equals(reference))

@@ -54,7 +54,7 @@ public class MixedMonth {
     }
 
     private void aim(AuthorityId authority, String reference) {
-        var aim = new Target.Aim(Value.of("100").number().orElseThrow(), Basis.EACH_MONTH, null);
+        var aim = Target.Aim.of(Value.of("100").number().orElseThrow(), Basis.EACH_MONTH);
         catalogue.setTargets(
                 authority, id(authority, reference), new Targets(Map.of(FinancialYear.containing(Sheet.MONTH), aim)));
     }

@@ -51,8 +51,10 @@ class StatementsTests {
         sheet.load(authority, generated(3));
         sheet.signedOff(authority, "G1", "More started.");
 
-        List<String> statements = StatementCount.during(
-                () -> own.as("leader", () -> scorecards.page(authority, Sheet.MONTH, ScorecardFilter.NONE, true)));
+        List<String> statements = StatementCount.during(() -> own.as(
+                "leader",
+                () -> scorecards.page(
+                        authority, ScorecardNavigation.of(Sheet.MONTH).asSigned(true))));
 
         assertThat(withoutSigningIn(statements)).hasSize(6);
     }

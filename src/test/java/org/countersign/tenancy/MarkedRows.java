@@ -56,12 +56,12 @@ import org.countersign.indicator.Standing;
 import org.countersign.indicator.StatedPeople;
 import org.countersign.indicator.ThemeId;
 import org.countersign.indicator.Themes;
-import org.countersign.scorecard.ViewId;
 import org.countersign.notification.News;
 import org.countersign.notification.NoticeId;
 import org.countersign.notification.Notices;
 import org.countersign.notification.Occurrence;
 import org.countersign.operator.OnBoarding;
+import org.countersign.scorecard.ViewId;
 import org.countersign.testing.Deliveries;
 import org.countersign.testing.SignedInAs;
 import org.countersign.testing.TestAuthorities;
@@ -323,7 +323,9 @@ public class MarkedRows {
                     new LoadId(load),
                     new CommentaryId(commentary),
                     new NoticeId(notice),
-                    new ViewId(id("SELECT view_id FROM scorecard_view WHERE authority_id = :authority AND name = :value", mark)));
+                    new ViewId(id(
+                            "SELECT view_id FROM scorecard_view WHERE authority_id = :authority AND name = :value",
+                            mark)));
         });
     }
 

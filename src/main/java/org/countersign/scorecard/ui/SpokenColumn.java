@@ -34,7 +34,10 @@ record SpokenColumn(Head head, String width, Function<ScorecardRow, Cell> cell, 
         if (!words.isEmpty()) {
             Element paper = td.appendElement("span").addClass("on-paper").attr("aria-hidden", "true");
             paper.appendElement("span").attr("class", words.get(1)).text(words.get(0));
-            paper.appendText(" ").appendElement("small").attr("class", words.get(4)).text(words.get(3));
+            paper.appendText(" ")
+                    .appendElement("small")
+                    .attr("class", words.get(4))
+                    .text(words.get(3));
         }
     }
 

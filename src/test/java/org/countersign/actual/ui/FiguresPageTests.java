@@ -115,9 +115,7 @@ class FiguresPageTests {
 
         assertThat(grid.history(indicator.value(), MAY.toString()).lines())
                 .extracting(GridHistory.Line::text, GridHistory.Line::by)
-                .containsExactly(
-                        tuple("141", "Performance Team"),
-                        tuple("140", "Performance Team"));
+                .containsExactly(tuple("141", "Performance Team"), tuple("140", "Performance Team"));
     }
 
     @Test
