@@ -92,7 +92,8 @@ public class EntrySheets {
     @PreAuthorize("@access.may(#authority, 'ENTER')")
     @Transactional(readOnly = true)
     public YearMonth latest(AuthorityId authority) {
-        return stages.latest().orElseGet(() -> YearMonth.now(clock.withZone(LONDON)).minusMonths(1));
+        return stages.latest()
+                .orElseGet(() -> YearMonth.now(clock.withZone(LONDON)).minusMonths(1));
     }
 
     /** The rows of these indicators, of their wholes and of their parts, as they stand now. */
@@ -154,11 +155,13 @@ public class EntrySheets {
     private Map<String, List<EntryRow>> rows(AuthorityId authority, List<Group> all, EntryRows maker) {
         EntryRule allowed = EntryRule.of(access, authority);
         return all.stream()
-                .collect(Collectors.toMap(Group::key, group -> group.indicators().stream()
-                        .filter(indicator -> indicator.covers(maker.month()))
-                        .filter(allowed::allows)
-                        .map(indicator -> maker.row(indicator, group.key()))
-                        .toList()));
+                .collect(Collectors.toMap(
+                        Group::key,
+                        group -> group.indicators().stream()
+                                .filter(indicator -> indicator.covers(maker.month()))
+                                .filter(allowed::allows)
+                                .map(indicator -> maker.row(indicator, group.key()))
+                                .toList()));
     }
 
     private static List<ThemeStanding> standings(

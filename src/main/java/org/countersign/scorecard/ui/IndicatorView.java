@@ -45,9 +45,11 @@ class IndicatorView extends Section implements BeforeEnterObserver, HasDynamicTi
                 event.getRouteParameters().get("reference").orElse(""),
                 event.getLocation().getQueryParameters().getParameters());
         var authority = url.of(event);
-        IndicatorPage page =
-                pages.page(authority, asked.reference(), asked.period()).orElseThrow(NotFoundException::new);
-        show(page, new Links(url, authority, ScorecardNavigation.of(page.period())), doubts.of(authority, page));
+        IndicatorPage page = pages.page(authority, asked).orElseThrow(NotFoundException::new);
+        show(
+                page,
+                new Links(url, authority, ScorecardNavigation.of(page.period()).asSigned(asked.asSigned())),
+                doubts.of(authority, page));
     }
 
     @Override
@@ -91,7 +93,8 @@ class IndicatorView extends Section implements BeforeEnterObserver, HasDynamicTi
         ways.setAriaLabel("Indicators");
         ways.addClassNames("indicator-ways", "no-print");
         YearMonth period = page.period();
-        ways.add(new Anchor(links.to(ScorecardNavigation.of(period)), "All indicators"));
+        ways.add(new Anchor(
+                links.to(ScorecardNavigation.of(period).asSigned(links.here().asSigned())), "All indicators"));
         String before = page.neighbours().before();
         String after = page.neighbours().after();
         if (!before.isEmpty()) {
