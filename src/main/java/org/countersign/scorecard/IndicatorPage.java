@@ -88,5 +88,8 @@ public record IndicatorPage(
     public record PrintedLine(String what, String printed, String ours) {}
 
     /** References of the indicators before and after this one in the order of the sheet; empty at either end. */
-    public record Neighbours(String before, String after) {}
+    public record Neighbours(String before, String after) {
+
+        static final Neighbours NONE = new Neighbours("", "");
+    }
 }

@@ -89,6 +89,15 @@ public class IndicatorPages {
                 .map(indicator -> page(authority, indicator, neighbours(all, all.indexOf(indicator)), asked));
     }
 
+    /** The same for a panel beside other rows: it has those, and learns nothing of the indicators before and after. */
+    @PreAuthorize("@access.may(#authority, 'READ')")
+    @Transactional(readOnly = true)
+    public Optional<IndicatorPage> row(AuthorityId authority, IndicatorNavigation asked) {
+        return catalogue
+                .byReference(authority, asked.reference())
+                .map(indicator -> page(authority, indicator, IndicatorPage.Neighbours.NONE, asked));
+    }
+
     private IndicatorPage page(
             AuthorityId authority,
             IndicatorDetails indicator,

@@ -35,8 +35,10 @@ class IndicatorStatementsTests {
     }
 
     private List<String> statements(AuthorityId authority) {
-        return StatementCount.during(() ->
-                own.as("leader", () -> pages.page(authority, "G2", Sheet.MONTH).orElseThrow()));
+        return StatementCount.during(() -> own.as(
+                "leader",
+                () -> pages.row(authority, new IndicatorNavigation("G2", Sheet.MONTH))
+                        .orElseThrow()));
     }
 
     private static List<Sheet.Row> rows(int indicators) {

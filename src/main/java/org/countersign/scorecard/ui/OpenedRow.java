@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.countersign.scorecard.IndicatorNavigation;
 import org.countersign.scorecard.IndicatorPage;
 import org.countersign.scorecard.IndicatorPages;
 import org.countersign.scorecard.RowNavigation;
@@ -76,8 +77,10 @@ class OpenedRow extends Div {
     }
 
     private Optional<IndicatorPage> read(String to) {
-        return pages.page(
-                rowsShown().links().authority(), to, rowsShown().page().period());
+        Links links = rowsShown().links();
+        var asked = new IndicatorNavigation(
+                to, rowsShown().page().period(), links.here().asSigned());
+        return pages.row(links.authority(), asked);
     }
 
     private void show(IndicatorPage page) {
