@@ -2,21 +2,25 @@ package org.countersign.actual;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.countersign.indicator.IndicatorId;
+import org.countersign.tenancy.Access;
 import org.countersign.tenancy.Ids;
 import org.countersign.tenancy.Scope;
 import org.countersign.tenancy.TenantJdbc;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /** Figures and their revisions as stored; written in batches. */
@@ -24,32 +28,65 @@ import org.springframework.stereotype.Component;
 class ActualTable {
 
     private final TenantJdbc jdbc;
+    private final Access access;
 
-    ActualTable(TenantJdbc jdbc) {
+    ActualTable(TenantJdbc jdbc, Access access) {
         this.jdbc = jdbc;
+        this.access = access;
     }
 
     Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> between(YearMonth from, YearMonth to) {
-        Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> all = new HashMap<>();
-        jdbc.sql("""
-                SELECT month, indicator_id, state, amount, numerator, denominator, detail, status, revision
-                FROM actual WHERE authority_id = :authority AND month BETWEEN :from AND :to
-                """).param("from", from.atDay(1)).param("to", to.atDay(1)).query(row -> {
-            all.computeIfAbsent(new IndicatorId(row.getInt("indicator_id")), id -> new TreeMap<>())
-                    .put(month(row), recorded(row));
-        });
-        return all;
+        return read(jdbc.sql("SELECT " + Sight.COLUMNS + """
+                FROM actual a WHERE a.authority_id = :authority AND a.month BETWEEN :from AND :to
+                """)
+                .param("from", from.atDay(1))
+                .param("to", to.atDay(1)));
+    }
+
+    /** Of these indicators only. */
+    Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> between(
+            Collection<IndicatorId> indicators, YearMonth from, YearMonth to) {
+        return read(jdbc.sql("SELECT " + Sight.COLUMNS + """
+                FROM actual a WHERE a.authority_id = :authority AND a.indicator_id IN (:indicators)
+                  AND a.month BETWEEN :from AND :to
+                """)
+                .param("indicators", indicators.stream().map(IndicatorId::value).toList())
+                .param("from", from.atDay(1))
+                .param("to", to.atDay(1)));
     }
 
     NavigableMap<YearMonth, RecordedValue> trend(IndicatorId indicator) {
         NavigableMap<YearMonth, RecordedValue> trend = new TreeMap<>();
-        jdbc.sql("""
-                SELECT month, state, amount, numerator, denominator, detail, status, revision
-                FROM actual WHERE authority_id = :authority AND indicator_id = :indicator
-                """).param("indicator", indicator.value()).query(row -> {
-            trend.put(month(row), recorded(row));
-        });
+        Sight sight = Sight.of(access);
+        jdbc.sql("SELECT " + Sight.COLUMNS + """
+                FROM actual a WHERE a.authority_id = :authority AND a.indicator_id = :indicator
+                """)
+                .param("indicator", indicator.value())
+                .query(row -> {
+                    trend.put(month(row), sight.read(row));
+                });
         return trend;
+    }
+
+    /** Every figure of these months as it was known at a moment; what came later is as if it were not there. */
+    Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> asAt(YearMonth from, YearMonth to, Instant moment) {
+        return read(jdbc.sql("""
+                SELECT k.month, k.indicator_id, k.state, k.amount, k.numerator, k.denominator, k.detail, k.status,
+                       k.revision, a.stage, kl.person_id AS entered_by
+                FROM (SELECT r.indicator_id, r.month, MAX(r.revision) AS revision FROM actual_revision r
+                      JOIN data_load l ON l.authority_id = r.authority_id AND l.load_id = r.load_id
+                      WHERE r.authority_id = :authority AND r.month BETWEEN :from AND :to
+                        AND COALESCE(r.entered_at, l.at) <= :moment
+                      GROUP BY r.indicator_id, r.month) known
+                JOIN actual_revision k ON k.authority_id = :authority AND k.indicator_id = known.indicator_id
+                                      AND k.month = known.month AND k.revision = known.revision
+                JOIN data_load kl ON kl.authority_id = k.authority_id AND kl.load_id = k.load_id
+                JOIN actual a ON a.authority_id = k.authority_id AND a.month = k.month
+                             AND a.indicator_id = k.indicator_id
+                """)
+                .param("from", from.atDay(1))
+                .param("to", to.atDay(1))
+                .param("moment", LocalDateTime.ofInstant(moment, ZoneOffset.UTC)));
     }
 
     void write(LoadId load, List<Write> writes) {
@@ -57,9 +94,9 @@ class ActualTable {
                 writes.stream().map(write -> parameters(load, write)).toArray(SqlParameterSource[]::new);
         jdbc.batch("""
                 INSERT INTO actual (authority_id, month, indicator_id, state, amount, numerator, denominator, detail,
-                                    status, revision)
+                                    status, revision, stage)
                 VALUES (:authority, :month, :indicator, :state, :amount, :numerator, :denominator, :detail,
-                        :status, :revision)
+                        :status, :revision, :stage)
                 ON DUPLICATE KEY UPDATE state = VALUES(state), amount = VALUES(amount),
                     numerator = VALUES(numerator), denominator = VALUES(denominator), detail = VALUES(detail),
                     status = VALUES(status), revision = VALUES(revision)
@@ -73,17 +110,33 @@ class ActualTable {
     }
 
     List<Revision> revisions(IndicatorId indicator) {
+        Sight sight = Sight.of(access);
         return jdbc.sql("""
                 SELECT r.month, r.revision, r.state, r.amount, r.numerator, r.denominator, r.detail,
-                       l.at, l.actor_name, l.reason, l.source
+                       COALESCE(r.entered_at, l.at) AS at, l.actor_name, l.reason, l.source
                 FROM actual_revision r
                 JOIN data_load l ON l.authority_id = r.authority_id AND l.load_id = r.load_id
+                JOIN actual a ON a.authority_id = r.authority_id AND a.month = r.month
+                             AND a.indicator_id = r.indicator_id
                 WHERE r.authority_id = :authority AND r.indicator_id = :indicator
+                  AND (a.stage = 'RELEASED' OR :everything OR l.person_id = :me)
                 ORDER BY r.month DESC, r.revision DESC
                 """)
                 .param("indicator", indicator.value())
+                .param("everything", sight.everything())
+                .param("me", sight.me())
                 .query(ActualTable::revision)
                 .list();
+    }
+
+    private Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> read(StatementSpec statement) {
+        Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> all = new HashMap<>();
+        Sight sight = Sight.of(access);
+        statement.query(row -> {
+            all.computeIfAbsent(new IndicatorId(row.getInt("indicator_id")), id -> new TreeMap<>())
+                    .put(month(row), sight.read(row));
+        });
+        return all;
     }
 
     private static MapSqlParameterSource parameters(LoadId load, Write write) {
@@ -92,13 +145,9 @@ class ActualTable {
                 .addValue("indicator", write.value().indicator().value())
                 .addValue("status", Status.PROVISIONAL.name())
                 .addValue("revision", write.revision())
+                .addValue("stage", Stage.LOADED.name())
                 .addValue("load", Ids.bytes(load.value()));
         return ValueColumns.bind(row, write.value().value());
-    }
-
-    private static RecordedValue recorded(ResultSet row) throws SQLException {
-        return new RecordedValue(
-                ValueColumns.full(row), Status.valueOf(row.getString("status")), row.getInt("revision"));
     }
 
     private static Revision revision(ResultSet row, int number) throws SQLException {

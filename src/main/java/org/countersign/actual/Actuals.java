@@ -1,5 +1,6 @@
 package org.countersign.actual;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
@@ -39,6 +40,17 @@ public class Actuals {
     public Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> between(
             AuthorityId authority, YearMonth from, YearMonth to) {
         return table.between(from, to);
+    }
+
+    /**
+     * The figures of these months as they were known at a moment, such as when somebody signed; one statement. What is not
+     * released now does not show, whenever it was known.
+     */
+    @PreAuthorize("@access.may(#authority, 'READ')")
+    @Transactional(readOnly = true)
+    public Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> asAt(
+            AuthorityId authority, YearMonth from, YearMonth to, Instant moment) {
+        return table.asAt(from, to, moment);
     }
 
     /** All figures of one indicator by the month in whose column they stand. */

@@ -48,6 +48,29 @@ class LoadTable {
         return id;
     }
 
+    /** The load that whoever acts has opened today with this source and reason; a new one if there is none yet. */
+    LoadId ofToday(Load load) {
+        Actor actor = access.current();
+        return jdbc
+                .sql("""
+                SELECT load_id FROM data_load
+                WHERE authority_id = :authority AND source = :source AND reason = :reason AND at >= :today
+                  AND actor_name = :name AND person_id <=> :person
+                """)
+                .param("source", load.source())
+                .param("reason", load.reason())
+                .param(
+                        "today",
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).atStartOfDay())
+                .param("name", actor.name())
+                .param("person", actor.person().map(Ids::bytes).orElse(null))
+                .query((row, number) -> new LoadId(Ids.of(row.getBytes("load_id"))))
+                .list()
+                .stream()
+                .findFirst()
+                .orElseGet(() -> open(load));
+    }
+
     void state(LoadId load, List<StatedFigure> figures) {
         jdbc.batch("""
                 INSERT INTO stated_figure (authority_id, month, indicator_id, kind, stated, state, amount, load_id)
@@ -59,9 +82,10 @@ class LoadTable {
 
     List<StatedFigure> stated(YearMonth month) {
         return jdbc.sql("""
-                SELECT month, indicator_id, kind, stated, state, amount FROM stated_figure
-                WHERE authority_id = :authority AND month = :month
-                """)
+                SELECT s.month, s.indicator_id, s.kind, s.stated, s.state, s.amount FROM stated_figure s
+                WHERE s.authority_id = :authority AND s.month = :month AND (:everything OR NOT
+                """ + Sight.DERIVES_FROM_HIDDEN + ")")
+                .param("everything", Sight.of(access).everything())
                 .param("month", month.atDay(1))
                 .query((row, number) -> new StatedFigure(
                         new IndicatorId(row.getInt("indicator_id")),

@@ -40,6 +40,13 @@ public enum Act {
     IMPORTED("import", "Scorecard imported", Kind.FIGURES),
     FIGURES_LOADED("figures loaded", "Figures loaded", Kind.FIGURES),
     FIGURES_REVISED("figures revised", "Figures revised", Kind.FIGURES),
+    FIGURES_CHECKED("figures checked", "Figures marked as checked", Kind.FIGURES),
+    FIGURES_RELEASED("figures released", "Figures released", Kind.FIGURES),
+    FIGURES_HELD_BACK("figures held back", "Release of figures taken back", Kind.FIGURES),
+    FIGURES_FINALISED("figures finalised", "Figures made final", Kind.FIGURES),
+    FIGURES_REOPENED("figures back from final", "Figures back from final", Kind.FIGURES),
+    FIGURE_QUERIED("figure queried", "Figure queried", Kind.FIGURES),
+    FIGURE_ANSWERED("figure query answered", "Query of a figure answered", Kind.FIGURES),
 
     SUBMITTED("commentary submitted", "Commentary submitted", Kind.COMMENTARY),
     WITHDRAWN("commentary withdrawn", "Commentary withdrawn", Kind.COMMENTARY),

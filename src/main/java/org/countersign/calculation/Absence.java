@@ -9,7 +9,9 @@ public enum Absence {
     SUPPRESSED("[c]", "suppressed"),
     UNAVAILABLE("[x]", "unavailable"),
     LOW("[low]", "low, not nil"),
-    UNRELIABLE("[u]", "unreliable");
+    UNRELIABLE("[u]", "unreliable"),
+    /** Never stored: what stands there is for others not to be seen yet. */
+    NOT_RELEASED("", "not released yet");
 
     private final String mark;
     private final String words;

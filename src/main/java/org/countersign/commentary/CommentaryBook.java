@@ -1,13 +1,18 @@
 package org.countersign.commentary;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import org.countersign.actual.FigureKey;
+import org.countersign.actual.FigureQuery;
+import org.countersign.actual.Queries;
 import org.countersign.identity.PersonId;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
@@ -29,6 +34,7 @@ public class CommentaryBook {
     private final Desk desk;
     private final Acts acts;
     private final Figures figures;
+    private final Queries queries;
     private final Access access;
 
     CommentaryBook(
@@ -38,6 +44,7 @@ public class CommentaryBook {
             Desk desk,
             Acts acts,
             Figures figures,
+            Queries queries,
             Access access) {
         this.commentaries = commentaries;
         this.cycles = cycles;
@@ -45,6 +52,7 @@ public class CommentaryBook {
         this.desk = desk;
         this.acts = acts;
         this.figures = figures;
+        this.queries = queries;
         this.access = access;
     }
 
@@ -75,6 +83,8 @@ public class CommentaryBook {
     @Transactional(readOnly = true)
     public List<WorkItem> myWork(AuthorityId authority) {
         Map<IndicatorId, IndicatorDetails> indicators = indicators(authority);
+        Set<FigureKey> queried =
+                queries.open(authority).stream().map(FigureQuery::figure).collect(toSet());
         return cycles.findAllByOrderByMonthDesc().stream()
                 .map(Cycle::details)
                 .filter(CycleDetails::open)
@@ -82,6 +92,7 @@ public class CommentaryBook {
                         .map(Commentary::now)
                         .filter(now -> mine(indicators.get(now.indicator())))
                         .map(now -> item(authority, now, indicators.get(now.indicator()), cycle)))
+                .map(item -> queried.contains(item.figure()) ? item.whileQueried() : item)
                 .sorted(new WorkOrder())
                 .toList();
     }
@@ -104,7 +115,8 @@ public class CommentaryBook {
                 at.permitted(),
                 figures.now(authority, at.indicator(), commentary.month()),
                 history(authority, commentary, at.indicator()),
-                textBefore(commentary));
+                textBefore(commentary),
+                queries.of(authority, commentary.indicator(), commentary.month()));
     }
 
     /** Of an act that somebody may not read, they learn that it happened, by whom and when. */
@@ -133,7 +145,7 @@ public class CommentaryBook {
         LocalDate due = now.state() == State.SUBMITTED
                 ? cycle.deadlines().owners()
                 : cycle.deadlines().reporters();
-        return new WorkItem(readable(authority, now, indicator), indicator, task, due);
+        return new WorkItem(readable(authority, now, indicator), indicator, task, due, false);
     }
 
     private boolean mine(IndicatorDetails indicator) {

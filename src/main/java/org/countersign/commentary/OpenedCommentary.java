@@ -1,6 +1,8 @@
 package org.countersign.commentary;
 
 import java.util.List;
+import java.util.Optional;
+import org.countersign.actual.FigureQuery;
 import org.countersign.indicator.IndicatorDetails;
 
 /**
@@ -10,6 +12,7 @@ import org.countersign.indicator.IndicatorDetails;
  * @param history texts likewise
  * @param figures as they are now; handed back when signing
  * @param previousText signed the month before; empty where none was
+ * @param queries of its figure, the latest first
  */
 public record OpenedCommentary(
         Commented commentary,
@@ -18,4 +21,11 @@ public record OpenedCommentary(
         Permitted permitted,
         Seen figures,
         List<Act> history,
-        String previousText) {}
+        String previousText,
+        List<FigureQuery> queries) {
+
+    /** The doubt about its figure that nobody has answered yet. */
+    public Optional<FigureQuery> openQuery() {
+        return queries.stream().filter(FigureQuery::open).findFirst();
+    }
+}

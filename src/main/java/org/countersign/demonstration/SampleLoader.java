@@ -10,6 +10,7 @@ import org.countersign.actual.Actuals;
 import org.countersign.actual.Load;
 import org.countersign.actual.LoadId;
 import org.countersign.actual.NewValue;
+import org.countersign.actual.Releases;
 import org.countersign.actual.StatedFigure;
 import org.countersign.benchmarking.StatedBenchmark;
 import org.countersign.benchmarking.StatedBenchmarks;
@@ -17,6 +18,7 @@ import org.countersign.identity.People;
 import org.countersign.identity.Person;
 import org.countersign.identity.PersonId;
 import org.countersign.indicator.Catalogue;
+import org.countersign.indicator.EnteredBy;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.indicator.Responsibility;
 import org.countersign.indicator.Standing;
@@ -34,13 +36,21 @@ class SampleLoader {
     private final Catalogue catalogue;
     private final Themes themes;
     private final Actuals actuals;
+    private final Releases releases;
     private final StatedBenchmarks benchmarks;
     private final People people;
 
-    SampleLoader(Catalogue catalogue, Themes themes, Actuals actuals, StatedBenchmarks benchmarks, People people) {
+    SampleLoader(
+            Catalogue catalogue,
+            Themes themes,
+            Actuals actuals,
+            Releases releases,
+            StatedBenchmarks benchmarks,
+            People people) {
         this.catalogue = catalogue;
         this.themes = themes;
         this.actuals = actuals;
+        this.releases = releases;
         this.benchmarks = benchmarks;
         this.people = people;
     }
@@ -51,6 +61,7 @@ class SampleLoader {
         actuals.record(authority, load, values(added));
         actuals.state(authority, load, stated(added));
         benchmarks.state(authority, load, benchmarks(added));
+        releases.releaseUpTo(authority, Demonstration.MONTH);
     }
 
     private Map<IndicatorId, Sample> indicators(AuthorityId authority, List<Sample> samples) {
@@ -65,10 +76,18 @@ class SampleLoader {
             catalogue.assign(authority, id, Responsibility.REPORTER, Set.of(byName.get(sample.reporter())));
             catalogue.assign(authority, id, Responsibility.OWNER, Set.of(byName.get(sample.owner())));
             catalogue.setTargets(authority, id, sample.targets());
-            catalogue.place(authority, id, Standing.NEW.in(themes.named(authority, sample.theme())));
+            catalogue.place(
+                    authority,
+                    id,
+                    Standing.NEW.in(themes.named(authority, sample.theme())).enteredBy(enteredBy(sample)));
             added.put(id, sample);
         }
         return added;
+    }
+
+    /** Youth offending is counted by those who report it. */
+    private static EnteredBy enteredBy(Sample sample) {
+        return sample.theme().equals("Youth offending") ? EnteredBy.REPORTER : EnteredBy.PERFORMANCE_TEAM;
     }
 
     private static List<NewValue> values(Map<IndicatorId, Sample> added) {

@@ -6,7 +6,7 @@ import org.countersign.tenancy.Right;
 
 /** What somebody is in one authority, and, in this one table, what that allows. */
 public enum Role {
-    REPORTER("Reporter", Set.of(Right.READ, Right.WRITE)),
+    REPORTER("Reporter", Set.of(Right.READ, Right.WRITE, Right.ENTER)),
     OWNER("Owner", Set.of(Right.READ, Right.SIGN)),
     LEADER("Leader", Set.of(Right.READ)),
     PERFORMANCE_TEAM(
@@ -16,6 +16,8 @@ public enum Role {
                     Right.COORDINATE,
                     Right.WRITE,
                     Right.IMPORT,
+                    Right.ENTER,
+                    Right.RELEASE,
                     Right.ADMINISTER,
                     Right.CATALOGUE,
                     Right.AUDIT));

@@ -53,6 +53,13 @@ public class Catalogue {
         return details(indicators.findAllByPartOfIsNullOrderByPositionAscReferenceAsc());
     }
 
+    /** All indicators, parts of others too, in the order of the sheet. */
+    @PreAuthorize("@access.may(#authority, 'READ')")
+    @Transactional(readOnly = true)
+    public List<IndicatorDetails> withParts(AuthorityId authority) {
+        return details(indicators.findAllByOrderByPositionAscReferenceAsc());
+    }
+
     /** What an indicator is divided into, in their own order. */
     @PreAuthorize("@access.may(#authority, 'READ')")
     @Transactional(readOnly = true)

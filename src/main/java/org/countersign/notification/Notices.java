@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countersign.identity.People;
 import org.countersign.identity.Person;
 import org.countersign.identity.PersonId;
+import org.countersign.identity.Role;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorId;
@@ -39,10 +41,23 @@ public class Notices {
     @PreAuthorize("@access.may(#authority, 'NOTIFY')")
     @Transactional
     public void tell(AuthorityId authority, News news) {
-        catalogue.byId(authority, news.indicator()).stream()
-                .flatMap(indicator -> indicator.people(news.kind().audience()).stream())
+        Stream.concat(concerned(authority, news), team(authority, news))
+                .distinct()
                 .filter(person -> !person.equals(news.by()))
                 .forEach(person -> table.add(news, person));
+    }
+
+    private Stream<PersonId> concerned(AuthorityId authority, News news) {
+        return catalogue.byId(authority, news.indicator()).stream()
+                .flatMap(indicator -> news.kind().audience().stream().flatMap(role -> indicator.people(role).stream()));
+    }
+
+    private Stream<PersonId> team(AuthorityId authority, News news) {
+        return news.kind().forTeam()
+                ? people.all(authority).stream()
+                        .filter(person -> person.is(Role.PERFORMANCE_TEAM))
+                        .map(Person::id)
+                : Stream.empty();
     }
 
     /** The newest 50 of whoever asks, the newest first. */

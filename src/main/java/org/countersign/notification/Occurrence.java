@@ -1,26 +1,36 @@
 package org.countersign.notification;
 
+import java.util.Set;
 import org.countersign.indicator.Responsibility;
 
 /** What people are told about, in words for "Early Help Owner returned EH1a, April 2020", and who is told. */
 public enum Occurrence {
-    SUBMITTED("submitted", Responsibility.OWNER),
-    RETURNED("returned", Responsibility.REPORTER),
-    SIGNED_OFF("signed off", Responsibility.REPORTER);
+    SUBMITTED("submitted", false, Responsibility.OWNER),
+    RETURNED("returned", false, Responsibility.REPORTER),
+    SIGNED_OFF("signed off", false, Responsibility.REPORTER),
+    QUERIED("queries the figure of", true),
+    QUERY_ANSWERED("answered the query of", false, Responsibility.REPORTER, Responsibility.OWNER);
 
     private final String words;
-    private final Responsibility audience;
+    private final boolean forTeam;
+    private final Set<Responsibility> audience;
 
-    Occurrence(String words, Responsibility audience) {
+    Occurrence(String words, boolean forTeam, Responsibility... audience) {
         this.words = words;
-        this.audience = audience;
+        this.forTeam = forTeam;
+        this.audience = Set.of(audience);
     }
 
     public String words() {
         return words;
     }
 
-    Responsibility audience() {
+    /** Whether the performance team is told. */
+    public boolean forTeam() {
+        return forTeam;
+    }
+
+    Set<Responsibility> audience() {
         return audience;
     }
 }

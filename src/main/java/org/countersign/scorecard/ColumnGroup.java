@@ -11,6 +11,8 @@ public enum ColumnGroup {
     GOOD_IS("What is good", false),
     AVERAGE("12-month average", true),
     MAXIMUM("12-month maximum", false),
+    MINIMUM("12-month minimum", false),
+    YEAR_TO_DATE("Year to date", false),
     SOURCE_MARK("Source’s mark (%?)", false),
     NEIGHBOURS("Statistical neighbours", true),
     ENGLAND("England", true),

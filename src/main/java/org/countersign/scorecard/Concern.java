@@ -11,12 +11,14 @@ import org.countersign.calculation.TargetStatus;
 
 /** What makes a row an exception: what somebody would want to ask about. */
 public enum Concern {
-    OFF_TARGET("Target missed", "The figure misses the year's target by more than is tolerated", row -> row.standing()
-                    .target()
-            == TargetStatus.RED),
-    NEGATIVE("Changed for the worse", "The change it is judged by is negative", row -> row.standing()
-                    .judgement()
-            == Judgement.NEGATIVE),
+    OFF_TARGET(
+            "Target missed",
+            "The figure misses the year's target by more than is tolerated",
+            row -> row.standing().target() == TargetStatus.RED),
+    NEGATIVE(
+            "Changed for the worse",
+            "The change it is judged by is negative",
+            row -> row.standing().judgement() == Judgement.NEGATIVE),
     WORST(
             "Worst in a year",
             "The figure is worse than all others of the 12 months before, by what is good for it",

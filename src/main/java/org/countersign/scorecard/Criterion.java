@@ -18,16 +18,20 @@ import org.countersign.commentary.State;
 public enum Criterion {
     /** Anywhere in reference, title, outcome, people or commentary, capitals or not. */
     TEXT("q", value -> "“" + value + "”", Criterion::mentions),
-    THEME("theme", value -> "Theme: " + value, (row, value) -> row.theme().equals(value)),
-    OWNER("owner", value -> "Owner: " + value, (row, value) -> row.owners().contains(value)),
-    REPORTER("reporter", value -> "Reporter: " + value, (row, value) -> row.reporters()
-            .contains(value)),
+    THEME(
+            "theme",
+            value -> "Theme: " + value,
+            (row, value) -> named(row.theme()).equals(value)),
+    OWNER("owner", value -> "Owner: " + value, Criterion::isOwnedBy),
+    REPORTER(
+            "reporter",
+            value -> "Reporter: " + value,
+            (row, value) -> row.reporters().contains(value)),
     /** Somebody of a team, whether as owner or as reporter. */
     PERSON(
             "person",
             value -> "Team: " + value,
-            (row, value) ->
-                    row.owners().contains(value) || row.reporters().contains(value)),
+            (row, value) -> row.owners().contains(value) || row.reporters().contains(value)),
     MINE(
             "mine",
             value -> "My indicators",
@@ -51,6 +55,8 @@ public enum Criterion {
             (row, value) -> Code.read(TargetStatus.class, value).orElse(null)
                     == row.standing().target(),
             value -> coded(TargetStatus.class, value)),
+    /** A figure is due, and there is none. */
+    FIGURE("figure", value -> "Figure missing", (row, value) -> row.standing().missing(), Criterion::onlyMissing),
     CONCERN(
             "only",
             value -> words(Concern.class, value, Concern::words),
@@ -58,6 +64,12 @@ public enum Criterion {
                     .filter(concern -> concern.isOf(row))
                     .isPresent(),
             value -> coded(Concern.class, value));
+
+    /** The owner of what nobody owns. */
+    static final String NOBODY = "Nobody yet";
+
+    /** The one value of {@link #FIGURE}. */
+    static final String MISSING = "missing";
 
     private final String parameter;
     private final UnaryOperator<String> words;
@@ -107,10 +119,21 @@ public enum Criterion {
         return Code.read(type, value).map(Code::of);
     }
 
-    private static <E extends Enum<E>> String words(
-            Class<E> type, String value, Function<E, String> words) {
+    private static <E extends Enum<E>> String words(Class<E> type, String value, Function<E, String> words) {
         String plain = Code.read(type, value).map(words).orElse(value);
         return plain.substring(0, 1).toUpperCase(Locale.UK) + plain.substring(1);
+    }
+
+    private static boolean isOwnedBy(ScorecardRow row, String owner) {
+        return row.owners().contains(owner) || (row.owners().isEmpty() && owner.equals(NOBODY));
+    }
+
+    private static Optional<String> onlyMissing(String value) {
+        return Optional.of(MISSING).filter(value::equals);
+    }
+
+    private static String named(String theme) {
+        return theme.isEmpty() ? ThemeGroup.NONE : theme;
     }
 
     private static boolean mentions(ScorecardRow row, String text) {

@@ -1,6 +1,9 @@
 package org.countersign.scorecard;
 
 import java.util.List;
+import java.util.Optional;
+import org.countersign.commentary.Commented.Signature;
+import org.countersign.commentary.Seen;
 import org.countersign.identity.PersonId;
 import org.countersign.indicator.Description;
 import org.countersign.indicator.IndicatorId;
@@ -32,6 +35,13 @@ record Definition(
                 .toList();
         String said = kind == Responsibility.OWNER ? stated.owner() : stated.reporter();
         return names.isEmpty() && !said.isBlank() ? List.of(said) : names;
+    }
+
+    /** The figures that were signed with the month's text; empty where it is not signed. */
+    Optional<Seen> seen() {
+        return Optional.ofNullable(text)
+                .flatMap(written -> Optional.ofNullable(written.signature()))
+                .flatMap(Signature::figures);
     }
 
     boolean is(@Nullable PersonId person, Responsibility kind) {

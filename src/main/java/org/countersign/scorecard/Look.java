@@ -9,7 +9,17 @@ public enum Look {
     SIMILAR("similar"),
     NEGATIVE("negative"),
     MUTED("muted"),
-    STATED("stated");
+    STATED("stated"),
+    MET("target-met"),
+    CLOSE("target-close"),
+    MISSED("target-missed"),
+    /** An event lies in the month, or between the two figures of a change. */
+    EVENT("event"),
+    /** From this month on another definition holds. */
+    BREAK("break"),
+    REVISED("revised-since"),
+    /** Not signed, and therefore as it is now, among figures as they were signed. */
+    AS_NOW("as-now");
 
     private final String name;
 

@@ -14,6 +14,7 @@ import org.countersign.calendar.FinancialYear;
  * @param total how many there are without a filter
  * @param owners names to filter by, sorted
  * @param reporters names to filter by, sorted
+ * @param asSigned whether figures are shown as they were signed
  * @param mayImport whether whoever asks may bring figures in
  * @param themes names to filter by, in the order in which they stand
  * @param layout what the address asks for, or else what the reader chose before
@@ -33,4 +34,5 @@ public record ScorecardPage(
         Layout layout,
         TableKey key,
         List<SavedView> views,
-        Instant readAt) {}
+        Instant readAt,
+        boolean asSigned) {}

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param trend 13 months' numbers up to and with the page's own, for a line; null where there is none
  * @param level whose figure stands behind that line; null where there is none
  * @param trendWords what the line shows; empty without a number
+ * @param targetStatus "target met", "close to target", "target missed"; empty without status
+ * @param crossedEvents "First lockdown, 23 March 2020": what either change crosses
  * @param theme its name; empty without one
  */
 public record ScorecardRow(
@@ -39,7 +41,16 @@ public record ScorecardRow(
         @Nullable Level level,
         String trendWords,
         String theme,
-        Standing standing) {
+        Standing standing,
+        Derived minimum,
+        Cell yearToDate,
+        Cell targetStatus,
+        List<String> crossedEvents) {
+
+    /** Whether a figure shown was revised since the last cycle. */
+    public boolean revisedSince() {
+        return months.stream().anyMatch(cell -> cell.looks().contains(Look.REVISED));
+    }
 
     /** The cell of the page's own month. */
     public Cell current() {

@@ -32,6 +32,7 @@ public class Scorecards {
     private final DefinitionTable definitions;
     private final MonthTable months;
     private final BesideTable besides;
+    private final SharedRows shared;
     private final Access access;
     private final Clock clock;
 
@@ -40,12 +41,14 @@ public class Scorecards {
             DefinitionTable definitions,
             MonthTable months,
             BesideTable besides,
+            SharedRows shared,
             Access access,
             Clock clock) {
         this.visits = visits;
         this.definitions = definitions;
         this.months = months;
         this.besides = besides;
+        this.shared = shared;
         this.access = access;
         this.clock = clock;
     }
@@ -63,7 +66,8 @@ public class Scorecards {
 
     /**
      * The scorecard as whoever asks may see it: of unsigned commentary often the state alone. Where the address chooses
-     * no layout it is the one they chose last.
+     * no layout it is the one they chose last. As each text of the month was signed: the figures then, and those before as
+     * known then; what is not signed as it is now, and marked so. That takes one statement more.
      */
     @PreAuthorize("@access.may(#authority, 'READ')")
     @Transactional(readOnly = true)
@@ -72,9 +76,14 @@ public class Scorecards {
         Visit visit = visits.of(reader, access.may(authority, Right.COORDINATE));
         YearMonth month = asked.period() == null ? latest(visit) : asked.period();
         Layout layout = layout(asked, visit);
-        Rows maker = maker(authority, month, layout.months().months(), standings(reader, visit, month));
+        List<Definition> all = definitions.all(month);
+        Rows maker = rows(
+                authority,
+                lastMonths(month, layout.months().months()),
+                figures(all, month, asked.asSigned()),
+                standings(reader, visit, month));
         List<ScorecardRow> rows =
-                definitions.all(month).stream().map(maker::row).toList();
+                shared.of(authority, all.stream().map(maker::row).toList());
         return new ScorecardPage(
                 month,
                 visit.periodsWith(month),
@@ -89,7 +98,8 @@ public class Scorecards {
                 layout,
                 visit.key(),
                 visit.views(),
-                clock.instant());
+                clock.instant(),
+                asked.asSigned());
     }
 
     private static Layout layout(ScorecardNavigation asked, Visit visit) {
@@ -101,18 +111,31 @@ public class Scorecards {
         return new Standings(reader, visit.isPastDue(month, LocalDate.now(clock.withZone(LONDON))));
     }
 
-    private Rows maker(AuthorityId authority, YearMonth month, int shown, Standings standings) {
-        Map<IndicatorId, Beside> beside = besides.of(month);
+    private Rows rows(AuthorityId authority, List<YearMonth> shown, Held figures, Standings standings) {
+        YearMonth month = shown.getLast();
+        Surroundings beside = besides.of(month);
         return new Rows(
                 month,
-                Stream.iterate(month.minusMonths(shown - 1L), each -> each.plusMonths(1))
-                        .limit(shown)
-                        .toList(),
+                shown,
                 targetYears(beside.values(), FinancialYear.containing(month)),
-                months.figures(month.minusMonths(MONTHS_READ - 1L), month),
+                figures.now(),
+                figures.signed(),
                 beside,
                 new CommentaryCells(standings.reader(), access.may(authority, Right.COORDINATE)),
                 standings);
+    }
+
+    /** What is in arrears looks back from an earlier month. */
+    private Held figures(List<Definition> all, YearMonth month, boolean asSigned) {
+        int lag = all.stream().mapToInt(each -> each.measure().lag()).max().orElse(0);
+        YearMonth from = month.minusMonths(MONTHS_READ - 1L + lag);
+        return new Held(months.figures(from, month), asSigned ? months.asSigned(from, month) : null);
+    }
+
+    private static List<YearMonth> lastMonths(YearMonth month, int count) {
+        return Stream.iterate(month.minusMonths(count - 1L), each -> each.plusMonths(1))
+                .limit(count)
+                .toList();
     }
 
     private YearMonth latest(Visit visit) {
@@ -143,4 +166,9 @@ public class Scorecards {
                 .sorted()
                 .toList();
     }
+
+    /** @param signed null where nobody asked for it */
+    private record Held(
+            Map<IndicatorId, MonthTable.Figures> now,
+            @Nullable Map<IndicatorId, MonthTable.Figures> signed) {}
 }

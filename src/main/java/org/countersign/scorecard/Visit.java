@@ -52,7 +52,9 @@ record Visit(
         final Set<YearMonth> measured = new TreeSet<>();
         final Map<YearMonth, LocalDate> opened = new TreeMap<>();
         final List<SavedView> views = new ArrayList<>();
+
         @Nullable Layout layout;
+
         TableKey key = TableKey.AT_FIRST;
 
         Visit done() {

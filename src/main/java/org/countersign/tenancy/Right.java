@@ -4,7 +4,7 @@ package org.countersign.tenancy;
 public enum Right {
     /** See the scorecard, its released figures and signed texts. */
     READ,
-    /** See drafts and who is late; type in what a reporter sent. */
+    /** See drafts, figures not yet released and who is late; type in what a reporter sent. */
     COORDINATE,
     /** Write commentary for the indicators one reports. */
     WRITE,
@@ -12,6 +12,10 @@ public enum Right {
     SIGN,
     /** Bring figures in, open a month. */
     IMPORT,
+    /** Enter and mend figures: the performance team all, a reporter those that are theirs to enter. */
+    ENTER,
+    /** Check figures and release them, answer queries about them. */
+    RELEASE,
     /** Set up people and how the authority works. */
     ADMINISTER,
     /** Describe indicators, set their targets, themes, events and checks. */
@@ -31,7 +35,7 @@ public enum Right {
     public boolean lastsWhileSuspended() {
         return switch (this) {
             case READ, COORDINATE, NOTIFY, OPERATE, WITNESS, AUDIT, CHAIN -> true;
-            case WRITE, SIGN, IMPORT, ADMINISTER, CATALOGUE -> false;
+            case WRITE, SIGN, IMPORT, ENTER, RELEASE, ADMINISTER, CATALOGUE -> false;
         };
     }
 }

@@ -7,13 +7,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One of our ES modules under {@code /assets}, loaded when first needed; no bundler knows of it. */
-record Module(String file) {
+public record Module(String file) {
 
     private static final String CALL =
             "return import(new URL('assets/' + $0, document.baseURI)).then(module => module[$1](this%s))";
 
     /** Calls an exported function with the component's element, then the arguments. */
-    void call(Component component, String function, Object... arguments) {
+    public void call(Component component, String function, Object... arguments) {
         String places = IntStream.range(2, arguments.length + 2)
                 .mapToObj(place -> ", $" + place)
                 .collect(joining());

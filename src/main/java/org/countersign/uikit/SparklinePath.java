@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param levelY how high somebody else's level lies; nothing without one, or where it is so far off that the line itself
  *     would be flattened
  */
-public record SparklinePath(
-        String path, Optional<Double> lastX, Optional<Double> lastY, Optional<Double> levelY) {
+public record SparklinePath(String path, Optional<Double> lastX, Optional<Double> lastY, Optional<Double> levelY) {
 
     public static final int WIDTH = 96;
     public static final int HEIGHT = 20;

@@ -8,6 +8,9 @@ import java.util.stream.Collectors;
 import org.countersign.actual.Actuals;
 import org.countersign.actual.Load;
 import org.countersign.actual.NewValue;
+import org.countersign.actual.Releases;
+import org.countersign.actual.Stage;
+import org.countersign.actual.StageMove;
 import org.countersign.calculation.Polarity;
 import org.countersign.calculation.Unit;
 import org.countersign.calculation.Value;
@@ -35,6 +38,7 @@ public class TestScorecard {
     private final Tenancy tenancy;
     private final Catalogue catalogue;
     private final Actuals actuals;
+    private final Releases releases;
     private final Cycles cycles;
     private final People people;
     private final CommentaryBook book;
@@ -46,6 +50,7 @@ public class TestScorecard {
             Tenancy tenancy,
             Catalogue catalogue,
             Actuals actuals,
+            Releases releases,
             Cycles cycles,
             People people,
             CommentaryBook book,
@@ -55,6 +60,7 @@ public class TestScorecard {
         this.tenancy = tenancy;
         this.catalogue = catalogue;
         this.actuals = actuals;
+        this.releases = releases;
         this.cycles = cycles;
         this.people = people;
         this.book = book;
@@ -89,6 +95,7 @@ public class TestScorecard {
         tenancy.asSystem(authority, SystemActor.DEMONSTRATION, () -> {
             var load = actuals.open(authority, new Load("test", "", "test"));
             actuals.record(authority, load, List.of(new NewValue(id, month, Value.of(amount))));
+            releases.move(authority, StageMove.all(month, Stage.RELEASED));
         });
     }
 

@@ -47,6 +47,9 @@ class FirstLightJourney {
         assertThat(heading(team, "scorecard-may-2020.tsv was imported")).isVisible();
         assertThat(team.getByText("May 2020 was opened for commentary.")).isVisible();
         Axe.axeInAllGuises(team);
+        button(team, "Release these figures").click();
+        assertThat(team.getByText("see them now")).isVisible();
+        Axe.axe(team);
     }
 
     private void importsItAgain(Page team) {

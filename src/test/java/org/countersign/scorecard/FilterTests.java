@@ -25,7 +25,14 @@ class FilterTests {
             row("EH1", "Early help", "Ann", "Bea", State.SIGNED_OFF, false, FINE),
             row("EH2", "Early help", "Ann", "Cy", State.DRAFT, false, of(Judgement.NEGATIVE, TargetStatus.RED)),
             row("CP1", "Child protection", "Di", "Bea", State.SIGNED_OFF, true, of(null, TargetStatus.AMBER)),
-            row("CP2", "Child protection", "Di", "Ann", State.SUBMITTED, false, new Standing(null, null, false, true, true)),
+            row(
+                    "CP2",
+                    "Child protection",
+                    "Di",
+                    "Ann",
+                    State.SUBMITTED,
+                    false,
+                    new Standing(null, null, false, true, true)),
             row("YO1", "", "Di", "Di", null, false, new Standing(Judgement.SIMILAR, null, true, false, false)));
 
     @ParameterizedTest
@@ -103,12 +110,11 @@ class FilterTests {
         "1 2 3 4 5 6 -, LOWER_IS_BETTER, false"
     })
     void theWorstIsWorseThanAtLeastSixOthers(String line, String polarity, boolean worst) {
-        Polarity good =
-                switch (polarity) {
-                    case "LOWER_IS_BETTER" -> Polarity.LOWER_IS_BETTER;
-                    case "HIGHER_IS_BETTER" -> Polarity.HIGHER_IS_BETTER;
-                    default -> Polarity.NONE;
-                };
+        Polarity good = switch (polarity) {
+            case "LOWER_IS_BETTER" -> Polarity.LOWER_IS_BETTER;
+            case "HIGHER_IS_BETTER" -> Polarity.HIGHER_IS_BETTER;
+            default -> Polarity.NONE;
+        };
 
         assertThat(Worst.last(numbers(line), good)).isEqualTo(worst);
     }
@@ -166,6 +172,10 @@ class FilterTests {
                 null,
                 "",
                 theme,
-                standing);
+                standing,
+                none,
+                Cell.EMPTY,
+                Cell.EMPTY,
+                List.of());
     }
 }

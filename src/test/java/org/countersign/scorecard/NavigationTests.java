@@ -42,7 +42,7 @@ class NavigationTests {
                 .with(Criterion.STATE, List.of("SIGNED_OFF"));
         var layout = Layout.AT_FIRST.withMonths(MonthSpan.THIRTEEN);
 
-        assertThat(new ScorecardNavigation(APRIL, filter, layout, Set.of(), true).path())
+        assertThat(new ScorecardNavigation(APRIL, filter, layout, Set.of(), true, false).path())
                 .isEqualTo("scorecard?period=2020-04&q=a+%26+b&owner=Early+Help+Owner&state=signed-off&months=13"
                         + "&view=table");
     }
@@ -59,7 +59,8 @@ class NavigationTests {
                 "months=7",
                 "months=25&columns=state.months.change&rows=compact&group=theme",
                 "months=13&group=theme&closed=Child+protection&closed=Early+help",
-                "period=2020-04&q=plans&months=7&columns=months&view=table"
+                "period=2020-04&q=plans&months=7&columns=months&view=table",
+                "period=2020-04&view=table&as=signed"
             })
     void everyAddressComesBackAsItWas(String query) {
         assertThat(ScorecardNavigation.of(query).query()).isEqualTo(query);

@@ -9,6 +9,7 @@ import org.countersign.actual.Actuals;
 import org.countersign.actual.Load;
 import org.countersign.actual.LoadId;
 import org.countersign.actual.NewValue;
+import org.countersign.actual.Releases;
 import org.countersign.actual.StatedFigure;
 import org.countersign.actual.StatedKind;
 import org.countersign.benchmarking.Comparator;
@@ -52,6 +53,7 @@ public class Sheet {
     private final OwnAuthority own;
     private final Catalogue catalogue;
     private final Actuals actuals;
+    private final Releases releases;
     private final StatedBenchmarks benchmarks;
     private final Cycles cycles;
     private final CommentaryBook book;
@@ -62,6 +64,7 @@ public class Sheet {
             OwnAuthority own,
             Catalogue catalogue,
             Actuals actuals,
+            Releases releases,
             StatedBenchmarks benchmarks,
             Cycles cycles,
             CommentaryBook book,
@@ -70,6 +73,7 @@ public class Sheet {
         this.own = own;
         this.catalogue = catalogue;
         this.actuals = actuals;
+        this.releases = releases;
         this.benchmarks = benchmarks;
         this.cycles = cycles;
         this.book = book;
@@ -97,6 +101,7 @@ public class Sheet {
         own.asSystem(authority, () -> {
             LoadId load = actuals.open(authority, new Load("sheet", "", "a test"));
             rows.forEach(row -> load(authority, load, row, 1 + rows.indexOf(row)));
+            releases.releaseUpTo(authority, MONTH);
             cycles.open(authority, MONTH, new Deadlines(LocalDate.of(2020, 5, 11), LocalDate.of(2020, 5, 15), null));
             return rows.size();
         });
@@ -162,8 +167,8 @@ public class Sheet {
     }
 
     private static final Targets TARGETS = new Targets(Map.of(
-            new FinancialYear(2017), new Target.Aim(Value.of("288").number().orElseThrow(), Basis.NOT_STATED, null),
-            new FinancialYear(2018), new Target.Aim(Value.of("336").number().orElseThrow(), Basis.NOT_STATED, null),
+            new FinancialYear(2017), Target.Aim.of(Value.of("288").number().orElseThrow(), Basis.NOT_STATED),
+            new FinancialYear(2018), Target.Aim.of(Value.of("336").number().orElseThrow(), Basis.NOT_STATED),
             new FinancialYear(2019), new Target.ToBeConfirmed()));
 
     private static List<NewValue> values(IndicatorId id, Row row) {

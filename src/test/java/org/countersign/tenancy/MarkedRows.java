@@ -11,7 +11,12 @@ import java.util.UUID;
 import org.countersign.actual.Actuals;
 import org.countersign.actual.Load;
 import org.countersign.actual.LoadId;
+import org.countersign.actual.NewQuery;
 import org.countersign.actual.NewValue;
+import org.countersign.actual.Queries;
+import org.countersign.actual.Releases;
+import org.countersign.actual.Stage;
+import org.countersign.actual.StageMove;
 import org.countersign.actual.StatedFigure;
 import org.countersign.actual.StatedKind;
 import org.countersign.audit.AuditChain;
@@ -51,12 +56,12 @@ import org.countersign.indicator.Standing;
 import org.countersign.indicator.StatedPeople;
 import org.countersign.indicator.ThemeId;
 import org.countersign.indicator.Themes;
-import org.countersign.scorecard.ViewId;
 import org.countersign.notification.News;
 import org.countersign.notification.NoticeId;
 import org.countersign.notification.Notices;
 import org.countersign.notification.Occurrence;
 import org.countersign.operator.OnBoarding;
+import org.countersign.scorecard.ViewId;
 import org.countersign.testing.Deliveries;
 import org.countersign.testing.SignedInAs;
 import org.countersign.testing.TestAuthorities;
@@ -83,6 +88,8 @@ public class MarkedRows {
     private final Themes themes;
     private final MarkedEvents events;
     private final Actuals actuals;
+    private final Releases releases;
+    private final Queries queries;
     private final StatedBenchmarks benchmarks;
     private final Cycles cycles;
     private final CommentaryBook book;
@@ -104,6 +111,8 @@ public class MarkedRows {
             Themes themes,
             MarkedEvents events,
             Actuals actuals,
+            Releases releases,
+            Queries queries,
             StatedBenchmarks benchmarks,
             Cycles cycles,
             CommentaryBook book,
@@ -123,6 +132,8 @@ public class MarkedRows {
         this.themes = themes;
         this.events = events;
         this.actuals = actuals;
+        this.releases = releases;
+        this.queries = queries;
         this.benchmarks = benchmarks;
         this.cycles = cycles;
         this.book = book;
@@ -206,6 +217,7 @@ public class MarkedRows {
         LoadId load = actuals.open(authority, new Load(mark, "", mark));
         report(load, mark);
         actuals.record(authority, load, List.of(new NewValue(indicator, MONTH, Value.of("125"))));
+        releases.move(authority, StageMove.all(MONTH, Stage.RELEASED));
         actuals.state(
                 authority,
                 load,
@@ -278,6 +290,7 @@ public class MarkedRows {
                     .byReference(authority, reference(authority))
                     .orElseThrow()
                     .id();
+            queries.ask(authority, new NewQuery(indicator, MONTH, mark + " doubt"));
             OpenedCommentary opened = book.open(authority, indicator, MONTH).orElseThrow();
             Draft draft = new Draft(mark + " text", opened.commentary().version());
             return writing.submit(authority, opened.commentary().id(), draft);
@@ -310,7 +323,9 @@ public class MarkedRows {
                     new LoadId(load),
                     new CommentaryId(commentary),
                     new NoticeId(notice),
-                    new ViewId(id("SELECT view_id FROM scorecard_view WHERE authority_id = :authority AND name = :value", mark)));
+                    new ViewId(id(
+                            "SELECT view_id FROM scorecard_view WHERE authority_id = :authority AND name = :value",
+                            mark)));
         });
     }
 

@@ -2,6 +2,7 @@ package org.countersign.commentary.ui;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.countersign.actual.FigureKey;
+import org.countersign.actual.FigureQuery;
+import org.countersign.actual.Queries;
 import org.countersign.commentary.CommentaryBook;
 import org.countersign.commentary.Commented;
 import org.countersign.commentary.CycleCalendar;
@@ -34,6 +38,7 @@ class CycleReading {
     private final Cycles cycles;
     private final CycleCalendar calendar;
     private final CommentaryBook book;
+    private final Queries queries;
     private final Catalogue catalogue;
     private final People people;
     private final Access access;
@@ -43,6 +48,7 @@ class CycleReading {
             Cycles cycles,
             CycleCalendar calendar,
             CommentaryBook book,
+            Queries queries,
             Catalogue catalogue,
             People people,
             Access access,
@@ -50,6 +56,7 @@ class CycleReading {
         this.cycles = cycles;
         this.calendar = calendar;
         this.book = book;
+        this.queries = queries;
         this.catalogue = catalogue;
         this.people = people;
         this.access = access;
@@ -78,9 +85,15 @@ class CycleReading {
         Map<IndicatorId, Commented> commentaries = book.ofMonth(authority, cycle.month()).stream()
                 .collect(toMap(Commented::indicator, commentary -> commentary));
         Map<PersonId, String> names = people.all(authority).stream().collect(toMap(Person::id, Person::name));
+        Set<FigureKey> queried =
+                queries.open(authority).stream().map(FigureQuery::figure).collect(toSet());
         List<CycleStanding.Line> lines = catalogue.all(authority).stream()
                 .filter(indicator -> commentaries.containsKey(indicator.id()))
-                .map(indicator -> line(indicator, commentaries.get(indicator.id()), names))
+                .map(indicator -> line(
+                        indicator,
+                        commentaries.get(indicator.id()),
+                        names,
+                        queried.contains(new FigureKey(indicator.id(), cycle.month()))))
                 .toList();
         return new CycleStanding(cycle, lines);
     }
@@ -94,9 +107,9 @@ class CycleReading {
     }
 
     private static CycleStanding.Line line(
-            IndicatorDetails indicator, Commented commentary, Map<PersonId, String> names) {
+            IndicatorDetails indicator, Commented commentary, Map<PersonId, String> names, boolean queried) {
         return new CycleStanding.Line(
-                indicator, commentary, named(indicator.reporters(), names), named(indicator.owners(), names));
+                indicator, commentary, named(indicator.reporters(), names), named(indicator.owners(), names), queried);
     }
 
     private static String named(Set<PersonId> people, Map<PersonId, String> names) {

@@ -40,9 +40,15 @@ record CycleStanding(CycleDetails cycle, List<Line> lines) {
     }
 
     long late(LocalDate today) {
-        return unsigned().stream().filter(line -> today.isAfter(due(line))).count();
+        return unsigned().stream()
+                .filter(line -> !line.queried() && today.isAfter(due(line)))
+                .count();
     }
 
-    /** One indicator's commentary of the month, with the names of its people. */
-    record Line(IndicatorDetails indicator, Commented commentary, String reporters, String owners) {}
+    /**
+     * One indicator's commentary of the month, with the names of its people.
+     *
+     * @param queried whether its figure is doubted: until that is answered, nothing is late
+     */
+    record Line(IndicatorDetails indicator, Commented commentary, String reporters, String owners, boolean queried) {}
 }

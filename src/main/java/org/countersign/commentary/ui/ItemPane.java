@@ -19,7 +19,7 @@ class ItemPane extends Section {
     private final Span standing = new Span();
     private final Component pane;
 
-    ItemPane(ItemPage item, LocalDate today, Component pane) {
+    ItemPane(ItemPage item, LocalDate today, FigureDoubt doubt, Component pane) {
         this.pane = pane;
         addClassName("item");
         heading.setText(item.indicator().reference() + " "
@@ -29,7 +29,7 @@ class ItemPane extends Section {
         month.addClassName("period");
         heading.add(new Span(" "), month);
         show(item.commentary().state());
-        add(heading, new Div(standing, due(item, today)), new FigureCard(item));
+        add(heading, new Div(standing, due(item, today)), new FigureCard(item), doubt);
         item.standingReturn().ifPresent(act -> add(new ReturnNote(act)));
         add(
                 lastMonth(item.opened().previousText()),
@@ -52,7 +52,7 @@ class ItemPane extends Section {
     }
 
     private static Component due(ItemPage item, LocalDate today) {
-        DueText due = new DueText(item.due(), today);
+        DueText due = new DueText(item.due(), today, item.opened().openQuery().isPresent());
         Span words = new Span(item.commentary().state() == State.SIGNED_OFF ? "" : ", " + due.words());
         words.addClassName(due.late() ? "late" : "due");
         return words;

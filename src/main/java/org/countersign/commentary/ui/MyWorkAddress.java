@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
+import org.countersign.actual.QueryNavigation;
 import org.countersign.calendar.MonthLabel;
 import org.countersign.commentary.WorkItem;
 import org.countersign.tenancy.AuthorityId;
@@ -46,6 +47,13 @@ class MyWorkAddress {
     String of(AuthorityId authority, Asked asked) {
         return page(authority) + "?item=" + URLEncoder.encode(asked.reference(), StandardCharsets.UTF_8) + "&month="
                 + asked.month();
+    }
+
+    /** Where the figure of an item is queried. */
+    String queryPage(ItemPage item) {
+        var figure = new QueryNavigation(
+                item.indicator().reference(), item.commentary().month());
+        return url.path(item.authority(), figure.path());
     }
 
     QueryParameters query(Optional<WorkItem> item) {

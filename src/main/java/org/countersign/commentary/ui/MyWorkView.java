@@ -11,17 +11,20 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import org.countersign.commentary.Commented;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.uikit.AuthorityInUrl;
+import org.countersign.uikit.HasShortcuts;
 import org.countersign.uikit.PageHeader;
+import org.countersign.uikit.Shortcut;
 
 /** What waits for somebody, and one of it open to be written or signed; the next opens when it is done. */
 @Route(AuthorityInUrl.ROUTE + MyWorkAddress.PAGE)
 @StyleSheet("context://assets/commentary.css")
 @PermitAll
-class MyWorkView extends Section implements BeforeEnterObserver, HasDynamicTitle, Steps {
+class MyWorkView extends Section implements BeforeEnterObserver, HasDynamicTitle, HasShortcuts, Steps {
 
     private final transient MyWorkAddress addresses;
     private final transient MyWork myWork;
@@ -60,6 +63,11 @@ class MyWorkView extends Section implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public String getPageTitle() {
         return place.open().map(item -> item.name() + " – ").orElse("") + "My work – Countersign";
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return MyWorkKeys.ALL;
     }
 
     @Override
@@ -122,7 +130,7 @@ class MyWorkView extends Section implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void show(ItemPage item, Component doing) {
-        place.show(item, myWork.today(), doing);
+        place.show(item, myWork.today(), new FigureDoubt(item, addresses.queryPage(item)), doing);
         list.mark(item.commentary().id());
     }
 }

@@ -57,7 +57,7 @@ class UnsignedTable extends Div {
     }
 
     private Span due(CycleStanding.Line line) {
-        DueText due = new DueText(standing.due(line), today);
+        DueText due = new DueText(standing.due(line), today, line.queried());
         Span words = new Span(due.brief());
         words.addClassName(due.late() ? "late" : "due");
         return words;

@@ -90,7 +90,7 @@ class WorkList extends Nav {
                 line.add(new Span(Period.month(item.commentary().month()).shortLabel()));
             }
             if (item.task() != Task.DONE) {
-                line.add(due(new DueText(item.due(), today)));
+                line.add(due(new DueText(item.due(), today, item.queried())));
             }
             return line;
         }

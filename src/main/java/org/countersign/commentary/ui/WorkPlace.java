@@ -27,8 +27,8 @@ class WorkPlace extends Div {
         return Optional.ofNullable(open);
     }
 
-    void show(ItemPage item, LocalDate today, Component doing) {
-        ItemPane shown = new ItemPane(item, today, doing);
+    void show(ItemPage item, LocalDate today, FigureDoubt doubt, Component doing) {
+        ItemPane shown = new ItemPane(item, today, doubt, doing);
         open = item;
         pane = shown;
         put(shown);

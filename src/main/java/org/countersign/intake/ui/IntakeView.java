@@ -10,6 +10,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.countersign.actual.Releases;
+import org.countersign.calendar.Period;
 import org.countersign.commentary.CycleCalendar;
 import org.countersign.commentary.ProposedDeadlines;
 import org.countersign.intake.ImportReport;
@@ -31,6 +33,7 @@ import org.springframework.security.access.AccessDeniedException;
 class IntakeView extends Section implements BeforeEnterObserver {
 
     private final transient ScorecardImport imports;
+    private final transient Releases releases;
     private final transient Access access;
     private final transient AuthorityInUrl url;
     private final transient CycleCalendar calendar;
@@ -40,11 +43,13 @@ class IntakeView extends Section implements BeforeEnterObserver {
 
     IntakeView(
             ScorecardImport imports,
+            Releases releases,
             Access access,
             AuthorityInUrl url,
             CycleCalendar calendar,
             @Value("${countersign.demonstration.label:}") String demonstration) {
         this.imports = imports;
+        this.releases = releases;
         this.access = access;
         this.url = url;
         this.calendar = calendar;
@@ -98,8 +103,13 @@ class IntakeView extends Section implements BeforeEnterObserver {
         ReportPane.Ways ways = new ReportPane.Ways(
                 url.path(authority, "scorecard?period=" + report.month()),
                 url.path(authority, "cycle/" + report.month()),
+                url.path(authority, "figures?period=" + report.month()),
                 this::choose);
-        ReportPane pane = new ReportPane(report, ways);
+        ReleaseOffer releasing = new ReleaseOffer(
+                Period.month(report.month()).label(),
+                ways.figures(),
+                () -> releases.releaseUpTo(authority, report.month()));
+        ReportPane pane = new ReportPane(report, ways, releasing);
         show(pane);
         pane.receiveFocus();
     }

@@ -18,12 +18,12 @@ import org.countersign.intake.ImportReport;
 /** What an import did, row by row, and where to go from here. */
 final class ReportPane extends Section {
 
-    /** Where the month's scorecard and cycle are, and what begins another import. */
-    record Ways(String scorecard, String cycle, Runnable another) {}
+    /** Where the month's scorecard, cycle and figures are, and what begins another import. */
+    record Ways(String scorecard, String cycle, String figures, Runnable another) {}
 
     private final H2 heading;
 
-    ReportPane(ImportReport report, Ways on) {
+    ReportPane(ImportReport report, Ways on, ReleaseOffer releasing) {
         addClassName("report");
         heading = new H2(
                 report.changedNothing()
@@ -35,6 +35,9 @@ final class ReportPane extends Section {
             UnorderedList also = new UnorderedList();
             report.also().forEach(sentence -> also.add(new ListItem(sentence)));
             add(also);
+        }
+        if (!report.changedNothing()) {
+            add(releasing);
         }
         add(ways(Period.month(report.month()).label(), on), new H3("What happened, row by row"), table(report));
     }

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.countersign.actual.FiguresNavigation;
 import org.countersign.commentary.MyWorkNavigation;
 import org.countersign.notification.Notice;
 import org.countersign.notification.Notices;
@@ -68,12 +69,16 @@ class NoticesView extends Section implements BeforeEnterObserver {
     }
 
     private String link(AuthorityId here, Notice notice) {
-        return url.path(here, new MyWorkNavigation(notice.reference(), notice.month()).path());
+        return url.path(
+                here,
+                notice.kind().forTeam()
+                        ? FiguresNavigation.of(notice.month()).path()
+                        : new MyWorkNavigation(notice.reference(), notice.month()).path());
     }
 
     private static Paragraph nothing() {
         return new Paragraph(
-                "Nothing yet. You are told here when a commentary is submitted to you, and when yours is returned or signed off.");
+                "Nothing yet. You are told here when a commentary is submitted to you, when yours is returned or signed off, and when a figure is queried or the query answered.");
     }
 
     private void read(AuthorityId here, Notice notice) {

@@ -36,7 +36,10 @@ class ColumnsDialog extends Dialog {
         rows.addClassName("dialog-form");
         Div parts = new Div(order, rows);
         parts.addClassName("columns-parts");
-        add(new Paragraph("Reference and indicator always stand first. What you choose is kept for your next visit."), parts);
+        add(
+                new Paragraph(
+                        "Reference and indicator always stand first. What you choose is kept for your next visit."),
+                parts);
         Button apply = new Button("Show these", click -> finish(show, chosen()));
         apply.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter()

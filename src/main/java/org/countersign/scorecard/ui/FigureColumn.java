@@ -8,13 +8,13 @@ import org.countersign.scorecard.ScorecardRow;
 import org.jsoup.nodes.Element;
 
 /** Figures of a month, with their marks; a reason for there being none is read out in words. */
-record FigureColumn(Head head, String width, boolean isCurrent, Function<ScorecardRow, Cell> cell) implements SheetColumn {
+record FigureColumn(Head head, String width, boolean isCurrent, Function<ScorecardRow, Cell> cell)
+        implements SheetColumn {
 
     /** Longer notes are words and stand beneath. */
     private static final int MARKS = 2;
 
-    private static final String TEMPLATE =
-            """
+    private static final String TEMPLATE = """
             ${item.c[3] ? html`<span class="visually-hidden">${item.c[3]}</span>` : ''}<span class="figure ${item.c[1]}"
              title="${item.c[2]}" aria-hidden="${item.c[3] ? 'true' : 'false'}"
             >${item.c[0]}${item.c[4] ? html`<small>${item.c[4]}</small>` : ''}</span>""";

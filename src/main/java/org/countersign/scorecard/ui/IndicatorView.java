@@ -28,11 +28,13 @@ import org.countersign.uikit.PageHeader;
 class IndicatorView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient IndicatorPages pages;
+    private final transient FigureDoubts doubts;
     private final transient AuthorityInUrl url;
     private String title = "";
 
-    IndicatorView(IndicatorPages pages, AuthorityInUrl url) {
+    IndicatorView(IndicatorPages pages, FigureDoubts doubts, AuthorityInUrl url) {
         this.pages = pages;
+        this.doubts = doubts;
         this.url = url;
         addClassName("indicator");
     }
@@ -43,9 +45,11 @@ class IndicatorView extends Section implements BeforeEnterObserver, HasDynamicTi
                 event.getRouteParameters().get("reference").orElse(""),
                 event.getLocation().getQueryParameters().getParameters());
         var authority = url.of(event);
-        IndicatorPage page =
-                pages.page(authority, asked.reference(), asked.period()).orElseThrow(NotFoundException::new);
-        show(page, new Links(url, authority, ScorecardNavigation.of(page.period())));
+        IndicatorPage page = pages.page(authority, asked).orElseThrow(NotFoundException::new);
+        show(
+                page,
+                new Links(url, authority, ScorecardNavigation.of(page.period()).asSigned(asked.asSigned())),
+                doubts.of(authority, page));
     }
 
     @Override
@@ -53,11 +57,11 @@ class IndicatorView extends Section implements BeforeEnterObserver, HasDynamicTi
         return title + " – Countersign";
     }
 
-    private void show(IndicatorPage page, Links links) {
+    private void show(IndicatorPage page, Links links, Component doubt) {
         String period = Period.month(page.period()).label();
         title = page.indicator().reference() + ", " + period;
         removeAll();
-        Div columns = new Div(figures(page), words(page, links));
+        Div columns = new Div(figures(page, doubt), words(page, links));
         columns.addClassName("indicator-columns");
         add(ways(page, links), header(page, links, period), columns);
     }
@@ -71,8 +75,9 @@ class IndicatorView extends Section implements BeforeEnterObserver, HasDynamicTi
         return header;
     }
 
-    private static Component figures(IndicatorPage page) {
-        Div column = new Div(new HeadlineFigures(page), new Trend(page), new Comparisons(page), new Revisions(page));
+    private static Component figures(IndicatorPage page, Component doubt) {
+        Div column =
+                new Div(new HeadlineFigures(page), doubt, new Trend(page), new Comparisons(page), new Revisions(page));
         column.addClassName("indicator-figures");
         return column;
     }
@@ -88,7 +93,8 @@ class IndicatorView extends Section implements BeforeEnterObserver, HasDynamicTi
         ways.setAriaLabel("Indicators");
         ways.addClassNames("indicator-ways", "no-print");
         YearMonth period = page.period();
-        ways.add(new Anchor(links.to(ScorecardNavigation.of(period)), "All indicators"));
+        ways.add(new Anchor(
+                links.to(ScorecardNavigation.of(period).asSigned(links.here().asSigned())), "All indicators"));
         String before = page.neighbours().before();
         String after = page.neighbours().after();
         if (!before.isEmpty()) {

@@ -75,8 +75,7 @@ class MoreFilters extends NativeDetails {
         concerns.setItems(ScorecardFilter.EXCEPTIONS);
         concerns.setItemLabelGenerator(Criterion.CONCERN::words);
         concerns.setItemHelperGenerator(MoreFilters::meaning);
-        concerns.addValueChangeListener(
-                change -> changed(change.isFromClient(), Criterion.CONCERN, change.getValue()));
+        concerns.addValueChangeListener(change -> changed(change.isFromClient(), Criterion.CONCERN, change.getValue()));
     }
 
     private void changed(boolean byReader, Criterion criterion, Set<String> values) {

@@ -10,8 +10,7 @@ import org.countersign.scorecard.ScorecardRow;
 /** The cell that names a line: an indicator's title as a link, a theme's name as the button that folds its rows. */
 record NameTemplate(Function<ScorecardRow, String> address, Consumer<Line.Theme> turn) {
 
-    private static final String TEMPLATE =
-            """
+    private static final String TEMPLATE = """
             ${item.theme.length ? html`<button class="theme-name" aria-expanded="${item.theme[2]}" @click="${turn}"
             >${item.theme[0]}</button><small class="theme-counts">${item.theme[1]}</small>`
             : html`<a class="row-title" href="${item.link}" title="${item.title}">${item.title}</a>`}""";
@@ -19,7 +18,8 @@ record NameTemplate(Function<ScorecardRow, String> address, Consumer<Line.Theme>
     Renderer<Line> renderer() {
         return LitRenderer.<Line>of(TEMPLATE)
                 .withProperty("link", line -> line.row().map(address).orElse(""))
-                .withProperty("title", line -> line.row().map(ScorecardRow::title).orElse(""))
+                .withProperty(
+                        "title", line -> line.row().map(ScorecardRow::title).orElse(""))
                 .withProperty("theme", NameTemplate::theme)
                 .withFunction("turn", this::turned);
     }

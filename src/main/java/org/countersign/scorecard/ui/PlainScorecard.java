@@ -69,9 +69,8 @@ class PlainScorecard extends Html {
 
     private void theme(Element line, ThemeGroup group) {
         boolean open = !links.here().closed().contains(group.name());
-        Element name = line.appendElement("th")
-                .attr("scope", "rowgroup")
-                .attr("colspan", String.valueOf(columns.size() + 2));
+        Element name =
+                line.appendElement("th").attr("scope", "rowgroup").attr("colspan", String.valueOf(columns.size() + 2));
         name.appendElement("a")
                 .attr("href", links.to(links.here().turned(group.name())))
                 .attr("aria-expanded", String.valueOf(open))

@@ -14,7 +14,7 @@ class ScorecardCards extends Html {
         for (Line line : Line.of(page, links.here())) {
             switch (line) {
                 case Line.Theme theme -> list = under(cards, theme);
-                case Line.Indicator indicator -> card(list.appendElement("li"), page, indicator.indicator(), links);
+                case Line.Indicator indicator -> card(list.appendElement("li"), indicator.indicator(), links);
             }
         }
         show(cards);
@@ -26,10 +26,11 @@ class ScorecardCards extends Html {
         return theme.open() ? cards.appendElement("ul") : cards;
     }
 
-    private static void card(Element card, ScorecardPage page, ScorecardRow row, Links links) {
+    private static void card(Element card, ScorecardRow row, Links links) {
         card.appendElement("span").addClass("soft").text(row.reference());
         card.appendElement("a")
-                .attr("href", links.indicator(row.reference(), page.period()))
+                .attr("href", links.row(row.reference()))
+                .attr("data-row", row.reference())
                 .text(row.title());
         Element figure = card.appendElement("p").addClass("card-figure");
         figure.appendElement("strong").text(row.current().text());

@@ -23,27 +23,40 @@ record ScorecardColumns(ScorecardPage page) {
         return switch (group) {
             case MONTHS -> months();
             case TARGET -> Stream.of(target(page.targetYears().size() - 1));
-            case EARLIER_TARGETS -> IntStream.range(0, page.targetYears().size() - 1)
-                    .mapToObj(this::earlier);
+            case EARLIER_TARGETS ->
+                IntStream.range(0, page.targetYears().size() - 1).mapToObj(this::earlier);
             default -> Stream.of(single(group));
         };
     }
 
     private static SheetColumn single(ColumnGroup group) {
         return switch (group) {
-            case CHANGE -> change("previous", "Change on previous period", row -> row.onPrevious().shown());
-            case LAST_YEAR -> change("last year", "Change on same period last year", row -> row.onLastYear()
-                    .shown());
+            case CHANGE ->
+                change(
+                        "previous",
+                        "Change on previous period",
+                        row -> row.onPrevious().shown());
+            case LAST_YEAR ->
+                change(
+                        "last year",
+                        "Change on same period last year",
+                        row -> row.onLastYear().shown());
             case TREND -> new TrendColumn(new Head("Trend", "", "Trend over 13 months"), "4.5rem");
             case GOOD_IS -> text("Good is", "6.5rem", ScorecardRow::polarity);
             case AVERAGE -> figures("12-month", "average", row -> row.average().shown());
             case MAXIMUM -> figures("12-month", "maximum", row -> row.maximum().shown());
+            case MINIMUM -> figures("12-month", "minimum", row -> row.minimum().shown());
+            case YEAR_TO_DATE -> figures("Year", "to date", ScorecardRow::yearToDate);
             case SOURCE_MARK -> text("%?", "3.5rem", ScorecardRow::sourceMark);
             case NEIGHBOURS -> figures("Statistical", "neighbours", ScorecardRow::neighbours);
             case ENGLAND -> figures("England", "", ScorecardRow::england);
             case REGION -> figures("Region", "", ScorecardRow::region);
-            case COMMENTARY -> new TextColumn(Head.of("Commentary"), "22rem", true, row -> row.commentary()
-                    .firstLine());
+            case COMMENTARY ->
+                new TextColumn(
+                        Head.of("Commentary"),
+                        "22rem",
+                        true,
+                        row -> row.commentary().firstLine());
             case OWNER -> text("Owner", "11rem", row -> String.join(", ", row.owners()));
             case REPORTER -> text("Reporter", "11rem", row -> String.join(", ", row.reporters()));
             case OUTCOME -> text("Outcome", "18rem", ScorecardRow::outcome);
@@ -66,11 +79,13 @@ record ScorecardColumns(ScorecardPage page) {
     }
 
     private SheetColumn target(int index) {
-        return new SpokenColumn(targetHead(index), "6.25rem", row -> row.targets().get(index), Verdict::ofTarget);
+        return new SpokenColumn(
+                targetHead(index), "6.25rem", row -> row.targets().get(index), Verdict::ofTarget);
     }
 
     private SheetColumn earlier(int index) {
-        return new SpokenColumn(targetHead(index), "5.25rem", row -> row.targets().get(index));
+        return new SpokenColumn(
+                targetHead(index), "5.25rem", row -> row.targets().get(index));
     }
 
     private Head targetHead(int index) {

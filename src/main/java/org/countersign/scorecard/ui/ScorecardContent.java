@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
 import org.countersign.scorecard.ScorecardPage;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,10 @@ class ScorecardContent extends Div {
         rows.add(made(page, links, place));
         inFull.setVisible(grid != null);
         setClassName("with-grid", grid != null);
+    }
+
+    Optional<ScorecardGrid> grid() {
+        return Optional.ofNullable(grid);
     }
 
     private Component made(ScorecardPage page, Links links, String place) {

@@ -7,11 +7,12 @@ import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.countersign.calendar.Period;
 import org.countersign.scorecard.Density;
-import org.countersign.scorecard.IndicatorNavigation;
 import org.countersign.scorecard.ScorecardPage;
 import org.countersign.scorecard.ScorecardRow;
+import org.jspecify.annotations.Nullable;
 
 /** The sheet's columns as a grid: reference and title stay put, the rest scrolls. All columns are there for readers. */
 class ScorecardGrid extends Grid<Line> {
@@ -30,6 +31,8 @@ class ScorecardGrid extends Grid<Line> {
             """;
 
     private final transient Shown shown;
+    private transient Consumer<ScorecardRow> opener = row -> {};
+    private String opened = "";
     private transient Links links;
 
     ScorecardGrid(ScorecardPage page, Links links) {
@@ -40,10 +43,11 @@ class ScorecardGrid extends Grid<Line> {
         setAriaLabel("Scorecard, " + Period.month(page.period()).label());
         setSelectionMode(SelectionMode.NONE);
         setPageSize(ROWS_AT_ONCE);
-        setPartNameGenerator(line -> line instanceof Line.Theme ? "theme-row" : null);
+        setPartNameGenerator(this::part);
         addColumns(page);
         update(page, links);
         openWithEnter();
+        addItemClickListener(press -> press.getItem().row().ifPresent(row -> opener.accept(row)));
     }
 
     /** Whether this grid has the columns that a page asks for, so that its rows alone need to change. */
@@ -62,6 +66,33 @@ class ScorecardGrid extends Grid<Line> {
     /** What the focused cell says in full stands there, for whoever sees a text cut off and has no mouse. */
     void saysInFull(Component line) {
         getElement().executeJs(IN_FULL, line.getElement());
+    }
+
+    /** What opens a row: Enter on any of its cells, or a press on it. */
+    void opensWith(Consumer<ScorecardRow> opening) {
+        opener = opening;
+    }
+
+    /** Marks the row that is open, if any. */
+    void mark(String reference) {
+        String before = opened;
+        opened = reference;
+        getListDataView()
+                .getItems()
+                .filter(line -> isOf(line, before) || isOf(line, reference))
+                .toList()
+                .forEach(getListDataView()::refreshItem);
+    }
+
+    private @Nullable String part(Line line) {
+        if (line instanceof Line.Theme) {
+            return "theme-row";
+        }
+        return isOf(line, opened) ? "opened" : null;
+    }
+
+    private static boolean isOf(Line line, String reference) {
+        return line.row().filter(row -> row.reference().equals(reference)).isPresent();
     }
 
     private void addColumns(ScorecardPage page) {
@@ -102,14 +133,14 @@ class ScorecardGrid extends Grid<Line> {
     }
 
     private String address(ScorecardRow row) {
-        return links.indicator(row.reference(), shown.page());
+        return links.row(row.reference());
     }
 
     private void turn(Line.Theme theme) {
         links.go(links.here().turned(theme.group().name()));
     }
 
-    /** Enter on any cell of a row opens its indicator; the grid has focus on cells, not on what is in them. */
+    /** Enter on any cell of a row opens it; the grid has focus on cells, not on what is in them. */
     private void openWithEnter() {
         getElement()
                 .addEventListener("keydown", event -> pressed(event).ifPresent(this::open))
@@ -120,8 +151,7 @@ class ScorecardGrid extends Grid<Line> {
     private void open(Line line) {
         switch (line) {
             case Line.Theme theme -> turn(theme);
-            case Line.Indicator indicator -> links.open(
-                    new IndicatorNavigation(indicator.indicator().reference(), shown.page()));
+            case Line.Indicator indicator -> opener.accept(indicator.indicator());
         }
     }
 

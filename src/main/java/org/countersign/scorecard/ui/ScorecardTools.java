@@ -31,14 +31,18 @@ class ScorecardTools extends Div {
         removeAll();
         add(
                 views,
-                button("Columns…", () -> new ColumnsDialog(page.layout(), layout -> choosing.show(links, layout)).open()),
+                button(
+                        "Columns…",
+                        () -> new ColumnsDialog(page.layout(), layout -> choosing.show(links, layout)).open()),
                 other,
                 button("Print", () -> Printing.print(links)),
-                button("Keys…", () -> new KeysDialog(page.key(), key -> {
-                            choosing.key(links, key);
-                            reload.run();
-                        })
-                        .open()));
+                button(
+                        "Keys…",
+                        () -> new KeysDialog(page.key(), key -> {
+                                    choosing.key(links, key);
+                                    reload.run();
+                                })
+                                .open()));
     }
 
     private static NativeButton button(String label, Runnable action) {

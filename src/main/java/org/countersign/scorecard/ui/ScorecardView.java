@@ -9,21 +9,26 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.countersign.calendar.Period;
+import org.countersign.scorecard.IndicatorPages;
+import org.countersign.scorecard.RowNavigation;
 import org.countersign.scorecard.ScorecardNavigation;
 import org.countersign.scorecard.ScorecardPage;
 import org.countersign.scorecard.Scorecards;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.AuthorityNames;
 import org.countersign.uikit.AuthorityInUrl;
+import org.countersign.uikit.HasShortcuts;
 import org.countersign.uikit.LiveStatus;
 import org.countersign.uikit.PageHeader;
+import org.countersign.uikit.Shortcut;
 
 /** An authority's figures of a month beside what led there, with their commentary: the sheet, but alive. */
 @Route(AuthorityInUrl.ROUTE + ScorecardNavigation.PAGE)
 @StyleSheet("context://assets/scorecard.css")
 @PermitAll
-class ScorecardView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+class ScorecardView extends Section implements BeforeEnterObserver, HasDynamicTitle, HasShortcuts {
 
     private final transient Scorecards scorecards;
     private final transient AuthorityInUrl url;
@@ -34,14 +39,17 @@ class ScorecardView extends Section implements BeforeEnterObserver, HasDynamicTi
     private final FilterChips chips = new FilterChips();
     private final LiveStatus count = new LiveStatus();
     private final ScorecardContent content = new ScorecardContent();
+    private final OpenedRow opened;
     private final ScorecardTools tools;
     private transient Runnable reload = () -> {};
     private String period = "";
 
-    ScorecardView(Scorecards scorecards, Choosing choosing, AuthorityInUrl url, AuthorityNames names) {
+    ScorecardView(
+            Scorecards scorecards, IndicatorPages pages, Choosing choosing, AuthorityInUrl url, AuthorityNames names) {
         this.scorecards = scorecards;
         this.url = url;
         this.names = names;
+        opened = new OpenedRow(pages, content);
         tools = new ScorecardTools(choosing, () -> reload.run());
         addClassName("scorecard");
         Div bar = new Div(filters, tools);
@@ -49,16 +57,17 @@ class ScorecardView extends Section implements BeforeEnterObserver, HasDynamicTi
         Div found = new Div(count, chips);
         found.addClassName("found");
         header.act(periods);
-        add(header, bar, found, content, key());
+        add(header, bar, found, opened, key());
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var asked =
-                ScorecardNavigation.of(event.getLocation().getQueryParameters().getParameters());
+        var asked = RowNavigation.of(event.getLocation().getQueryParameters().getParameters());
         AuthorityId authority = url.of(event);
-        reload = () -> show(authority, asked);
-        reload.run();
+        if (!opened.follows(authority, asked)) {
+            reload = () -> show(authority, asked.scorecard(), "");
+            show(authority, asked.scorecard(), asked.reference());
+        }
     }
 
     @Override
@@ -66,9 +75,16 @@ class ScorecardView extends Section implements BeforeEnterObserver, HasDynamicTi
         return "Scorecard, " + period + " – Countersign";
     }
 
-    private void show(AuthorityId authority, ScorecardNavigation asked) {
+    @Override
+    public List<Shortcut> shortcuts() {
+        return ScorecardKeys.ALL;
+    }
+
+    private void show(AuthorityId authority, ScorecardNavigation asked, String row) {
         ScorecardPage page = scorecards.page(authority, asked);
-        show(page, new Links(url, authority, asked.in(page.period())), names.name(authority));
+        Links links = new Links(url, authority, asked.in(page.period()));
+        show(page, links, names.name(authority));
+        opened.show(page, links, new RowNavigation(asked, row));
     }
 
     private void show(ScorecardPage page, Links links, String place) {

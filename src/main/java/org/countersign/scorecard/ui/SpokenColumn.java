@@ -12,8 +12,7 @@ import org.jsoup.nodes.Element;
 record SpokenColumn(Head head, String width, Function<ScorecardRow, Cell> cell, Function<ScorecardRow, Verdict> verdict)
         implements SheetColumn {
 
-    private static final String TEMPLATE =
-            """
+    private static final String TEMPLATE = """
             <span class="visually-hidden">${item.c[2]}</span><span class="derived ${item.c[1]}" title="${item.c[2]}"
              aria-hidden="true">${item.c[0]}${item.c[3] ? html`<small class="${item.c[4]}">${item.c[3]}</small>` : ''
             }</span>""";
@@ -35,7 +34,10 @@ record SpokenColumn(Head head, String width, Function<ScorecardRow, Cell> cell, 
         if (!words.isEmpty()) {
             Element paper = td.appendElement("span").addClass("on-paper").attr("aria-hidden", "true");
             paper.appendElement("span").attr("class", words.get(1)).text(words.get(0));
-            paper.appendText(" ").appendElement("small").attr("class", words.get(4)).text(words.get(3));
+            paper.appendText(" ")
+                    .appendElement("small")
+                    .attr("class", words.get(4))
+                    .text(words.get(3));
         }
     }
 
@@ -50,7 +52,11 @@ record SpokenColumn(Head head, String width, Function<ScorecardRow, Cell> cell, 
         }
         String note = shown.note().isEmpty() ? verdict.word() : shown.note();
         return List.of(
-                brief(shown.text()), looks(shown), shown.inFull(), brief(note), note.equals(verdict.word()) ? verdict.look() : "");
+                brief(shown.text()),
+                looks(shown),
+                shown.inFull(),
+                brief(note),
+                note.equals(verdict.word()) ? verdict.look() : "");
     }
 
     /** As a narrow column has room for: "pts" for points, "Q2 19-20", "missed" for a target. What is read out stays in full. */

@@ -15,13 +15,16 @@ record StateColumn(Head head, String width) implements SheetColumn {
         return LitRenderer.<Line>of("""
                         ${item.words ? html`<span class="state-mark" title="${item.signature}"><span class="glyph"
                          aria-hidden="true">${item.shape}</span>${item.words}</span>` : ''}""")
-                .withProperty("shape", line -> line.row()
-                        .map(row -> shape(row.commentary()))
-                        .orElse(""))
-                .withProperty("words", line -> line.row().map(StateColumn::words).orElse(""))
-                .withProperty("signature", line -> line.row()
-                        .map(row -> row.commentary().signature())
-                        .orElse(""));
+                .withProperty(
+                        "shape",
+                        line -> line.row().map(row -> shape(row.commentary())).orElse(""))
+                .withProperty(
+                        "words", line -> line.row().map(StateColumn::words).orElse(""))
+                .withProperty(
+                        "signature",
+                        line -> line.row()
+                                .map(row -> row.commentary().signature())
+                                .orElse(""));
     }
 
     @Override

@@ -13,11 +13,9 @@ import org.jsoup.nodes.Element;
 /** A year as a line, with somebody else's level faintly behind it; in words for those who do not see it. */
 record TrendColumn(Head head, String width) implements SheetColumn {
 
-    private static final String TEMPLATE =
-            """
+    private static final String TEMPLATE = """
             <span class="visually-hidden">${item.c[2]}</span><svg class="sparkline" aria-hidden="true" viewBox="0 0 %d %d"
-             preserveAspectRatio="none">${item.c[1] ? html`<path class="level" d="${item.c[1]}"></path>` : ''}<path d="${item.c[0]}"></path></svg>"""
-                    .formatted(SparklinePath.WIDTH, SparklinePath.HEIGHT);
+             preserveAspectRatio="none">${item.c[1] ? html`<path class="level" d="${item.c[1]}"></path>` : ''}<path d="${item.c[0]}"></path></svg>""".formatted(SparklinePath.WIDTH, SparklinePath.HEIGHT);
 
     @Override
     public Renderer<Line> renderer() {

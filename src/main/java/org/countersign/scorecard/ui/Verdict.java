@@ -37,7 +37,6 @@ record Verdict(String word, String look) {
     }
 
     private static Verdict of(TargetStatus status) {
-        return new Verdict(
-                status.words(), "badge target-" + status.name().toLowerCase(Locale.ROOT));
+        return new Verdict(status.words(), "badge target-" + status.name().toLowerCase(Locale.ROOT));
     }
 }

@@ -34,7 +34,8 @@ class ViewsMenu extends NativeDetails {
             page.views().forEach(view -> list.add(new ListItem(link(view, page, links))));
             content.add(list);
         }
-        content.add(new NativeButton("Save this view…", press -> open(new SaveViewDialog(page, links, choosing, reload))));
+        content.add(
+                new NativeButton("Save this view…", press -> open(new SaveViewDialog(page, links, choosing, reload))));
         if (page.views().stream().anyMatch(SavedView::changeable)) {
             content.add(new NativeButton(
                     "Rename, share or delete…", press -> open(new ViewsDialog(page, links, choosing, reload))));

@@ -84,7 +84,8 @@ class ScorecardPagesTests {
         assertThat(grid.getAriaLabel()).contains("Scorecard, April 2020");
         assertThat(Texts.of(grid, "Commentary")).containsExactly("More started.", "", "", "");
         assertThat(Texts.states(grid))
-                .containsExactly("signed off, changed since", "submitted, late", "not started, late", "not started, late");
+                .containsExactly(
+                        "signed off, changed since", "submitted, late", "not started, late", "not started, late");
     }
 
     @Test
@@ -154,8 +155,7 @@ class ScorecardPagesTests {
                 .filter(box -> box.getLabel().equals("England"))
                 .forEach(box -> leader.test(box).click());
         leader.find(NativeButton.class).all().stream()
-                .filter(button ->
-                        "Move Months down".equals(button.getElement().getAttribute("aria-label")))
+                .filter(button -> "Move Months down".equals(button.getElement().getAttribute("aria-label")))
                 .findFirst()
                 .ifPresent(button -> leader.test(button).click());
         dialogButton(leader, "Show these");

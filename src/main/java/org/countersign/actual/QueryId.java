@@ -1,0 +1,5 @@
+package org.countersign.actual;
+
+import java.util.UUID;
+
+public record QueryId(UUID value) {}

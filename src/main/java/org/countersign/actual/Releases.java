@@ -1,0 +1,124 @@
+package org.countersign.actual;
+
+import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.countersign.audit.Act;
+import org.countersign.audit.AuditTrail;
+import org.countersign.audit.Change;
+import org.countersign.calendar.Period;
+import org.countersign.indicator.IndicatorDetails;
+import org.countersign.tenancy.AuthorityId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Figures before words: what was loaded is checked and released by the performance team, a theme at a time. */
+@Service
+public class Releases {
+
+    private final StageTable stages;
+    private final Groups groups;
+    private final RevisionRule rule;
+    private final AuditTrail audit;
+
+    Releases(StageTable stages, Groups groups, RevisionRule rule, AuditTrail audit) {
+        this.stages = stages;
+        this.groups = groups;
+        this.rule = rule;
+        this.audit = audit;
+    }
+
+    /** Marks a month's figures as checked, or releases them. Figures that stand there or further stay. */
+    @PreAuthorize("@access.may(#authority, 'RELEASE')")
+    @Transactional
+    public Moved move(AuthorityId authority, StageMove move) {
+        return moved(authority, move, EnumSet.range(Stage.LOADED, before(move.to())));
+    }
+
+    /** Takes a release back, as long as nobody has signed beside one of its figures. */
+    @PreAuthorize("@access.may(#authority, 'RELEASE')")
+    @Transactional
+    public Moved holdBack(AuthorityId authority, YearMonth month, String theme) {
+        List<String> signed = signed(authority, month, theme);
+        return signed.isEmpty()
+                ? moved(authority, new StageMove(month, theme, Stage.CHECKED), EnumSet.of(Stage.RELEASED))
+                : new Moved.Signed(signed);
+    }
+
+    /** Releases all figures up to and with a month, as after an import that brought earlier months along; how many. */
+    @PreAuthorize("@access.may(#authority, 'RELEASE')")
+    @Transactional
+    public int releaseUpTo(AuthorityId authority, YearMonth month) {
+        List<Group> all = groups.of(authority);
+        return stages.unreleased(month).stream()
+                .map(each -> StageMove.all(each, Stage.RELEASED))
+                .mapToInt(move -> moved(authority, all, move, EnumSet.range(Stage.LOADED, Stage.CHECKED)))
+                .sum();
+    }
+
+    /** Months up to this one that hold figures not released, the earliest first. */
+    @PreAuthorize("@access.may(#authority, 'COORDINATE')")
+    @Transactional(readOnly = true)
+    public List<YearMonth> unreleased(AuthorityId authority, YearMonth upTo) {
+        return stages.unreleased(upTo);
+    }
+
+    /** Every step of a month's figures, the latest first. */
+    @PreAuthorize("@access.may(#authority, 'COORDINATE')")
+    @Transactional(readOnly = true)
+    public List<StageMoved> steps(AuthorityId authority, YearMonth month) {
+        return stages.kept(month);
+    }
+
+    private Moved moved(AuthorityId authority, StageMove move, Set<Stage> from) {
+        return new Moved.Done(moved(authority, groups(authority, move.theme()), move, from));
+    }
+
+    private int moved(AuthorityId authority, List<Group> moving, StageMove move, Set<Stage> from) {
+        return moving.stream()
+                .mapToInt(group -> moved(authority, group, move, from))
+                .sum();
+    }
+
+    private int moved(AuthorityId authority, Group group, StageMove move, Set<Stage> from) {
+        var ids = group.indicators().stream().map(IndicatorDetails::id).toList();
+        int figures = stages.move(move.month(), ids, from, move.to());
+        if (figures > 0) {
+            stages.keep(new StageMove(move.month(), group.key(), move.to()), figures);
+            audit.record(
+                    authority,
+                    act(from, move.to()),
+                    Period.month(move.month()).label(),
+                    new Change("", "%s: %,d figures".formatted(group.name(), figures)));
+        }
+        return figures;
+    }
+
+    private List<Group> groups(AuthorityId authority, String theme) {
+        return groups.of(authority).stream()
+                .filter(group -> theme.equals(StageMove.ALL) || group.key().equals(theme))
+                .toList();
+    }
+
+    private List<String> signed(AuthorityId authority, YearMonth month, String theme) {
+        Set<FigureKey> signed = rule.signed(authority, month, month);
+        return groups(authority, theme).stream()
+                .flatMap(group -> group.indicators().stream())
+                .filter(indicator -> signed.contains(new FigureKey(indicator.id(), month)))
+                .map(IndicatorDetails::reference)
+                .toList();
+    }
+
+    private static Stage before(Stage stage) {
+        return stage == Stage.RELEASED ? Stage.CHECKED : Stage.LOADED;
+    }
+
+    private static Act act(Set<Stage> from, Stage to) {
+        if (from.contains(Stage.RELEASED)) {
+            return Act.FIGURES_HELD_BACK;
+        }
+        return to == Stage.RELEASED ? Act.FIGURES_RELEASED : Act.FIGURES_CHECKED;
+    }
+}

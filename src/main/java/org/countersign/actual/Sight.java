@@ -1,0 +1,62 @@
+package org.countersign.actual;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
+import org.countersign.tenancy.Access;
+import org.countersign.tenancy.Ids;
+import org.countersign.tenancy.Right;
+import org.countersign.tenancy.Scope;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody may see of figures before they are released: the performance team all of them, everybody else those they
+ * entered themselves. Every statement that shows figures selects {@link #COLUMNS} and reads its rows here.
+ *
+ * @param person whose own entries show; null for nobody's
+ */
+public record Sight(boolean everything, @Nullable UUID person) {
+
+    /** Of {@code actual a}; who entered a figure is looked up only as long as it is not released. */
+    public static final String COLUMNS = """
+            a.month, a.indicator_id, a.state, a.amount, a.numerator, a.denominator, a.detail, a.status, a.revision,
+            a.stage, IF(a.stage = 'RELEASED', NULL, (
+              SELECT l.person_id FROM actual_revision r
+              JOIN data_load l ON l.authority_id = r.authority_id AND l.load_id = r.load_id
+              WHERE r.authority_id = a.authority_id AND r.indicator_id = a.indicator_id AND r.month = a.month
+                AND r.revision = a.revision)) AS entered_by
+            """;
+
+    /** Whether a row of {@code stated_figure s} derives from a figure that is not released. */
+    public static final String DERIVES_FROM_HIDDEN = """
+            EXISTS (SELECT 1 FROM actual a WHERE a.authority_id = :authority AND a.month = s.month
+                    AND a.indicator_id = s.indicator_id AND a.stage <> 'RELEASED')
+            """;
+
+    /** That of whoever acts now in the authority of the open scope. */
+    public static Sight of(Access access) {
+        return new Sight(
+                access.may(Scope.authorityNow(), Right.COORDINATE),
+                access.current().personId());
+    }
+
+    public RecordedValue read(ResultSet row) throws SQLException {
+        var recorded = new RecordedValue(
+                ValueColumns.full(row),
+                Status.valueOf(row.getString("status")),
+                row.getInt("revision"),
+                Stage.valueOf(row.getString("stage")));
+        return sees(recorded.stage(), row.getBytes("entered_by")) ? recorded : recorded.hidden();
+    }
+
+    /** The person as stored; nothing equals nobody. */
+    byte @Nullable [] me() {
+        return person == null ? null : Ids.bytes(person);
+    }
+
+    private boolean sees(Stage stage, byte @Nullable [] enteredBy) {
+        return everything
+                || stage == Stage.RELEASED
+                || (enteredBy != null && Ids.of(enteredBy).equals(person));
+    }
+}

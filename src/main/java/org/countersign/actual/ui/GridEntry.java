@@ -1,0 +1,24 @@
+package org.countersign.actual.ui;
+
+import java.time.YearMonth;
+import java.util.Optional;
+import org.countersign.actual.Entry;
+import org.countersign.calendar.MonthLabel;
+import org.countersign.indicator.IndicatorId;
+
+/** An entry as the page's script sends it: nothing of it is believed. */
+record GridEntry(int indicator, String month, String typed, int base, String reason, boolean confirmed) {
+
+    private static final int LONGEST = 200;
+
+    /** The entry; empty where its month is none. */
+    Optional<Entry> on(YearMonth sheet) {
+        return MonthLabel.inAddress(text(month))
+                .map(column -> new Entry(
+                        new IndicatorId(indicator), column, sheet, text(typed), base, text(reason), confirmed));
+    }
+
+    private static String text(String sent) {
+        return sent == null ? "" : sent.substring(0, Math.min(sent.length(), 5 * LONGEST));
+    }
+}

@@ -1,0 +1,52 @@
+package org.countersign.commentary;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.Set;
+import org.countersign.actual.FigureKey;
+import org.countersign.actual.RevisionRule;
+import org.countersign.indicator.IndicatorId;
+import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.TenantJdbc;
+import org.springframework.stereotype.Component;
+
+/** Which texts are signed off, for those who revise the figures beside them. */
+@Component
+class SignedTexts implements RevisionRule {
+
+    private final TenantJdbc jdbc;
+
+    SignedTexts(TenantJdbc jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Set<FigureKey> signed(AuthorityId authority, YearMonth from, YearMonth to) {
+        return Set.copyOf(jdbc.sql("""
+                SELECT indicator_id, month FROM commentary
+                WHERE authority_id = :authority AND month BETWEEN :from AND :to AND state = :signed
+                """)
+                .param("from", from.atDay(1))
+                .param("to", to.atDay(1))
+                .param("signed", State.SIGNED_OFF.name())
+                .query((row, number) -> new FigureKey(
+                        new IndicatorId(row.getInt("indicator_id")),
+                        YearMonth.from(row.getObject("month", LocalDate.class))))
+                .list());
+    }
+
+    @Override
+    public Optional<Instant> cycleBefore(AuthorityId authority, YearMonth month) {
+        return jdbc.sql("""
+                SELECT MAX(opened_at) FROM cycle WHERE authority_id = :authority AND month < :month
+                """)
+                .param("month", month.atDay(1))
+                .query(LocalDateTime.class)
+                .optional()
+                .map(opened -> opened.toInstant(ZoneOffset.UTC));
+    }
+}

@@ -1,0 +1,52 @@
+package org.countersign.scorecard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import org.countersign.actual.FigureQuery;
+import org.countersign.actual.Queries;
+import org.countersign.actual.QueryNavigation;
+import org.countersign.identity.PersonId;
+import org.countersign.scorecard.IndicatorPage;
+import org.countersign.tenancy.Access;
+import org.countersign.tenancy.AuthorityId;
+import org.countersign.uikit.AuthorityInUrl;
+
+/** Whether the month's figure is doubted, and for its reporter and owner the way to doubt it. */
+@org.springframework.stereotype.Component
+class FigureDoubts {
+
+    private final Queries queries;
+    private final Access access;
+    private final AuthorityInUrl url;
+
+    FigureDoubts(Queries queries, Access access, AuthorityInUrl url) {
+        this.queries = queries;
+        this.access = access;
+        this.url = url;
+    }
+
+    Component of(AuthorityId authority, IndicatorPage page) {
+        Div doubt = new Div();
+        doubt.addClassName("figure-doubt");
+        var open = queries.of(authority, page.indicator().id(), page.period()).stream()
+                .filter(FigureQuery::open)
+                .findFirst();
+        open.ifPresent(query -> doubt.add(new Paragraph("Queried by " + query.askedBy() + ": " + query.reason())));
+        if (open.isEmpty() && concerns(page)) {
+            var figure = new QueryNavigation(page.indicator().reference(), page.period());
+            doubt.add(new Anchor(url.path(authority, figure.path()), "Query this figure"));
+        }
+        return doubt;
+    }
+
+    private boolean concerns(IndicatorPage page) {
+        return access.current()
+                .person()
+                .map(PersonId::new)
+                .filter(me -> page.indicator().reporters().contains(me)
+                        || page.indicator().owners().contains(me))
+                .isPresent();
+    }
+}

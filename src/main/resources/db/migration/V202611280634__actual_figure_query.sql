@@ -1,0 +1,23 @@
+CREATE TABLE figure_query (
+  authority_id SMALLINT NOT NULL,
+  query_id BINARY(16) NOT NULL,
+  indicator_id INT NOT NULL,
+  month DATE NOT NULL,
+  asked_by BINARY(16) NULL,
+  asked_name VARCHAR(120) NOT NULL,
+  asked_at DATETIME(6) NOT NULL,
+  asked_revision INT NOT NULL,
+  reason VARCHAR(2000) NOT NULL,
+  state VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  answered_by BINARY(16) NULL,
+  answered_name VARCHAR(120) NULL,
+  answered_at DATETIME(6) NULL,
+  answered_revision INT NULL,
+  note VARCHAR(2000) NOT NULL,
+  PRIMARY KEY (authority_id, query_id),
+  KEY figure_query_figure (authority_id, month, indicator_id),
+  KEY figure_query_state (authority_id, state),
+  CONSTRAINT figure_query_indicator FOREIGN KEY (authority_id, indicator_id) REFERENCES indicator (authority_id, indicator_id),
+  CONSTRAINT figure_query_asker FOREIGN KEY (authority_id, asked_by) REFERENCES membership (authority_id, person_id),
+  CONSTRAINT figure_query_answerer FOREIGN KEY (authority_id, answered_by) REFERENCES membership (authority_id, person_id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;

@@ -1,0 +1,89 @@
+package org.countersign.actual;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.countersign.calculation.Fraction;
+import org.countersign.calculation.Polarity;
+import org.countersign.calculation.Unit;
+import org.countersign.calculation.Value;
+import org.countersign.indicator.Measure;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HintsTests {
+
+    private static final YearMonth APRIL = YearMonth.of(2020, 4);
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "none", textBlock = """
+            # figures up to and with April 2020    | hint
+            2577 2577                              | exactly as in March 2020
+            99 99                                  | none
+            2577 2578                              | none
+            12 125                                 | ten times March 2020 (12) or more
+            120 12                                 | a tenth of March 2020 (120) or less
+            0 500                                  | none
+            1 9                                    | none
+            125 0                                  | none
+            99 161 127 122 205 113 125 118 125     | none
+            99 161 127 122 205 113 125 118 600     | unusually high: 99 to 205 in the 24 months before
+            100 110 120 130 140 150 160 170 180    | none
+            299 361 327 322 405 313 325 318 120    | unusually low: 299 to 405 in the 24 months before
+            113 125 600                            | none
+            5 tbc                                  | none
+            tbc 5                                  | none
+            """)
+    void aFigureIsHeldAgainstTheOnesBeforeIt(String figures, String hint) {
+        List<String> words = new Hints(measure(Unit.COUNT), values(figures), APRIL, List.of()).words();
+
+        assertThat(words)
+                .containsExactlyElementsOf(Optional.ofNullable(hint).stream().toList());
+    }
+
+    @Test
+    void aNumeratorAboveItsDenominatorIsPointedOut() {
+        assertThat(fraction("18", "12")).containsExactly("numerator above denominator");
+        assertThat(fraction("12", "18")).isEmpty();
+        assertThat(fraction("18", "18")).isEmpty();
+    }
+
+    @Test
+    void aTotalUnequalToItsPartsIsPointedOut() {
+        Map<YearMonth, Value> values = values("113 125");
+        assertThat(new Hints(measure(Unit.COUNT), values, APRIL, List.of(new BigDecimal("124"))).words())
+                .containsExactly("its parts add up to 124");
+        assertThat(new Hints(measure(Unit.COUNT), values, APRIL, List.of(new BigDecimal("125.0"))).words())
+                .isEmpty();
+        assertThat(new Hints(measure(Unit.PERCENTAGE), values, APRIL, List.of(BigDecimal.ONE)).words())
+                .isEmpty();
+    }
+
+    private static List<String> fraction(String numerator, String denominator) {
+        var figure =
+                new Value.Figure(BigDecimal.TEN, new Fraction(new BigDecimal(numerator), new BigDecimal(denominator)));
+        return new Hints(measure(Unit.PERCENTAGE), Map.of(APRIL, figure), APRIL, List.of()).words();
+    }
+
+    private static Map<YearMonth, Value> values(String figures) {
+        List<String> each = Arrays.asList(figures.split(" "));
+        Map<YearMonth, Value> values = new HashMap<>();
+        for (int at = 0; at < each.size(); at++) {
+            if (!each.get(at).equals("tbc")) {
+                values.put(APRIL.minusMonths(each.size() - 1L - at), Value.of(each.get(at)));
+            }
+        }
+        return values;
+    }
+
+    private static Measure measure(Unit unit) {
+        return Measure.found(unit, 0, Polarity.NONE);
+    }
+}
