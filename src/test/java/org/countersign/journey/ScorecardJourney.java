@@ -42,6 +42,7 @@ class ScorecardJourney {
         Locator row = page.getByRole(
                 AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(2).setName(Pattern.compile("^EH1")));
         assertThat(row).containsText("EH1a");
+        assertThat(row).isFocused();
         page.keyboard().press("ArrowDown");
 
         assertThat(row).containsText("EH1c");
@@ -160,7 +161,9 @@ class ScorecardJourney {
         page.navigate(LARGE);
         assertThat(page.locator(".row-title").first()).isVisible();
 
-        assertThat(List.copyOf(messages).stream().mapToInt(message -> zipped(message.body())).boxed())
+        assertThat(List.copyOf(messages).stream()
+                        .mapToInt(message -> zipped(message.body()))
+                        .boxed())
                 .isNotEmpty()
                 .allMatch(size -> size <= 20 * 1024);
         assertThat((int) page.evaluate("document.querySelectorAll('*').length")).isLessThanOrEqualTo(2_500);
