@@ -7,23 +7,33 @@ import org.countersign.scorecard.ScorecardViews;
 import org.countersign.scorecard.TableKey;
 import org.countersign.scorecard.ViewId;
 import org.countersign.scorecard.ViewOutcome;
+import org.countersign.tenancy.Access;
+import org.countersign.tenancy.Right;
 import org.springframework.stereotype.Component;
 
-/** What a reader of the scorecard may keep: how it looks to them, and views under names. */
+/** What a reader of the scorecard may keep: how it looks to them, and views under names; nothing while suspended. */
 @Component
 class Choosing {
 
     private final ScorecardViews views;
     private final ScorecardPreferences preferences;
+    private final Access access;
 
-    Choosing(ScorecardViews views, ScorecardPreferences preferences) {
+    Choosing(ScorecardViews views, ScorecardPreferences preferences, Access access) {
         this.views = views;
         this.preferences = preferences;
+        this.access = access;
     }
 
-    /** Shows the scorecard so, now and at the next visit. */
+    boolean mayKeep(Links links) {
+        return access.may(links.authority(), Right.ARRANGE);
+    }
+
+    /** Shows the scorecard so, now and, where it may be kept, at the next visit. */
     void show(Links links, Layout layout) {
-        preferences.keep(links.authority(), layout);
+        if (mayKeep(links)) {
+            preferences.keep(links.authority(), layout);
+        }
         links.go(links.here().showing(layout.equals(Layout.AT_FIRST) ? null : layout));
     }
 
