@@ -91,6 +91,13 @@ class WritingPane extends Div {
         }
     }
 
+    /** Nothing of what is typed is touched; saving it would meet the same conflict. */
+    void compare(Commented stored) {
+        if (stored.version() > now.version() && !handedIn && !isOvertaken()) {
+            overtake();
+        }
+    }
+
     /** Somebody else was faster: the editor stays where it is, so that no key is lost, but saving pauses. */
     private void overtake() {
         Alert alert = new Alert();

@@ -14,13 +14,13 @@ class ScorecardGrid extends Grid<ScorecardRow> {
     private static final int ROWS_WITHOUT_SCROLLING = 14;
     private static final String ROW = "element.getEventContext(event)?.item?.key";
 
-    ScorecardGrid(ScorecardPage page, Links links) {
+    ScorecardGrid(ScorecardPage page, Links links, LiveScorecard live) {
         addClassName("scorecard-grid");
         setAriaLabel("Scorecard, " + Period.month(page.period()).label());
         setSelectionMode(SelectionMode.NONE);
         new GridColumns(this, page).add(links);
         setAllRowsVisible(page.rows().size() <= ROWS_WITHOUT_SCROLLING);
-        setItems(page.rows());
+        live.showIn(this);
         openWithEnter(page, links);
     }
 

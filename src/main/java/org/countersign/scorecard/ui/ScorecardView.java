@@ -17,6 +17,7 @@ import org.countersign.scorecard.ScorecardNavigation;
 import org.countersign.scorecard.ScorecardPage;
 import org.countersign.scorecard.Scorecards;
 import org.countersign.uikit.AuthorityInUrl;
+import org.countersign.uikit.LivePages;
 import org.countersign.uikit.LiveStatus;
 import org.countersign.uikit.PageHeader;
 
@@ -30,6 +31,7 @@ class ScorecardView extends Section implements BeforeEnterObserver, HasDynamicTi
 
     private final transient Scorecards scorecards;
     private final transient AuthorityInUrl url;
+    private final transient LiveScorecard live;
     private final PageHeader header = new PageHeader("Scorecard");
     private final PeriodBar periods = new PeriodBar();
     private final FilterBar filters = new FilterBar();
@@ -38,16 +40,17 @@ class ScorecardView extends Section implements BeforeEnterObserver, HasDynamicTi
     private final Div content = new Div();
     private String period = "";
 
-    ScorecardView(Scorecards scorecards, AuthorityInUrl url) {
+    ScorecardView(Scorecards scorecards, AuthorityInUrl url, LivePages pages) {
         this.scorecards = scorecards;
         this.url = url;
+        this.live = new LiveScorecard(pages);
         addClassName("scorecard");
         ways.addClassNames("ways", "no-print");
         content.addClassName("scorecard-content");
         Div found = new Div(count, ways);
         found.addClassName("found");
         header.act(periods);
-        add(header, filters, found, content, key());
+        add(header, filters, found, live.notice(), content, key());
     }
 
     @Override
@@ -56,7 +59,13 @@ class ScorecardView extends Section implements BeforeEnterObserver, HasDynamicTi
                 ScorecardNavigation.of(event.getLocation().getQueryParameters().getParameters());
         var authority = url.of(event);
         ScorecardPage page = scorecards.page(authority, asked.period(), asked.filter());
-        show(page, new Links(url, authority, asked.in(page.period())));
+        Links links = new Links(url, authority, asked.in(page.period()));
+        show(page, links);
+        live.follow(
+                this,
+                authority,
+                () -> scorecards.page(authority, page.period(), asked.filter()),
+                now -> show(now, links));
     }
 
     @Override
@@ -72,6 +81,7 @@ class ScorecardView extends Section implements BeforeEnterObserver, HasDynamicTi
         filters.setVisible(page.total() > 0);
         ways.removeAll();
         content.removeAll();
+        live.shows(page);
         content.add(page.rows().isEmpty() ? new NothingHere(page, links) : rows(page, links));
         count.say(page.total() == 0 ? "" : counted(page));
     }
@@ -91,7 +101,7 @@ class ScorecardView extends Section implements BeforeEnterObserver, HasDynamicTi
                         links.to(here.withWholeYear(!here.wholeYear())),
                         here.wholeYear() ? "Show 7 months" : "Show 13 months"),
                 new Anchor(links.to(here.asTable(true)), "As a plain table"));
-        return new ScorecardGrid(page, links);
+        return new ScorecardGrid(page, links, live);
     }
 
     private static Paragraph key() {
