@@ -81,7 +81,8 @@ public class Entries {
         List<YearMonth> months = entries.stream().map(Entry::month).toList();
         YearMonth from = Collections.min(months);
         YearMonth to = Collections.max(months);
-        Set<IndicatorId> ids = Set.copyOf(entries.stream().map(Entry::indicator).distinct().toList());
+        Set<IndicatorId> ids =
+                Set.copyOf(entries.stream().map(Entry::indicator).distinct().toList());
         return new Standing(
                 catalogue.withParts(authority).stream().collect(toMap(IndicatorDetails::id, Function.identity())),
                 table.held(ids, from, to),
@@ -111,7 +112,9 @@ public class Entries {
             return new Entered.Unchanged(held.revision());
         }
         if (step.entry().base() != (held == null ? 0 : held.revision())) {
-            return held == null ? new Entered.Refused("What was shown there is gone. Open the page again.") : step.conflict(held);
+            return held == null
+                    ? new Entered.Refused("What was shown there is gone. Open the page again.")
+                    : step.conflict(held);
         }
         if (held != null && step.losesNumber(held) && !step.entry().confirmed()) {
             return new Entered.Asked(Entered.Question.NO_NUMBER);

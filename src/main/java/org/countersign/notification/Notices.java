@@ -58,8 +58,7 @@ public class Notices {
 
     private Stream<PersonId> concerned(AuthorityId authority, News news) {
         return catalogue.byId(authority, news.indicator()).stream()
-                .flatMap(indicator -> news.kind().audience().stream()
-                        .flatMap(role -> indicator.people(role).stream()));
+                .flatMap(indicator -> news.kind().audience().stream().flatMap(role -> indicator.people(role).stream()));
     }
 
     private Stream<PersonId> team(AuthorityId authority, News news) {

@@ -31,7 +31,7 @@ class LiveJourney {
             }""";
 
     private static final String PLACE = """
-            grid => [grid.$.table.scrollTop, grid.$.table.scrollLeft, window.scrollY,
+            grid => [grid.getBoundingClientRect().top, grid.$.table.scrollTop, grid.$.table.scrollLeft, window.scrollY,
                      document.activeElement.localName, grid.shadowRoot.activeElement?.getAttribute('aria-colindex'),
                      grid.shadowRoot.activeElement?.parentElement.index].join(' ')""";
 
@@ -84,12 +84,14 @@ class LiveJourney {
         assertThat(mine).isVisible();
         assertThat(theirs).isVisible();
         String before = mine.inputValue();
+        double place = mine.boundingBox().y;
         mine.focus();
 
         theirs.fill("Written by the performance team.");
 
         assertThat(reporter.getByText("Somebody else changed this text while you were writing"))
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(4_000));
+        assertThat(mine.boundingBox().y).isEqualTo(place);
         assertThat(mine).hasValue(before);
         assertThat(mine).isFocused();
     }

@@ -22,7 +22,7 @@ class WorkPlace extends Div {
 
     WorkPlace() {
         addClassName("work-place");
-        add(status, alert, notice, place);
+        add(status, alert, place, notice);
     }
 
     Optional<ItemPage> open() {

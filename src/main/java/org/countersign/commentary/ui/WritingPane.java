@@ -44,7 +44,7 @@ class WritingPane extends Div {
             add(new Paragraph("You are writing on behalf of " + item.reporters() + "."));
         }
         overtaken.addClassName("overtaken");
-        add(overtaken, editor, state, actions(), keyboard());
+        add(editor, state, overtaken, actions(), keyboard());
         editor.open(item.me().value() + "." + now.id().value(), now.text());
         editor.onTyped(this::save);
         Shortcuts.addShortcutListener(this, () -> submit(), Key.ENTER, KeyModifier.CONTROL)

@@ -85,7 +85,7 @@ class IndicatorView extends Section implements BeforeEnterObserver, HasDynamicTi
         notice.clear();
         Div columns = new Div(figures(page, doubt), words(page, links));
         columns.addClassName("indicator-columns");
-        add(ways(page, links), header(page, links, period), notice, columns);
+        add(ways(page, links), header(page, links, period), columns, notice);
     }
 
     private static Component header(IndicatorPage page, Links links, String period) {
@@ -98,8 +98,8 @@ class IndicatorView extends Section implements BeforeEnterObserver, HasDynamicTi
     }
 
     private static Component figures(IndicatorPage page, Component doubt) {
-        Div column = new Div(
-                new HeadlineFigures(page), doubt, new Trend(page), new Comparisons(page), new Revisions(page));
+        Div column =
+                new Div(new HeadlineFigures(page), doubt, new Trend(page), new Comparisons(page), new Revisions(page));
         column.addClassName("indicator-figures");
         return column;
     }

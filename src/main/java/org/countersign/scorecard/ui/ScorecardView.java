@@ -47,10 +47,10 @@ class ScorecardView extends Section implements BeforeEnterObserver, HasDynamicTi
         addClassName("scorecard");
         ways.addClassNames("ways", "no-print");
         content.addClassName("scorecard-content");
-        Div found = new Div(count, ways);
+        Div found = new Div(count, live.notice(), ways);
         found.addClassName("found");
         header.act(periods);
-        add(header, filters, found, live.notice(), content, key());
+        add(header, filters, found, content, key());
     }
 
     @Override
