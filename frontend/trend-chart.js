@@ -41,14 +41,30 @@ function reference(colour, labels) {
   });
 }
 
+/** An upright line where something happened: dashed for an event, full where another definition begins. */
+function happened(colour, marks) {
+  return {
+    symbol: 'none',
+    silent: true,
+    animation: false,
+    label: { formatter: '{b}', color: colour.soft, position: 'insideEndTop', width: 120, overflow: 'truncate' },
+    data: marks.map(({ label, name, breaks }) => ({
+      name,
+      xAxis: label,
+      lineStyle: { color: colour.soft, width: breaks ? 2 : 1, type: breaks ? 'solid' : 'dashed' },
+    })),
+  };
+}
+
 function options(picture, colour, narrow) {
   const number = (value) => (value === null ? null : Number(value));
+  const alone = picture.references.length === 0;
   return {
     animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     animationDuration: 300,
     textStyle: { fontFamily: 'system-ui, sans-serif', color: colour.ink },
-    grid: { left: 8, right: narrow || picture.references.length === 0 ? 16 : 150, top: 16, bottom: narrow ? 72 : 8, containLabel: true },
-    legend: narrow ? { bottom: 0, textStyle: { color: colour.ink } } : undefined,
+    grid: { left: 8, right: narrow || alone ? 28 : 150, top: 16, bottom: narrow && !alone ? 72 : 8, containLabel: true },
+    legend: narrow && !alone ? { bottom: 0, textStyle: { color: colour.ink } } : undefined,
     tooltip: {
       trigger: 'axis',
       backgroundColor: colour.paper,
@@ -77,6 +93,7 @@ function options(picture, colour, narrow) {
         symbolSize: 5,
         color: colour.own,
         lineStyle: { color: colour.own, width: 2.5 },
+        markLine: happened(colour, picture.marks ?? []),
       },
       ...picture.references.map((level, index) => {
         const line = reference(colour, picture.labels)(level, index);

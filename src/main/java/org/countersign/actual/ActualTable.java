@@ -38,19 +38,22 @@ class ActualTable {
     Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> between(YearMonth from, YearMonth to) {
         return read(jdbc.sql("SELECT " + Sight.COLUMNS + """
                 FROM actual a WHERE a.authority_id = :authority AND a.month BETWEEN :from AND :to
-                """).param("from", from.atDay(1)).param("to", to.atDay(1)));
+                """)
+                .param("from", from.atDay(1))
+                .param("to", to.atDay(1)));
     }
 
     /** Of these indicators only. */
     Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> between(
             Collection<IndicatorId> indicators, YearMonth from, YearMonth to) {
+        if (indicators.isEmpty()) {
+            return Map.of();
+        }
         return read(jdbc.sql("SELECT " + Sight.COLUMNS + """
                 FROM actual a WHERE a.authority_id = :authority AND a.indicator_id IN (:indicators)
                   AND a.month BETWEEN :from AND :to
                 """)
-                .param(
-                        "indicators",
-                        indicators.stream().map(IndicatorId::value).toList())
+                .param("indicators", indicators.stream().map(IndicatorId::value).toList())
                 .param("from", from.atDay(1))
                 .param("to", to.atDay(1)));
     }
@@ -60,9 +63,11 @@ class ActualTable {
         Sight sight = Sight.of(access);
         jdbc.sql("SELECT " + Sight.COLUMNS + """
                 FROM actual a WHERE a.authority_id = :authority AND a.indicator_id = :indicator
-                """).param("indicator", indicator.value()).query(row -> {
-            trend.put(month(row), sight.read(row));
-        });
+                """)
+                .param("indicator", indicator.value())
+                .query(row -> {
+                    trend.put(month(row), sight.read(row));
+                });
         return trend;
     }
 

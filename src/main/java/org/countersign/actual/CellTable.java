@@ -53,8 +53,8 @@ class CellTable {
 
     /** What stands in one place at this very moment, whatever this transaction saw before. */
     Optional<Held> now(FigureKey key) {
-        return Optional.ofNullable(
-                held(HELD + " FOR SHARE", Set.of(key.indicator()), key.month(), key.month()).get(key));
+        return Optional.ofNullable(held(HELD + " FOR SHARE", Set.of(key.indicator()), key.month(), key.month())
+                .get(key));
     }
 
     /** Writes the figure in the place of the revision before it; false where another stands there. */
@@ -122,9 +122,7 @@ class CellTable {
         jdbc.sql(sql)
                 .param("from", from.atDay(1))
                 .param("to", to.atDay(1))
-                .param(
-                        "indicators",
-                        indicators.stream().map(IndicatorId::value).toList())
+                .param("indicators", indicators.stream().map(IndicatorId::value).toList())
                 .query(row -> {
                     held.put(key(row), held(row));
                 });
@@ -146,7 +144,6 @@ class CellTable {
 
     private static FigureKey key(ResultSet row) throws SQLException {
         return new FigureKey(
-                new IndicatorId(row.getInt("indicator_id")),
-                YearMonth.from(row.getObject("month", LocalDate.class)));
+                new IndicatorId(row.getInt("indicator_id")), YearMonth.from(row.getObject("month", LocalDate.class)));
     }
 }

@@ -59,18 +59,17 @@ record EntryRows(
         Map<PartKind, List<Optional<BigDecimal>>> kinds = parts.getOrDefault(whole.id(), List.of()).stream()
                 .filter(part -> part.covers(month))
                 .collect(Collectors.groupingBy(
-                        part -> part.part().orElseThrow().kind(), Collectors.mapping(this::number, Collectors.toList())));
+                        part -> part.part().orElseThrow().kind(),
+                        Collectors.mapping(this::number, Collectors.toList())));
         return kinds.values().stream()
                 .filter(numbers -> numbers.stream().allMatch(Optional::isPresent))
-                .map(numbers -> numbers.stream()
-                        .flatMap(Optional::stream)
-                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .map(numbers -> numbers.stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add))
                 .toList();
     }
 
     private Optional<BigDecimal> number(IndicatorDetails indicator) {
-        return Optional.ofNullable(figures.getOrDefault(indicator.id(), new TreeMap<>())
-                        .get(month))
+        return Optional.ofNullable(
+                        figures.getOrDefault(indicator.id(), new TreeMap<>()).get(month))
                 .flatMap(recorded -> recorded.value().number());
     }
 

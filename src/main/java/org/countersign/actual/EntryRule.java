@@ -33,13 +33,11 @@ record EntryRule(boolean team, @Nullable UUID person) {
         }
         if (!indicator.covers(key.month())) {
             return Optional.of("%s is not measured in %s."
-                    .formatted(
-                            indicator.reference(), Period.month(key.month()).label()));
+                    .formatted(indicator.reference(), Period.month(key.month()).label()));
         }
         if (!isDue(indicator, key)) {
             return Optional.of("%s is not due in %s."
-                    .formatted(
-                            indicator.reference(), Period.month(key.month()).label()));
+                    .formatted(indicator.reference(), Period.month(key.month()).label()));
         }
         return held == null || sees(held)
                 ? Optional.empty()
@@ -49,13 +47,13 @@ record EntryRule(boolean team, @Nullable UUID person) {
     static boolean isDue(IndicatorDetails indicator, FigureKey key) {
         var measure = indicator.measure();
         return !measure.frequencyConfirmed()
-                || Period.containing(measure.frequency(), key.month()).lastMonth().equals(key.month());
+                || Period.containing(measure.frequency(), key.month())
+                        .lastMonth()
+                        .equals(key.month());
     }
 
     private boolean sees(Held held) {
-        return team
-                || held.recorded().stage() == Stage.RELEASED
-                || (person != null && person.equals(held.person()));
+        return team || held.recorded().stage() == Stage.RELEASED || (person != null && person.equals(held.person()));
     }
 
     private boolean reports(IndicatorDetails indicator) {

@@ -3,13 +3,10 @@ package org.countersign.actual;
 import java.time.Clock;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.calculation.Display;
@@ -17,7 +14,6 @@ import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.indicator.Measure;
-import org.countersign.indicator.Part;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.Right;
@@ -96,7 +92,8 @@ public class EntrySheets {
     @PreAuthorize("@access.may(#authority, 'ENTER')")
     @Transactional(readOnly = true)
     public YearMonth latest(AuthorityId authority) {
-        return stages.latest().orElseGet(() -> YearMonth.now(clock.withZone(LONDON)).minusMonths(1));
+        return stages.latest()
+                .orElseGet(() -> YearMonth.now(clock.withZone(LONDON)).minusMonths(1));
     }
 
     /** The rows of these indicators, of their wholes and of their parts, as they stand now. */
@@ -104,7 +101,7 @@ public class EntrySheets {
     @Transactional(readOnly = true)
     public List<EntryRow> rows(AuthorityId authority, YearMonth month, Set<IndicatorId> indicators) {
         List<Group> all = groups.of(authority);
-        Set<IndicatorId> related = related(all, indicators);
+        Set<IndicatorId> related = new Listed(all).related(indicators);
         List<Group> some = all.stream().map(group -> group.only(related)).toList();
         return related.isEmpty()
                 ? List.of()
@@ -142,11 +139,12 @@ public class EntrySheets {
 
     private EntryRows maker(AuthorityId authority, YearMonth month, List<Group> all, Set<FigureKey> queried) {
         YearMonth first = months(month).getFirst();
+        var listed = new Listed(all);
         return new EntryRows(
                 month,
                 months(month),
-                actuals.between(ids(all), month.minusMonths(MONTHS_READ - 1L), month),
-                parts(all),
+                actuals.between(listed.ids(), month.minusMonths(MONTHS_READ - 1L), month),
+                listed.parts(),
                 rule.signed(authority, first, month),
                 rule.cycleBefore(authority, month)
                         .map(moment -> entries.revisedSince(moment, first, month))
@@ -157,38 +155,13 @@ public class EntrySheets {
     private Map<String, List<EntryRow>> rows(AuthorityId authority, List<Group> all, EntryRows maker) {
         EntryRule allowed = EntryRule.of(access, authority);
         return all.stream()
-                .collect(Collectors.toMap(Group::key, group -> group.indicators().stream()
-                        .filter(indicator -> indicator.covers(maker.month()))
-                        .filter(allowed::allows)
-                        .map(indicator -> maker.row(indicator, group.key()))
-                        .toList()));
-    }
-
-    /** With their parts, and what they are parts of: a total is held against them. */
-    private static Set<IndicatorId> related(List<Group> all, Set<IndicatorId> indicators) {
-        Set<IndicatorId> related = new HashSet<>();
-        for (Group group : all) {
-            for (IndicatorDetails indicator : group.indicators()) {
-                Optional<IndicatorId> whole = indicator.part().map(Part::whole);
-                if (indicators.contains(indicator.id())) {
-                    related.add(whole.orElse(indicator.id()));
-                }
-            }
-        }
-        all.stream()
-                .flatMap(group -> group.indicators().stream())
-                .filter(indicator -> indicator.part().map(Part::whole).filter(related::contains).isPresent())
-                .map(IndicatorDetails::id)
-                .toList()
-                .forEach(related::add);
-        return related;
-    }
-
-    private static List<IndicatorId> ids(List<Group> all) {
-        return all.stream()
-                .flatMap(group -> group.indicators().stream())
-                .map(IndicatorDetails::id)
-                .toList();
+                .collect(Collectors.toMap(
+                        Group::key,
+                        group -> group.indicators().stream()
+                                .filter(indicator -> indicator.covers(maker.month()))
+                                .filter(allowed::allows)
+                                .map(indicator -> maker.row(indicator, group.key()))
+                                .toList()));
     }
 
     private static List<ThemeStanding> standings(
@@ -199,19 +172,8 @@ public class EntrySheets {
                 .toList();
     }
 
-    private static Map<IndicatorId, List<IndicatorDetails>> parts(List<Group> all) {
-        return all.stream()
-                .flatMap(group -> group.indicators().stream())
-                .filter(indicator -> indicator.part().isPresent())
-                .collect(Collectors.groupingBy(
-                        indicator -> indicator.part().orElseThrow().whole()));
-    }
-
     private static List<EntrySheet.Queried> named(List<FigureQuery> open, List<Group> all) {
-        Map<IndicatorId, IndicatorDetails> indicators = all.stream()
-                .map(Group::indicators)
-                .flatMap(Collection::stream)
-                .collect(Collectors.toMap(IndicatorDetails::id, Function.identity()));
+        Map<IndicatorId, IndicatorDetails> indicators = new Listed(all).byId();
         return open.stream()
                 .filter(query -> indicators.containsKey(query.indicator()))
                 .map(query -> new EntrySheet.Queried(

@@ -34,7 +34,8 @@ class Groups {
                 all.stream().collect(groupingBy(Groups::whole));
         Stream<Group> named = themes.all(authority).stream()
                 .map(theme -> new Group(key(theme), theme.name(), in(Optional.of(theme.id()), byWhole)));
-        Stream<Group> unnamed = Stream.of(new Group(Group.WITHOUT_THEME, "Without theme", in(Optional.empty(), byWhole)));
+        Stream<Group> unnamed =
+                Stream.of(new Group(Group.WITHOUT_THEME, "Without theme", in(Optional.empty(), byWhole)));
         return Stream.concat(named, unnamed)
                 .filter(group -> !group.indicators().isEmpty())
                 .toList();
@@ -45,8 +46,7 @@ class Groups {
         return byWhole.getOrDefault(Optional.<IndicatorId>empty(), List.of()).stream()
                 .filter(indicator -> indicator.theme().equals(theme))
                 .flatMap(indicator -> Stream.concat(
-                        Stream.of(indicator),
-                        byWhole.getOrDefault(Optional.of(indicator.id()), List.of()).stream()))
+                        Stream.of(indicator), byWhole.getOrDefault(Optional.of(indicator.id()), List.of()).stream()))
                 .toList();
     }
 

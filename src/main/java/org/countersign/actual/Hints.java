@@ -47,16 +47,14 @@ record Hints(Measure measure, Map<YearMonth, Value> values, YearMonth month, Lis
     }
 
     private Optional<String> unchanged(BigDecimal amount) {
-        return before()
-                .filter(former -> measure.unit() == Unit.COUNT)
+        return before().filter(former -> measure.unit() == Unit.COUNT)
                 .filter(former -> amount.abs().compareTo(LARGE) >= 0 && former.compareTo(amount) == 0)
                 .map(former -> "exactly as in " + previous().label());
     }
 
     /** Between figures of which one at least is ten or more; 0 has no tenth. */
     private Optional<String> tenfold(BigDecimal amount) {
-        return before()
-                .filter(former -> former.signum() != 0 && amount.signum() != 0)
+        return before().filter(former -> former.signum() != 0 && amount.signum() != 0)
                 .filter(former -> former.abs().max(amount.abs()).compareTo(TEN) >= 0)
                 .filter(former -> isTenTimes(former, amount) || isTenTimes(amount, former))
                 .map(former -> (isTenTimes(former, amount) ? "ten times " : "a tenth of ")
@@ -85,8 +83,8 @@ record Hints(Measure measure, Map<YearMonth, Value> values, YearMonth month, Lis
 
     private List<BigDecimal> earlier() {
         return values.entrySet().stream()
-                .filter(entry -> entry.getKey().isBefore(month)
-                        && !entry.getKey().isBefore(month.minusMonths(USUAL_MONTHS)))
+                .filter(entry ->
+                        entry.getKey().isBefore(month) && !entry.getKey().isBefore(month.minusMonths(USUAL_MONTHS)))
                 .flatMap(entry -> entry.getValue().number().stream())
                 .toList();
     }

@@ -51,14 +51,17 @@ class LoadTable {
     /** The load that whoever acts has opened today with this source and reason; a new one if there is none yet. */
     LoadId ofToday(Load load) {
         Actor actor = access.current();
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 SELECT load_id FROM data_load
                 WHERE authority_id = :authority AND source = :source AND reason = :reason AND at >= :today
                   AND actor_name = :name AND person_id <=> :person
                 """)
                 .param("source", load.source())
                 .param("reason", load.reason())
-                .param("today", LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).atStartOfDay())
+                .param(
+                        "today",
+                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).atStartOfDay())
                 .param("name", actor.name())
                 .param("person", actor.person().map(Ids::bytes).orElse(null))
                 .query((row, number) -> new LoadId(Ids.of(row.getBytes("load_id"))))

@@ -34,12 +34,7 @@ public class Queries {
     private final Access access;
     private final ApplicationEventPublisher events;
 
-    Queries(
-            QueryTable table,
-            Catalogue catalogue,
-            AuditTrail audit,
-            Access access,
-            ApplicationEventPublisher events) {
+    Queries(QueryTable table, Catalogue catalogue, AuditTrail audit, Access access, ApplicationEventPublisher events) {
         this.table = table;
         this.catalogue = catalogue;
         this.audit = audit;
@@ -115,8 +110,8 @@ public class Queries {
         access.current()
                 .person()
                 .map(PersonId::new)
-                .ifPresent(by -> events.publishEvent(new FigureQueried(
-                        authority, UUID.randomUUID(), id, query.indicator(), query.month(), by)));
+                .ifPresent(by -> events.publishEvent(
+                        new FigureQueried(authority, UUID.randomUUID(), id, query.indicator(), query.month(), by)));
         return new QueryOutcome.Done();
     }
 

@@ -90,7 +90,9 @@ class QueryTable {
     }
 
     List<FigureQuery> open() {
-        return jdbc.sql(ALL + " AND state = 'OPEN' ORDER BY asked_at").query(QueryTable::query).list();
+        return jdbc.sql(ALL + " AND state = 'OPEN' ORDER BY asked_at")
+                .query(QueryTable::query)
+                .list();
     }
 
     List<FigureQuery> of(YearMonth month) {

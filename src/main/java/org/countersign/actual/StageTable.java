@@ -43,9 +43,7 @@ class StageTable {
                 """)
                 .param("to", to.name())
                 .param("month", month.atDay(1))
-                .param(
-                        "indicators",
-                        indicators.stream().map(IndicatorId::value).toList())
+                .param("indicators", indicators.stream().map(IndicatorId::value).toList())
                 .param("from", from.stream().map(Stage::name).toList())
                 .update();
     }
@@ -62,9 +60,7 @@ class StageTable {
                 .param("to", to.name())
                 .param("from", april.atDay(1))
                 .param("until", april.plusMonths(11).atDay(1))
-                .param(
-                        "indicators",
-                        indicators.stream().map(IndicatorId::value).toList())
+                .param("indicators", indicators.stream().map(IndicatorId::value).toList())
                 .update();
     }
 

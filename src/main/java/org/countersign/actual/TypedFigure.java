@@ -50,7 +50,8 @@ sealed interface TypedFigure {
             case ParsedValue.Unreadable unreadable ->
                 new Unclear(unreadable.reason() + ". Type a number, or tbc, n/a, c, x, low or u.");
             case ParsedValue.Question question -> new Unclear(asked(question));
-            case ParsedValue.Read(Value value, boolean percent) when percent && measure.unit() != Unit.PERCENTAGE ->
+            case ParsedValue.Read(Value value, boolean percent)
+            when percent && measure.unit() != Unit.PERCENTAGE ->
                 new Unclear("This indicator is a " + measure.unit().words() + ": type it without a % sign.");
             case ParsedValue.Read(Value.Figure figure, boolean percent) -> figure(figure, measure, status);
             case ParsedValue.Read(Value value, boolean percent) -> new Read(value, Status.PROVISIONAL);
@@ -71,7 +72,8 @@ sealed interface TypedFigure {
     }
 
     private static String asked(ParsedValue.Question question) {
-        String number = Display.number(question.number(), Math.max(0, question.number().scale()));
+        String number =
+                Display.number(question.number(), Math.max(0, question.number().scale()));
         return switch (question.doubt()) {
             case NEGATIVE_OR_NUMERATOR ->
                 "A number in brackets can be negative or a numerator: type -" + number + ", or " + number + "/total.";

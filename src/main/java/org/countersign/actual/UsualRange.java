@@ -25,8 +25,8 @@ record UsualRange(BigDecimal low, BigDecimal high, BigDecimal lowerFence, BigDec
         BigDecimal first = quantile(sorted, 1);
         BigDecimal third = quantile(sorted, 3);
         BigDecimal reach = third.subtract(first).multiply(REACH);
-        return Optional.of(new UsualRange(
-                sorted.getFirst(), sorted.getLast(), first.subtract(reach), third.add(reach)));
+        return Optional.of(
+                new UsualRange(sorted.getFirst(), sorted.getLast(), first.subtract(reach), third.add(reach)));
     }
 
     boolean contains(BigDecimal amount) {

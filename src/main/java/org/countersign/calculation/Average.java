@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.countersign.calendar.Period;
 
 /**
@@ -40,24 +38,13 @@ public record Average(BigDecimal amount, int numbers, int periods, boolean poole
     }
 
     private static BigDecimal mean(Window window) {
-        return sum(window.numbers(), Window.Entry::amount)
+        return window.numbers().stream()
+                .map(Window.Entry::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
                 .divide(BigDecimal.valueOf(window.count()), MathContext.DECIMAL64);
     }
 
     private static Optional<BigDecimal> pooled(List<Window.Entry> entries) {
-        if (entries.stream().anyMatch(entry -> entry.figure().fraction() == null)) {
-            return Optional.empty();
-        }
-        var numerators = sum(entries, entry -> fraction(entry).numerator());
-        var denominators = sum(entries, entry -> fraction(entry).denominator());
-        return new Fraction(numerators, denominators).percentage();
-    }
-
-    private static Fraction fraction(Window.Entry entry) {
-        return Objects.requireNonNull(entry.figure().fraction());
-    }
-
-    private static BigDecimal sum(List<Window.Entry> entries, Function<Window.Entry, BigDecimal> amount) {
-        return entries.stream().map(amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+        return Fraction.pooled(entries.stream().map(Window.Entry::figure).toList());
     }
 }

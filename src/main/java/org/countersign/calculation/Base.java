@@ -6,29 +6,32 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The children behind a change. Under 10 of them (previous count; either denominator of a percentage; either numerator
- * of a rate) a change says little: the counts are shown, the arrow is muted and no text is required by it. Where a
- * percentage or rate comes without numerator and denominator, its base is not known and not called small.
+ * The children behind a change. Under the indicator's minimum, 10 unless it has its own (previous count; either
+ * denominator of a percentage; either numerator of a rate), a change says little: the counts are shown, the arrow is muted
+ * and no text is required by it. Where a percentage or rate comes without numerator and denominator, its base is not known
+ * and not called small.
  *
  * @param counts both sides in words, "4 to 7"; empty where not known
  */
 record Base(boolean isSmall, String counts) {
 
-    private static final BigDecimal ENOUGH = BigDecimal.TEN;
+    /** Where an indicator has no minimum of its own. */
+    static final BigDecimal ENOUGH = BigDecimal.TEN;
 
-    static Base of(Value.Figure previous, Value.Figure current, Unit unit) {
+    static Base of(Value.Figure previous, Value.Figure current, Unit unit, BigDecimal minimum) {
         return switch (unit) {
-            case COUNT -> new Base(isSmall(previous.amount()), words(previous.amount(), current.amount()));
-            case PERCENTAGE -> ofFractions(previous.fraction(), current.fraction(), true);
-            case RATE -> ofFractions(previous.fraction(), current.fraction(), false);
+            case COUNT -> new Base(isUnder(minimum, previous.amount()), words(previous.amount(), current.amount()));
+            case PERCENTAGE -> ofFractions(previous.fraction(), current.fraction(), true, minimum);
+            case RATE -> ofFractions(previous.fraction(), current.fraction(), false, minimum);
         };
     }
 
-    private static Base ofFractions(@Nullable Fraction previous, @Nullable Fraction current, boolean percentage) {
+    private static Base ofFractions(
+            @Nullable Fraction previous, @Nullable Fraction current, boolean percentage, BigDecimal minimum) {
         var small = Stream.of(Optional.ofNullable(previous), Optional.ofNullable(current))
                 .flatMap(Optional::stream)
                 .map(percentage ? Fraction::denominator : Fraction::numerator)
-                .anyMatch(Base::isSmall);
+                .anyMatch(count -> isUnder(minimum, count));
         if (previous == null || current == null) {
             return new Base(small, "");
         }
@@ -39,8 +42,8 @@ record Base(boolean isSmall, String counts) {
                         : words(previous.numerator(), current.numerator()));
     }
 
-    private static boolean isSmall(BigDecimal count) {
-        return count.abs().compareTo(ENOUGH) < 0;
+    private static boolean isUnder(BigDecimal minimum, BigDecimal count) {
+        return count.abs().compareTo(minimum) < 0;
     }
 
     private static String words(BigDecimal previous, BigDecimal current) {

@@ -23,12 +23,12 @@ public enum Basis {
         return words;
     }
 
-    /** Whether the figure of the period may be held against the target: a month's never against a whole year's. */
+    /** Whether a figure of the period may be held against the target; against the year's, the year to date is. */
     boolean judges(Period period) {
         return switch (this) {
             case EACH_MONTH -> period.frequency() == Frequency.MONTH;
             case EACH_QUARTER -> period.frequency() == Frequency.QUARTER;
-            case YEAR -> period.frequency().isYearly();
+            case YEAR -> true;
             case YEAR_END -> period.lastMonth().getMonth() == Month.MARCH;
             case NOT_STATED -> false;
         };

@@ -2,6 +2,9 @@ package org.countersign.calculation;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -10,24 +13,40 @@ import java.util.Optional;
  */
 public sealed interface Change {
 
+    DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     /** The change to {@code current}; not available where either side is not a number. */
     static Change between(Value previous, Value current, Unit unit) {
+        return between(previous, current, unit, Base.ENOUGH);
+    }
+
+    /**
+     * The same, with a minimum of its own.
+     *
+     * @param minimumBase so many children behind a figure are no small base any more
+     */
+    static Change between(Value previous, Value current, Unit unit, BigDecimal minimumBase) {
         if (!(previous instanceof Value.Figure before) || !(current instanceof Value.Figure now)) {
-            return new NotAvailable(Why.NO_NUMBER);
+            return notAvailable(Why.NO_NUMBER);
         }
         var difference = now.amount().subtract(before.amount());
         if (unit.changesInPoints()) {
-            return new Points(difference, Base.of(before, now, unit));
+            return new Points(difference, Base.of(before, now, unit, minimumBase));
         }
         if (before.amount().signum() == 0) {
             return difference.signum() == 0 ? new BothZero() : new FromZero(difference);
         }
-        return new Relative(percent(difference, before.amount()), Base.of(before, now, unit));
+        return new Relative(percent(difference, before.amount()), Base.of(before, now, unit, minimumBase));
     }
 
     /** Over a change of definition no change is calculated. */
-    static Change acrossBreak() {
-        return new NotAvailable(Why.BREAK);
+    static Change acrossBreak(LocalDate day) {
+        return new NotAvailable(Why.BREAK, "from " + DAY.format(day) + " another definition holds");
+    }
+
+    /** No change is calculated, for a reason that needs no more words. */
+    static Change notAvailable(Why why) {
+        return new NotAvailable(why, why.words());
     }
 
     /** Travel by the unrounded change; empty where there is none to speak of. */
@@ -39,10 +58,15 @@ public sealed interface Change {
      */
     String text(Threshold threshold);
 
+    /** Per cent or points, unrounded; empty where there is no change, and from 0. */
+    default Optional<BigDecimal> exact() {
+        return Optional.empty();
+    }
+
     /** Too few children for the change to mean much: the arrow is muted and asks for no text. */
     boolean smallBase();
 
-    /** For reading aloud and beside an arrow: "up 11%", "similar, −3%", "not available". */
+    /** For reading aloud and beside an arrow: "up 11%", "similar, −3%", "not available: the count began anew". */
     default String words(Threshold threshold) {
         return direction(threshold)
                 .map(direction -> ChangeText.spoken(direction, text(threshold)))
@@ -79,6 +103,11 @@ public sealed interface Change {
     record Relative(BigDecimal percent, Base base) implements Change {
 
         @Override
+        public Optional<BigDecimal> exact() {
+            return Optional.of(percent);
+        }
+
+        @Override
         public Optional<Direction> direction(Threshold threshold) {
             return Optional.of(threshold.directionOf(percent));
         }
@@ -100,6 +129,11 @@ public sealed interface Change {
      * @param points percentage points, unrounded
      */
     record Points(BigDecimal points, Base base) implements Change {
+
+        @Override
+        public Optional<BigDecimal> exact() {
+            return Optional.of(points);
+        }
 
         @Override
         public Optional<Direction> direction(Threshold threshold) {
@@ -160,8 +194,17 @@ public sealed interface Change {
         }
     }
 
-    /** No change is given, for the reason stated. */
-    record NotAvailable(Why why) implements Change {
+    /**
+     * No change is given, for the reason stated.
+     *
+     * @param reason half a sentence, with the day where there is one
+     */
+    record NotAvailable(Why why, String reason) implements Change {
+
+        @Override
+        public String words(Threshold threshold) {
+            return "not available: " + reason;
+        }
 
         @Override
         public Optional<Direction> direction(Threshold threshold) {

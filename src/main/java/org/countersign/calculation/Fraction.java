@@ -2,8 +2,10 @@ package org.countersign.calculation;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Numerator and denominator of a percentage or rate; 12 of 18. */
@@ -19,6 +21,22 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator) {
         return denominator.signum() == 0
                 ? Optional.empty()
                 : Optional.of(numerator.scaleByPowerOfTen(2).divide(denominator, MathContext.DECIMAL64));
+    }
+
+    /** The percentage of all numerators by all denominators; empty where one of them is not known. */
+    static Optional<BigDecimal> pooled(List<Value.Figure> figures) {
+        var fractions = figures.stream()
+                .map(Value.Figure::fraction)
+                .filter(Objects::nonNull)
+                .toList();
+        if (fractions.size() < figures.size()) {
+            return Optional.empty();
+        }
+        return new Fraction(sum(fractions, Fraction::numerator), sum(fractions, Fraction::denominator)).percentage();
+    }
+
+    private static BigDecimal sum(List<Fraction> fractions, Function<Fraction, BigDecimal> part) {
+        return fractions.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** Equal amounts are equal whatever their scale. */

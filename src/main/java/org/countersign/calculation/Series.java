@@ -1,6 +1,8 @@
 package org.countersign.calculation;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,12 +12,19 @@ import org.countersign.calendar.Period;
  * The figures of one indicator by period, all of its own frequency, and what follows from them.
  *
  * @param breaks days from which on a changed definition holds: nothing is compared over them
+ * @param minimumBase under so many children a change is one of a small base
  */
-public record Series(Unit unit, Timing timing, Map<Period, Value> values, Set<LocalDate> breaks) {
+public record Series(
+        Unit unit, Timing timing, Map<Period, Value> values, Set<LocalDate> breaks, BigDecimal minimumBase) {
 
     public Series {
         values = Map.copyOf(values);
         breaks = Set.copyOf(breaks);
+    }
+
+    /** A series with the usual minimum of 10. */
+    public Series(Unit unit, Timing timing, Map<Period, Value> values, Set<LocalDate> breaks) {
+        this(unit, timing, values, breaks, Base.ENOUGH);
     }
 
     /** A series of the commonest kind: in the period or at a date, never redefined. */
@@ -31,7 +40,7 @@ public record Series(Unit unit, Timing timing, Map<Period, Value> values, Set<Lo
     /** Against the period directly before. A cumulative figure has none in the first period of its year. */
     public Comparison withPrevious(Period current, Threshold threshold) {
         if (timing == Timing.CUMULATIVE && beginsYear(current)) {
-            var anew = new Change.NotAvailable(Change.Why.FIRST_OF_YEAR);
+            var anew = Change.notAvailable(Change.Why.FIRST_OF_YEAR);
             return new Comparison(at(current.previous()), at(current), anew, threshold);
         }
         return compare(current.previous(), current, threshold);
@@ -54,15 +63,23 @@ public record Series(Unit unit, Timing timing, Map<Period, Value> values, Set<Lo
         return timing.averages() ? Extreme.minimum(values, current) : Optional.empty();
     }
 
-    private Comparison compare(Period earlier, Period current, Threshold threshold) {
-        return crossesBreak(earlier, current)
-                ? new Comparison(at(earlier), at(current), Change.acrossBreak(), threshold)
-                : Comparison.of(at(earlier), at(current), unit, threshold);
+    /** What has come together since April; none for rolling and yearly figures. */
+    public Optional<YearToDate> yearToDate(Period current) {
+        return YearToDate.of(this, current);
     }
 
-    /** A definition that changes within either period makes the two differ as well. */
-    private boolean crossesBreak(Period earlier, Period current) {
-        return breaks.stream().anyMatch(day -> day.isAfter(earlier.start()) && !day.isAfter(current.end()));
+    private Comparison compare(Period earlier, Period current, Threshold threshold) {
+        var change = breakBetween(earlier, current)
+                .map(Change::acrossBreak)
+                .orElseGet(() -> Change.between(at(earlier), at(current), unit, minimumBase));
+        return new Comparison(at(earlier), at(current), change, threshold);
+    }
+
+    /** The latest change of definition that makes the two differ; also one within either of them. */
+    private Optional<LocalDate> breakBetween(Period earlier, Period current) {
+        return breaks.stream()
+                .filter(day -> current.isCrossedSince(earlier, day))
+                .max(Comparator.naturalOrder());
     }
 
     private static boolean beginsYear(Period period) {

@@ -1,7 +1,6 @@
 package org.countersign.calculation;
 
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /** What is aimed at in one financial year; a blank is no target at all and has no object here. */
 public sealed interface Target {
@@ -22,24 +21,23 @@ public sealed interface Target {
      * A number to reach.
      *
      * @param basis what is held against it
-     * @param tolerance by how much it may be missed before it is red, in the figure's own unit; null for the default, 5%
-     *     of the target, or 2 points for percentages
+     * @param profile how it spreads over the months, where the basis lets it
      */
-    record Aim(BigDecimal amount, Basis basis, @Nullable BigDecimal tolerance) implements Target {
+    record Aim(BigDecimal amount, Basis basis, Limits limits, Profile profile) implements Target {
 
-        private static final BigDecimal FIVE_PER_CENT = new BigDecimal("0.05");
-        private static final BigDecimal TWO_POINTS = new BigDecimal("2");
+        /** With the default limits, spread evenly. */
+        public static Aim of(BigDecimal amount, Basis basis) {
+            return new Aim(amount, basis, Limits.DEFAULT, Profile.EVEN);
+        }
+
+        /** Another amount, held by the same figures within the same limits; steps set by hand went with the former one. */
+        public Aim to(BigDecimal other) {
+            return new Aim(other, basis, limits, profile.kind() == Profile.Kind.BY_HAND ? Profile.EVEN : profile);
+        }
 
         @Override
         public String text(Unit unit, int precision) {
             return Display.value(Value.of(amount), unit, precision);
-        }
-
-        BigDecimal tolerated(Unit unit) {
-            if (tolerance != null) {
-                return tolerance;
-            }
-            return unit.changesInPoints() ? TWO_POINTS : amount.abs().multiply(FIVE_PER_CENT);
         }
     }
 }

@@ -2,7 +2,7 @@ package org.countersign.calculation;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import org.countersign.calendar.Period;
+import org.jspecify.annotations.Nullable;
 
 /** How a figure stands to its target. */
 public enum TargetStatus {
@@ -21,34 +21,43 @@ public enum TargetStatus {
     }
 
     /**
-     * The status of a period's figure. Empty where the basis is not stated or is another period's, the figure is not a
-     * number, or the polarity does not say on which side of the target good lies.
+     * The status of what a period is asked for. Empty where polarity does not say on which side of the target good lies.
+     * Where good is within a range, it is the range that is aimed at: in it the target is met, outside it falls short by the
+     * distance. A target beyond the range contradicts it and gives no status, and neither does one of the year: a range
+     * speaks of the period's own figure.
      */
-    public static Optional<TargetStatus> of(Target.Aim aim, Period period, Measured measured) {
-        if (!aim.basis().judges(period)) {
-            return Optional.empty();
-        }
-        return measured.value()
-                .number()
-                .flatMap(amount -> shortfall(aim.amount(), amount, measured.polarity()))
-                .map(shortfall -> graded(shortfall, aim.tolerated(measured.unit())));
+    static Optional<TargetStatus> of(Target.Aim aim, Milestones.Milestone milestone, Measured measured) {
+        var unit = measured.series().unit();
+        var limits = aim.limits().tolerating(measured.tolerance()).scaled(milestone.amount(), aim.amount(), unit);
+        return shortfall(milestone, measured.polarity())
+                .filter(shortfall ->
+                        aim.basis() != Basis.YEAR || measured.polarity().kind() != Polarity.Kind.WITHIN_RANGE)
+                .map(shortfall -> limits.grade(shortfall, milestone.amount(), unit));
     }
 
-    private static Optional<BigDecimal> shortfall(BigDecimal target, BigDecimal amount, Polarity polarity) {
+    private static Optional<BigDecimal> shortfall(Milestones.Milestone milestone, Polarity polarity) {
+        var difference = milestone.amount().subtract(milestone.actual());
         return switch (polarity.kind()) {
-            case HIGHER_IS_BETTER -> Optional.of(target.subtract(amount));
-            case LOWER_IS_BETTER -> Optional.of(amount.subtract(target));
-            case WITHIN_RANGE, NONE -> Optional.empty();
+            case HIGHER_IS_BETTER -> Optional.of(difference);
+            case LOWER_IS_BETTER -> Optional.of(difference.negate());
+            case WITHIN_RANGE ->
+                Optional.of(polarity.distance(milestone.actual()))
+                        .filter(distance ->
+                                polarity.distance(milestone.amount()).signum() == 0);
+            case NONE -> Optional.empty();
         };
     }
 
-    private static TargetStatus graded(BigDecimal shortfall, BigDecimal tolerated) {
-        if (shortfall.signum() <= 0) {
-            return MET;
-        }
-        return shortfall.compareTo(tolerated) <= 0 ? AMBER : RED;
-    }
+    /**
+     * Figures with what is needed to hold them against a target.
+     *
+     * @param tolerance the indicator's own, for targets that come without a red limit; null for the usual one
+     */
+    public record Measured(
+            Series series, Polarity polarity, @Nullable BigDecimal tolerance) {
 
-    /** A figure with what is needed to hold it against a target. */
-    public record Measured(Value value, Unit unit, Polarity polarity) {}
+        public Measured(Series series, Polarity polarity) {
+            this(series, polarity, null);
+        }
+    }
 }

@@ -1,5 +1,6 @@
 package org.countersign.calculation;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import org.countersign.calendar.FinancialYear;
@@ -25,9 +26,22 @@ public record Targets(Map<FinancialYear, Target> byYear) {
 
     /** Only the year's own target gives a status; last year's and one to be confirmed give none. */
     public Optional<TargetStatus> status(Period period, TargetStatus.Measured measured) {
+        return aim(period)
+                .flatMap(aim -> new Milestones(aim, measured.series())
+                        .of(period)
+                        .flatMap(milestone -> TargetStatus.of(aim, milestone, measured)));
+    }
+
+    /** What the year's own target asks of this period: of the year's sum so many twelfths, of each month its amount. */
+    public Optional<BigDecimal> asked(Period period, Series series) {
+        return aim(period)
+                .filter(aim -> aim.basis().judges(period))
+                .flatMap(aim -> new Milestones(aim, series).asked(period));
+    }
+
+    private Optional<Target.Aim> aim(Period period) {
         return of(period.financialYear())
-                .flatMap(target ->
-                        target instanceof Target.Aim aim ? TargetStatus.of(aim, period, measured) : Optional.empty());
+                .flatMap(target -> target instanceof Target.Aim aim ? Optional.of(aim) : Optional.empty());
     }
 
     /**

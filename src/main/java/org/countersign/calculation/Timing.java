@@ -19,7 +19,7 @@ public enum Timing {
     }
 
     /** Rolling and cumulative figures contain their own past: they have neither average nor extremes. */
-    boolean averages() {
+    public boolean averages() {
         return this == IN_PERIOD || this == AT_DATE;
     }
 }

@@ -1,13 +1,12 @@
 package org.countersign.calculation;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.countersign.calendar.Frequency;
 import org.countersign.calendar.Period;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The periods an average or an extreme looks back on: 12 months or four quarters, the current one included. What is not a
@@ -27,15 +26,15 @@ record Window(Frequency frequency, int size, List<Entry> numbers) {
     /** Empty for yearly figures, which have neither average nor extremes, and where there is no number at all. */
     static Optional<Window> trailing(Map<Period, Value> values, Period current) {
         int size = size(current.frequency());
-        var numbers = Stream.iterate(current, Period::previous)
-                .limit(size)
-                .flatMap(period -> entry(period, values.get(period)))
-                .toList();
+        List<Entry> numbers = new ArrayList<>(size);
+        Period period = current;
+        for (int at = 0; at < size; at++) {
+            if (values.get(period) instanceof Value.Figure figure) {
+                numbers.add(new Entry(period, figure));
+            }
+            period = period.previous();
+        }
         return numbers.isEmpty() ? Optional.empty() : Optional.of(new Window(current.frequency(), size, numbers));
-    }
-
-    private static Stream<Entry> entry(Period period, @Nullable Value value) {
-        return value instanceof Value.Figure figure ? Stream.of(new Entry(period, figure)) : Stream.empty();
     }
 
     private static int size(Frequency frequency) {

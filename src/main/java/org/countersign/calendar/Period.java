@@ -65,6 +65,11 @@ public record Period(Frequency frequency, LocalDate start) implements Comparable
         return !month.isBefore(firstMonth()) && !month.isAfter(lastMonth());
     }
 
+    /** Whether a day lies between an earlier period and this one, or within either of them but for the earlier one's first. */
+    public boolean isCrossedSince(Period earlier, LocalDate day) {
+        return day.isAfter(earlier.start()) && !day.isAfter(end());
+    }
+
     public Period previous() {
         return new Period(frequency, start.minusMonths(frequency.months()));
     }

@@ -16,7 +16,6 @@ import org.countersign.identity.PersonId;
 import org.countersign.indicator.IndicatorId;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.NullUnmarked;
-import org.jspecify.annotations.Nullable;
 
 /** One indicator's commentary of one month: the one row that every edit and every act locks and versions. */
 @Entity
@@ -43,6 +42,7 @@ class Commentary {
     private String signedName;
     private Instant signedAt;
     private BigDecimal signedAmount;
+    private String signedSeen;
 
     @Version
     private Long version;
@@ -69,12 +69,13 @@ class Commentary {
         make(Move.RETURN);
     }
 
-    void signOff(Who signer, @Nullable BigDecimal amount, Instant now) {
+    void signOff(Who signer, Seen seen, Instant now) {
         make(Move.SIGN_OFF);
         signedBy = signer.id().value();
         signedName = signer.name();
         signedAt = now;
-        signedAmount = amount;
+        signedAmount = seen.amount();
+        signedSeen = SeenText.of(seen);
     }
 
     void takeBack() {
@@ -83,6 +84,7 @@ class Commentary {
         signedName = null;
         signedAt = null;
         signedAmount = null;
+        signedSeen = null;
     }
 
     private void make(Move move) {
@@ -123,7 +125,8 @@ class Commentary {
     Commented now() {
         var signature = signedBy == null
                 ? null
-                : new Commented.Signature(new PersonId(signedBy), signedName, signedAt, signedAmount);
+                : new Commented.Signature(
+                        new PersonId(signedBy), signedName, signedAt, signedAmount, SeenText.read(signedSeen));
         return new Commented(id(), indicator(), month(), state, body, nothingToAdd, signature, version);
     }
 

@@ -3,9 +3,9 @@ package org.countersign.commentary;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.countersign.calculation.Unit;
-import org.countersign.calculation.Value;
 import org.countersign.identity.PersonId;
 import org.countersign.indicator.IndicatorId;
 import org.jspecify.annotations.Nullable;
@@ -38,21 +38,27 @@ public record Commented(
      * Who signed, when, and the number that was signed.
      *
      * @param amount null where the figure was no number
+     * @param seen all the figures that were signed with the text
      */
     public record Signature(
-            PersonId by, String name, Instant at, @Nullable BigDecimal amount) {
+            PersonId by,
+            String name,
+            Instant at,
+            @Nullable BigDecimal amount,
+            @Nullable Seen seen) {
 
-        private static final BigDecimal TWO_PER_CENT = new BigDecimal("0.02");
+        public Optional<Seen> figures() {
+            return Optional.ofNullable(seen);
+        }
 
-        /** Whether the figure has moved since by more than 2%, or 1 point of a percentage; or came, or went. */
-        public boolean figureChanged(Value now, Unit unit) {
-            BigDecimal current = now.number().orElse(null);
-            if (amount == null || current == null) {
-                return amount != current;
-            }
-            BigDecimal tolerated =
-                    unit.changesInPoints() ? BigDecimal.ONE : amount.abs().multiply(TWO_PER_CENT);
-            return current.subtract(amount).abs().compareTo(tolerated) > 0;
+        /**
+         * What moved since, beyond 2% or 1 point, each in words: "figure 125, now 131", "status target met, now target
+         * missed"; empty where nothing did.
+         */
+        public List<String> changedSince(Seen now, Unit unit) {
+            return figures()
+                    .map(signed -> new ChangedSince(signed, now, unit).words())
+                    .orElseGet(List::of);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.countersign.commentary;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.stream.Collectors;
@@ -10,12 +11,11 @@ import org.countersign.actual.RecordedValue;
 import org.countersign.benchmarking.StatedBenchmark;
 import org.countersign.benchmarking.StatedBenchmarks;
 import org.countersign.calculation.Display;
-import org.countersign.calculation.Judgement;
 import org.countersign.calculation.Value;
-import org.countersign.calendar.Period;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.Measure;
 import org.countersign.tenancy.AuthorityId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The figures that stand beside a commentary, as the page shows them and as an act keeps them. */
@@ -32,28 +32,23 @@ class Figures {
 
     Seen now(AuthorityId authority, IndicatorDetails indicator, YearMonth month) {
         Measure measure = indicator.measure();
-        Reading reading = Reading.of(measure, values(actuals.trend(authority, indicator.id())), month);
-        return new Seen(
-                Display.value(reading.value(), measure.unit(), measure.decimals()),
-                reading.value().number().orElse(null),
-                reading.onPrevious().symbolAndText(),
-                reading.onLastYear().symbolAndText(),
-                reading.judgement().map(Judgement::word).orElse(""),
-                target(indicator, reading.period()),
-                benchmarks.of(authority, indicator.id()).stream()
-                        .filter(benchmark -> benchmark.value().number().isPresent())
-                        .map(benchmark -> words(benchmark, measure))
-                        .toList());
+        var trend = actuals.trend(authority, indicator.id());
+        Reading reading = Reading.of(measure, indicator.breaks(), values(trend), month);
+        return Seen.of(reading, measure, indicator.targets())
+                .beside(others(authority, indicator), settled(trend.get(Reading.asked(measure, month))));
     }
 
-    private static String target(IndicatorDetails indicator, Period period) {
-        Measure measure = indicator.measure();
-        return indicator
-                .targets()
-                .shownFor(period)
-                .map(shown -> shown.target().text(measure.unit(), measure.decimals()) + " ("
-                        + shown.year().label() + ")")
-                .orElse("");
+    private List<String> others(AuthorityId authority, IndicatorDetails indicator) {
+        return benchmarks.of(authority, indicator.id()).stream()
+                .filter(benchmark -> benchmark.value().number().isPresent())
+                .map(benchmark -> words(benchmark, indicator.measure()))
+                .toList();
+    }
+
+    private static String settled(@Nullable RecordedValue recorded) {
+        return recorded == null || recorded.value().number().isEmpty()
+                ? ""
+                : recorded.status().words();
     }
 
     private static String words(StatedBenchmark benchmark, Measure measure) {

@@ -2,13 +2,27 @@ package org.countersign.commentary;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
+import org.countersign.actual.Reading;
+import org.countersign.calculation.Comparison;
+import org.countersign.calculation.Display;
+import org.countersign.calculation.Judgement;
+import org.countersign.calculation.TargetStatus;
+import org.countersign.calculation.Targets;
+import org.countersign.calculation.Value;
+import org.countersign.indicator.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figures as they were shown when somebody submitted or signed.
+ * The figures as they were shown when somebody submitted or signed. What is missing in an older record of them is empty.
  *
  * @param amount unrounded; null where there was no number
  * @param benchmarks those with a number, each in words, with its period
+ * @param targetStatus "target met"; empty where there was none
+ * @param yearToDate as printed, with how it came together; empty where there was none
+ * @param previousBy the change on the previous period, unrounded, in per cent or points; null where there was none
+ * @param lastYearBy the same on the same period last year
+ * @param settled "provisional", "estimated"; empty where the figure is final, or there is none
  */
 public record Seen(
         String value,
@@ -17,4 +31,67 @@ public record Seen(
         String changeOnLastYear,
         String judgement,
         String target,
-        List<String> benchmarks) {}
+        List<String> benchmarks,
+        String targetStatus,
+        String yearToDate,
+        @Nullable BigDecimal previousBy,
+        @Nullable BigDecimal lastYearBy,
+        String settled) {
+
+    public Seen {
+        targetStatus = Objects.requireNonNullElse(targetStatus, "");
+        yearToDate = Objects.requireNonNullElse(yearToDate, "");
+        settled = Objects.requireNonNullElse(settled, "");
+    }
+
+    /** What a reading shows, without the figures of others. */
+    public static Seen of(Reading reading, Measure measure, Targets targets) {
+        return new Seen(
+                Display.value(reading.value(), measure.unit(), measure.decimals()),
+                reading.value().number().orElse(null),
+                reading.onPrevious().symbolAndText(),
+                reading.onLastYear().symbolAndText(),
+                reading.judgement().map(Judgement::word).orElse(""),
+                target(reading, measure, targets),
+                List.of(),
+                reading.status(measure, targets).map(TargetStatus::words).orElse(""),
+                yearToDate(reading, measure),
+                exact(reading.onPrevious()),
+                exact(reading.onLastYear()),
+                "");
+    }
+
+    Seen beside(List<String> others, String status) {
+        return new Seen(
+                value,
+                amount,
+                changeOnPrevious,
+                changeOnLastYear,
+                judgement,
+                target,
+                others,
+                targetStatus,
+                yearToDate,
+                previousBy,
+                lastYearBy,
+                status);
+    }
+
+    private static String target(Reading reading, Measure measure, Targets targets) {
+        return targets.shownFor(reading.period())
+                .map(shown -> shown.target().text(measure.unit(), measure.decimals()) + " ("
+                        + shown.year().label() + ")")
+                .orElse("");
+    }
+
+    private static String yearToDate(Reading reading, Measure measure) {
+        return reading.yearToDate()
+                .map(sum -> Display.value(Value.of(sum.amount()), measure.unit(), measure.decimals()) + " ("
+                        + sum.words(reading.period()) + ")")
+                .orElse("");
+    }
+
+    private static @Nullable BigDecimal exact(Comparison comparison) {
+        return comparison.change().exact().orElse(null);
+    }
+}

@@ -85,7 +85,7 @@ public class SignOffDesk {
     }
 
     private Outcome signed(AuthorityId authority, Case at, Seen seen) {
-        at.commentary().signOff(at.who(), seen.amount(), clock.instant());
+        at.commentary().signOff(at.who(), seen, clock.instant());
         append(at, Act.Kind.SIGNED_OFF, State.SUBMITTED, "", seen);
         trail.keep(
                 authority, at, org.countersign.audit.Act.SIGNED_OFF, State.SUBMITTED, "figure " + seen.value() + ", ");

@@ -68,7 +68,7 @@ class GeneratedSamples {
             return new Targets(Map.of());
         }
         double ambition = polarity.kind() == Polarity.Kind.HIGHER_IS_BETTER ? 1.04 : 0.95;
-        Target aim = new Target.Aim(rounded(level * ambition, decimals), Basis.EACH_MONTH, null);
+        Target aim = Target.Aim.of(rounded(level * ambition, decimals), Basis.EACH_MONTH);
         return new Targets(Map.of(new FinancialYear(2019), aim, new FinancialYear(2020), aim));
     }
 

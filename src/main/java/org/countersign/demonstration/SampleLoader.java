@@ -79,9 +79,7 @@ class SampleLoader {
             catalogue.place(
                     authority,
                     id,
-                    Standing.NEW
-                            .in(themes.named(authority, sample.theme()))
-                            .enteredBy(enteredBy(sample)));
+                    Standing.NEW.in(themes.named(authority, sample.theme())).enteredBy(enteredBy(sample)));
             added.put(id, sample);
         }
         return added;

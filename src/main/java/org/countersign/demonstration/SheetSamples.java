@@ -78,9 +78,7 @@ class SheetSamples {
     }
 
     private static Target target(String text) {
-        return text.equals("TBC")
-                ? new Target.ToBeConfirmed()
-                : new Target.Aim(new BigDecimal(text), Basis.NOT_STATED, null);
+        return text.equals("TBC") ? new Target.ToBeConfirmed() : Target.Aim.of(new BigDecimal(text), Basis.NOT_STATED);
     }
 
     private static Map<YearMonth, Value> values(Map<String, String> row, List<String> names) {

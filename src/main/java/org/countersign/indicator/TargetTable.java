@@ -69,7 +69,7 @@ class TargetTable {
     }
 
     private static Target target(@Nullable BigDecimal amount, Basis basis) {
-        return amount == null ? new Target.ToBeConfirmed() : new Target.Aim(amount, basis, null);
+        return amount == null ? new Target.ToBeConfirmed() : Target.Aim.of(amount, basis);
     }
 
     private static Basis basisOf(Target target) {

@@ -90,12 +90,13 @@ class IndicatorWrite {
         return new Targets(targets);
     }
 
+    /** A sheet knows amounts only: what else was set for the year stays. */
     private Target target(FinancialYear year, Value value) {
-        Basis basis = present.flatMap(held -> held.targets().of(year))
-                .map(target -> target instanceof Target.Aim aim ? aim.basis() : Basis.NOT_STATED)
-                .orElse(Basis.NOT_STATED);
+        Optional<Target> held = present.flatMap(known -> known.targets().of(year));
         return value.number()
-                .<Target>map(amount -> new Target.Aim(amount, basis, null))
+                .<Target>map(amount -> held.orElse(null) instanceof Target.Aim aim
+                        ? aim.to(amount)
+                        : Target.Aim.of(amount, Basis.NOT_STATED))
                 .orElseGet(Target.ToBeConfirmed::new);
     }
 

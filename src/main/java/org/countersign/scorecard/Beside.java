@@ -1,10 +1,15 @@
 package org.countersign.scorecard;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.countersign.actual.StatedFigure;
 import org.countersign.actual.StatedKind;
 import org.countersign.benchmarking.Comparator;
@@ -12,15 +17,35 @@ import org.countersign.benchmarking.StatedBenchmark;
 import org.countersign.calculation.Target;
 import org.countersign.calculation.Targets;
 import org.countersign.calendar.FinancialYear;
+import org.countersign.indicator.MarkedEvent;
 
-/** What stands beside an indicator's own figures: what its source printed, whom it is compared with, what is aimed at. */
+/**
+ * What stands beside an indicator's own figures: what its source printed, whom it is compared with, what is aimed at, what
+ * happened.
+ *
+ * @param breaks days from which on another definition holds
+ * @param events that concern the indicator
+ */
 record Beside(
         Map<StatedKind, StatedFigure> stated,
         Map<Comparator, StatedBenchmark> benchmarks,
-        Map<FinancialYear, Target> targetsByYear) {
+        Map<FinancialYear, Target> targetsByYear,
+        Set<LocalDate> breaks,
+        List<MarkedEvent> events) {
 
     static Beside nothing() {
-        return new Beside(new EnumMap<>(StatedKind.class), new EnumMap<>(Comparator.class), new HashMap<>());
+        return new Beside(
+                new EnumMap<>(StatedKind.class),
+                new EnumMap<>(Comparator.class),
+                new HashMap<>(),
+                new HashSet<>(),
+                new ArrayList<>());
+    }
+
+    Beside and(List<MarkedEvent> more) {
+        List<MarkedEvent> all = new ArrayList<>(events);
+        all.addAll(more);
+        return new Beside(stated, benchmarks, targetsByYear, breaks, all);
     }
 
     Targets targets() {

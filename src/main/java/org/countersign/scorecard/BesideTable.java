@@ -3,9 +3,10 @@ package org.countersign.scorecard;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.HexFormat;
+import java.util.Set;
 import org.countersign.actual.Sight;
 import org.countersign.actual.StatedFigure;
 import org.countersign.actual.StatedKind;
@@ -16,11 +17,14 @@ import org.countersign.calculation.Basis;
 import org.countersign.calculation.Target;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.indicator.IndicatorId;
+import org.countersign.indicator.MarkedEvent;
+import org.countersign.indicator.MarkedEventId;
 import org.countersign.tenancy.Access;
+import org.countersign.tenancy.Ids;
 import org.countersign.tenancy.TenantJdbc;
 import org.springframework.stereotype.Component;
 
-/** Stated figures of the month, benchmarks and targets of all indicators: one statement. */
+/** Stated figures of the month, benchmarks, targets, breaks and events of all indicators: one statement. */
 @Component
 class BesideTable {
 
@@ -32,8 +36,8 @@ class BesideTable {
         this.access = access;
     }
 
-    Map<IndicatorId, Beside> of(YearMonth month) {
-        Map<IndicatorId, Beside> all = new HashMap<>();
+    Surroundings of(YearMonth month) {
+        Surroundings all = Surroundings.nothing();
         jdbc.sql("""
                 SELECT 'PRINTED' AS part, indicator_id, kind AS name, stated AS said, state, amount,
                        '' AS period, '' AS updated, '' AS note
@@ -46,11 +50,31 @@ class BesideTable {
                 UNION ALL
                 SELECT 'AIMED', indicator_id, basis, CAST(year AS CHAR), state, amount, '', '', ''
                 FROM target WHERE authority_id = :authority
-                """).param("everything", Sight.of(access).everything()).param("month", month.atDay(1)).query(row -> {
-            var id = new IndicatorId(row.getInt("indicator_id"));
-            put(all.computeIfAbsent(id, ignored -> Beside.nothing()), id, month, row);
-        });
+                UNION ALL
+                SELECT 'REDEFINED', indicator_id, '', CAST(holds_from AS CHAR), '', NULL, '', '', ''
+                FROM definition_version WHERE authority_id = :authority AND holds_from IS NOT NULL
+                UNION ALL
+                SELECT 'HAPPENED', i.indicator_id, HEX(e.marked_event_id), CAST(e.day AS CHAR), '', NULL, '', '', e.label
+                FROM marked_event e
+                LEFT JOIN marked_event_indicator i
+                       ON i.authority_id = e.authority_id AND i.marked_event_id = e.marked_event_id
+                WHERE e.authority_id = :authority
+                """)
+                .param("everything", Sight.of(access).everything())
+                .param("month", month.atDay(1))
+                .query(row -> {
+                    put(all, month, row);
+                });
         return all;
+    }
+
+    private static void put(Surroundings all, YearMonth month, ResultSet row) throws SQLException {
+        var id = new IndicatorId(row.getInt("indicator_id"));
+        if (row.wasNull()) {
+            all.everywhere().add(event(Set.of(), row));
+        } else {
+            put(all.filling(id), id, month, row);
+        }
     }
 
     private static void put(Beside beside, IndicatorId id, YearMonth month, ResultSet row) throws SQLException {
@@ -63,9 +87,19 @@ class BesideTable {
                 StatedBenchmark benchmark = benchmark(id, row);
                 beside.benchmarks().put(benchmark.comparator(), benchmark);
             }
+            case "REDEFINED" -> beside.breaks().add(LocalDate.parse(row.getString("said")));
+            case "HAPPENED" -> beside.events().add(event(Set.of(id), row));
             default ->
                 beside.targetsByYear().put(new FinancialYear(Integer.parseInt(row.getString("said"))), target(row));
         }
+    }
+
+    private static MarkedEvent event(Set<IndicatorId> indicators, ResultSet row) throws SQLException {
+        return new MarkedEvent(
+                new MarkedEventId(Ids.of(HexFormat.of().parseHex(row.getString("name")))),
+                LocalDate.parse(row.getString("said")),
+                row.getString("note"),
+                indicators);
     }
 
     private static StatedFigure figure(IndicatorId id, YearMonth month, ResultSet row) throws SQLException {
@@ -88,6 +122,6 @@ class BesideTable {
         BigDecimal amount = row.getBigDecimal("amount");
         return amount == null
                 ? new Target.ToBeConfirmed()
-                : new Target.Aim(amount, Basis.valueOf(row.getString("name")), null);
+                : Target.Aim.of(amount, Basis.valueOf(row.getString("name")));
     }
 }

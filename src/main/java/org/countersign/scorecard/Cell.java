@@ -1,5 +1,6 @@
 package org.countersign.scorecard;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,6 +22,13 @@ public record Cell(String text, String note, String spoken, Set<Look> looks) {
 
     static Cell muted(String text, String spoken) {
         return new Cell(text, "", spoken, Set.of(Look.MUTED));
+    }
+
+    /** With another look, and more to be said about it. */
+    Cell with(Look look, String words) {
+        Set<Look> more = EnumSet.of(look);
+        more.addAll(looks);
+        return new Cell(text, note, inFull() + ", " + words, Set.copyOf(more));
     }
 
     /** Everything the cell says, for a table of plain text. */

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.actual.StatedFigure;
+import org.countersign.calculation.Change;
 import org.countersign.calculation.Comparison;
 import org.countersign.calculation.Direction;
 import org.countersign.calculation.Judgement;
@@ -15,7 +16,8 @@ final class ChangeCells {
     private ChangeCells() {}
 
     /**
-     * Our change, or the printed one where ours cannot be had.
+     * Our change, or the printed one where ours cannot be had for want of figures. Over a change of definition, and where a
+     * count began anew, there is none whatever the source printed.
      *
      * @param judged the polarity if this is the comparison the indicator is judged by, otherwise null
      */
@@ -27,8 +29,10 @@ final class ChangeCells {
                     calculated(ours, judged),
                     Printed.otherThan(ours.symbolAndText(), stated).orElse(""));
         }
-        return new Derived(
-                printedNumber ? printed(stated.orElseThrow()) : Cell.muted(ours.text(), "not available"), "");
+        return ours.change() instanceof Change.NotAvailable none && none.why() != Change.Why.NO_NUMBER
+                ? new Derived(Cell.muted(ours.text(), ours.words()), "")
+                : new Derived(
+                        printedNumber ? printed(stated.orElseThrow()) : Cell.muted(ours.text(), ours.words()), "");
     }
 
     private static Cell calculated(Comparison ours, Optional<Polarity> judged) {

@@ -1,7 +1,8 @@
 package org.countersign.scorecard;
 
-import org.countersign.calculation.Value;
+import java.util.function.Supplier;
 import org.countersign.commentary.Commented.Signature;
+import org.countersign.commentary.Seen;
 import org.countersign.commentary.Visibility;
 import org.countersign.identity.PersonId;
 import org.countersign.indicator.Responsibility;
@@ -14,8 +15,12 @@ import org.jspecify.annotations.Nullable;
  */
 record CommentaryCells(@Nullable PersonId reader, boolean coordinates) {
 
-    /** Its first line if this reader may read it, else its state alone. */
-    CommentaryCell of(Definition definition, Value figure) {
+    /**
+     * Its first line if this reader may read it, else its state alone.
+     *
+     * @param now the figures as they are, asked for where it was signed
+     */
+    CommentaryCell of(Definition definition, Supplier<Seen> now) {
         MonthText text = definition.text();
         if (text == null) {
             return CommentaryCell.NONE;
@@ -26,7 +31,9 @@ record CommentaryCells(@Nullable PersonId reader, boolean coordinates) {
                 readable(definition, text) ? line(text) : "",
                 signature == null ? "" : signature.name() + ", " + LondonTime.day(signature.at()),
                 signature != null
-                        && signature.figureChanged(figure, definition.measure().unit()));
+                        && !signature
+                                .changedSince(now.get(), definition.measure().unit())
+                                .isEmpty());
     }
 
     private boolean readable(Definition definition, MonthText text) {

@@ -1,6 +1,9 @@
 package org.countersign.scorecard;
 
 import java.util.List;
+import java.util.Optional;
+import org.countersign.commentary.Commented.Signature;
+import org.countersign.commentary.Seen;
 import org.countersign.identity.PersonId;
 import org.countersign.indicator.Description;
 import org.countersign.indicator.IndicatorId;
@@ -12,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An indicator as the grid needs it: with the names of its people.
  *
+ * @param theme its name; empty without one
  * @param text the month's commentary, whoever may read it; null in a month that was never opened
  */
 record Definition(
@@ -20,7 +24,8 @@ record Definition(
         Measure measure,
         StatedPeople stated,
         List<Holder> holders,
-        @Nullable MonthText text) {
+        @Nullable MonthText text,
+        String theme) {
 
     /** The people's names; where nobody was assigned, what the sheet says. */
     List<String> names(Responsibility kind) {
@@ -30,6 +35,13 @@ record Definition(
                 .toList();
         String said = kind == Responsibility.OWNER ? stated.owner() : stated.reporter();
         return names.isEmpty() && !said.isBlank() ? List.of(said) : names;
+    }
+
+    /** The figures that were signed with the month's text; empty where it is not signed. */
+    Optional<Seen> seen() {
+        return Optional.ofNullable(text)
+                .flatMap(written -> Optional.ofNullable(written.signature()))
+                .flatMap(Signature::figures);
     }
 
     boolean is(@Nullable PersonId person, Responsibility kind) {

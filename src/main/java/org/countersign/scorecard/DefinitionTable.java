@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.countersign.calculation.Polarity;
 import org.countersign.calculation.Timing;
 import org.countersign.calculation.Unit;
@@ -42,10 +43,11 @@ class DefinitionTable {
                        i.threshold, i.minimum_base, i.status_rule, i.tolerance,
                        i.owner_stated, i.reporter_stated, r.kind, r.person_id, p.display_name,
                        c.state, LEFT(c.body, 600) AS beginning, c.nothing_to_add,
-                       c.signed_by, c.signed_name, c.signed_at, c.signed_amount
+                       c.signed_by, c.signed_name, c.signed_at, c.signed_amount, c.signed_seen, t.name AS theme
                 FROM indicator i
                 LEFT JOIN responsibility r ON r.authority_id = i.authority_id AND r.indicator_id = i.indicator_id
                 LEFT JOIN person p ON p.person_id = r.person_id
+                LEFT JOIN theme t ON t.authority_id = i.authority_id AND t.theme_id = i.theme_id
                 LEFT JOIN commentary c ON c.authority_id = i.authority_id AND c.month = :month
                                       AND c.indicator_id = i.indicator_id
                 WHERE i.authority_id = :authority AND i.part_of IS NULL
@@ -69,7 +71,8 @@ class DefinitionTable {
                 measure(row),
                 new StatedPeople(row.getString("owner_stated"), row.getString("reporter_stated")),
                 new ArrayList<>(),
-                MonthText.of(row));
+                MonthText.of(row),
+                Objects.requireNonNullElse(row.getString("theme"), ""));
     }
 
     private static Description description(ResultSet row) throws SQLException {

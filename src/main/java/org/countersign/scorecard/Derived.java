@@ -6,4 +6,9 @@ package org.countersign.scorecard;
  * @param shown ours, or where ours cannot be had from what is loaded, the source's, marked as such
  * @param printed what the source printed where it differs from ours; otherwise empty
  */
-public record Derived(Cell shown, String printed) {}
+public record Derived(Cell shown, String printed) {
+
+    Derived with(Look look, String words) {
+        return new Derived(shown.with(look, words), printed);
+    }
+}

@@ -1,11 +1,18 @@
 package org.countersign.scorecard;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.actual.Reading;
 import org.countersign.actual.RecordedValue;
+import org.countersign.actual.Revision;
+import org.countersign.actual.Status;
 import org.countersign.calculation.Absence;
 import org.countersign.calculation.Display;
 import org.countersign.calculation.Value;
@@ -13,8 +20,38 @@ import org.countersign.calendar.Frequency;
 import org.countersign.calendar.Period;
 import org.countersign.indicator.Measure;
 
-/** An indicator's figures by the month in whose column they stand, and how to read and print them. */
-record History(Measure measure, Map<YearMonth, RecordedValue> recorded) {
+/**
+ * An indicator's figures by the month in whose column they stand, and how to read and print them.
+ *
+ * @param breaks days from which on another definition holds
+ * @param revisedSince the months whose figure was revised since the last cycle
+ */
+record History(
+        Measure measure, Set<LocalDate> breaks, Map<YearMonth, RecordedValue> recorded, Set<YearMonth> revisedSince) {
+
+    History(Measure measure, Set<LocalDate> breaks, Map<YearMonth, RecordedValue> recorded) {
+        this(measure, breaks, recorded, Set.of());
+    }
+
+    /**
+     * The figures as they were known at a moment.
+     *
+     * @param newestFirst every revision there is, of each month the newest first
+     */
+    History asKnown(Instant moment, List<Revision> newestFirst) {
+        Map<YearMonth, RecordedValue> known = new TreeMap<>();
+        newestFirst.stream()
+                .filter(revision -> !revision.at().isAfter(moment))
+                .forEach(revision -> known.putIfAbsent(revision.month(), recorded(revision)));
+        return new History(measure, breaks, known);
+    }
+
+    private RecordedValue recorded(Revision revision) {
+        RecordedValue now = recorded.get(revision.month());
+        return now != null && now.revision() == revision.revision()
+                ? now
+                : new RecordedValue(revision.value(), Status.PROVISIONAL, revision.revision());
+    }
 
     Map<YearMonth, Value> values() {
         return recorded.entrySet().stream()
@@ -22,8 +59,14 @@ record History(Measure measure, Map<YearMonth, RecordedValue> recorded) {
                         Map.Entry::getKey, entry -> entry.getValue().value()));
     }
 
-    Reading reading(YearMonth month) {
-        return Reading.of(measure, values(), month);
+    /** What a month's cycle asks for. */
+    Reading reading(YearMonth cycle) {
+        return Reading.of(measure, breaks, values(), cycle);
+    }
+
+    /** The figure that stands in a column, in whichever month's cycle it was reported. */
+    Reading inColumn(YearMonth column) {
+        return reading(column.plusMonths(measure.lag()));
     }
 
     String print(Value value) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,38 +15,57 @@ import org.countersign.actual.Reading;
 import org.countersign.actual.Revision;
 import org.countersign.actual.StatedFigure;
 import org.countersign.actual.StatedKind;
-import org.countersign.calculation.Polarity;
 import org.countersign.calculation.Value;
 import org.countersign.calendar.FinancialYear;
-import org.countersign.commentary.Commented;
+import org.countersign.commentary.Seen;
 import org.countersign.indicator.IndicatorDetails;
-import org.countersign.indicator.JudgedBy;
+import org.jspecify.annotations.Nullable;
 
-/** All figures of one indicator, printed for its page. */
-record IndicatorFigures(IndicatorDetails indicator, History history, Beside beside, YearMonth month) {
+/**
+ * All figures of one indicator, printed for its page.
+ *
+ * @param seen what was signed with the month's text, to be shown as it was; null to show all as it is now
+ */
+record IndicatorFigures(
+        IndicatorDetails indicator,
+        History history,
+        Beside beside,
+        YearMonth month,
+        @Nullable Seen seen) {
 
-    IndicatorPage.Headline headline(Optional<Commented> commentary) {
-        Reading reading = history.reading(month);
-        var trailing = new TrailingCells(history, reading, beside);
+    IndicatorPage.Headline headline() {
+        IndicatorCells cells = IndicatorCells.of(indicator.id(), history, beside, month);
+        Facts facts = facts(cells);
+        TrailingCells trailing = cells.trailing();
         FinancialYear year = FinancialYear.containing(month);
         return new IndicatorPage.Headline(
-                MonthCells.of(history, month),
-                ChangeCells.of(
-                        reading.onPrevious(),
-                        beside.stated(StatedKind.CHANGE_PREVIOUS),
-                        judged(JudgedBy.PREVIOUS_PERIOD)),
-                ChangeCells.of(
-                        reading.onLastYear(),
-                        beside.stated(StatedKind.CHANGE_LAST_YEAR),
-                        judged(JudgedBy.SAME_PERIOD_LAST_YEAR)),
+                facts.months().getLast(),
+                facts.onPrevious(),
+                facts.onLastYear(),
                 trailing.average(),
                 trailing.maximum(),
-                new ReferenceCells(history, reading, beside).target(year, year),
-                commentary
-                        .flatMap(Commented::signature)
-                        .filter(signature -> signature.figureChanged(
-                                reading.value(), indicator.measure().unit()))
-                        .isPresent());
+                cells.references().target(year, year),
+                trailing.minimum(),
+                trailing.yearToDate(),
+                facts.status(),
+                cells.happenings().crossed());
+    }
+
+    private Facts facts(IndicatorCells cells) {
+        Facts facts = Facts.of(cells, List.of(month));
+        return seen == null
+                ? facts
+                : facts.asSigned(new SeenCells(seen, indicator.measure().judgedBy()));
+    }
+
+    List<IndicatorPage.Mark> marks() {
+        Stream<IndicatorPage.Mark> events =
+                beside.events().stream().map(event -> new IndicatorPage.Mark(event.day(), event.label(), false));
+        Stream<IndicatorPage.Mark> breaks =
+                beside.breaks().stream().map(day -> new IndicatorPage.Mark(day, "Another definition", true));
+        return Stream.concat(events, breaks)
+                .sorted(Comparator.comparing(IndicatorPage.Mark::day))
+                .toList();
     }
 
     /** A month without a number stands in it as well, so that a chart shows the gap. */
@@ -69,13 +89,14 @@ record IndicatorFigures(IndicatorDetails indicator, History history, Beside besi
     }
 
     private IndicatorPage.FigureLine line(YearMonth each) {
-        Reading reading = history.reading(each);
-        boolean own = reading.period().lastMonth().equals(each);
+        Reading reading = history.inColumn(each);
+        YearMonth cycle = each.plusMonths(indicator.measure().lag());
+        Cell value = new MonthCells(history, cycle).of(each);
         return new IndicatorPage.FigureLine(
                 each,
-                MonthCells.of(history, each),
-                own ? reading.onPrevious().words() : "",
-                own ? reading.onLastYear().words() : "");
+                new Happenings(indicator.id(), reading, beside).inMonth(each, value),
+                reading.due() ? reading.onPrevious().words() : "",
+                reading.due() ? reading.onLastYear().words() : "");
     }
 
     /** What replaced what; the first load of a figure is no revision. */
@@ -102,7 +123,7 @@ record IndicatorFigures(IndicatorDetails indicator, History history, Beside besi
     }
 
     List<IndicatorPage.PrintedLine> printed() {
-        IndicatorPage.Headline shown = headline(Optional.empty());
+        IndicatorPage.Headline shown = headline();
         return Stream.of(
                         printed("Change on the previous period", StatedKind.CHANGE_PREVIOUS, shown.onPrevious()),
                         printed("Change on the same period last year", StatedKind.CHANGE_LAST_YEAR, shown.onLastYear()),
@@ -121,11 +142,5 @@ record IndicatorFigures(IndicatorDetails indicator, History history, Beside besi
                 .map(StatedFigure::stated)
                 .map(words -> new IndicatorPage.PrintedLine(
                         what, words, stated ? "" : figure.shown().inFull()));
-    }
-
-    private Optional<Polarity> judged(JudgedBy which) {
-        return Optional.of(indicator.measure())
-                .filter(measure -> measure.judgedBy() == which)
-                .map(measure -> measure.polarity());
     }
 }

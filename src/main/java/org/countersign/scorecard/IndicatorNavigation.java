@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,28 +15,46 @@ import org.jspecify.annotations.Nullable;
  * and two hexadecimal digits for each byte.
  *
  * @param period null for the month opened last
+ * @param asSigned as the month's text was signed, not as it is now
  */
 public record IndicatorNavigation(
-        String reference, @Nullable YearMonth period) {
+        String reference, @Nullable YearMonth period, boolean asSigned) {
 
     public static final String PAGE = "indicators";
 
     private static final String PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_.";
     private static final char ESCAPE = '~';
 
+    public IndicatorNavigation(String reference, @Nullable YearMonth period) {
+        this(reference, period, false);
+    }
+
     /** Reads a URL's segment and parameters; a segment that nobody wrote is taken as it stands. */
     public static IndicatorNavigation of(String segment, Map<String, List<String>> parameters) {
         return new IndicatorNavigation(
-                decoded(segment), ScorecardNavigation.of(parameters).period());
+                decoded(segment),
+                ScorecardNavigation.of(parameters).period(),
+                ScorecardNavigation.of(parameters).asSigned());
     }
 
     public IndicatorNavigation in(YearMonth month) {
-        return new IndicatorNavigation(reference, month);
+        return new IndicatorNavigation(reference, month, asSigned);
+    }
+
+    public IndicatorNavigation asSigned(boolean then) {
+        return new IndicatorNavigation(reference, period, then);
+    }
+
+    /** What follows the question mark; empty if nothing was chosen. */
+    public String query() {
+        return Stream.of(period == null ? "" : "period=" + period, asSigned ? "as=signed" : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("&"));
     }
 
     /** "indicators/EH1a?period=2020-04". */
     public String path() {
-        return PAGE + "/" + segment() + (period == null ? "" : "?period=" + period);
+        return PAGE + "/" + segment() + (query().isEmpty() ? "" : "?" + query());
     }
 
     /** The reference as one segment of a path. */

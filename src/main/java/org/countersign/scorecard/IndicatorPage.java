@@ -1,6 +1,7 @@
 package org.countersign.scorecard;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param trend every month from the first to the last with a figure, without gaps
  * @param benchmarks those with a number
  * @param opened the month's commentary with its history, as far as the reader may see it; null in a month never opened
+ * @param marks events and changes of definition, the earliest first
  * @param older commentaries of other months, newest first
  */
 public record IndicatorPage(
@@ -33,7 +35,9 @@ public record IndicatorPage(
         List<StatedBenchmark> benchmarks,
         @Nullable OpenedCommentary opened,
         List<Commented> older,
-        Neighbours neighbours) {
+        Neighbours neighbours,
+        AsSigned asSigned,
+        List<Mark> marks) {
 
     public Optional<OpenedCommentary> commentary() {
         return Optional.ofNullable(opened);
@@ -42,7 +46,8 @@ public record IndicatorPage(
     /**
      * The month's figure and what follows from it.
      *
-     * @param changedSince the figure moved after its commentary was signed
+     * @param status "target met", "close to target", "target missed"; empty without status
+     * @param crossedEvents "First lockdown, 23 March 2020": what either change crosses
      */
     public record Headline(
             Cell value,
@@ -51,7 +56,22 @@ public record IndicatorPage(
             Derived average,
             Derived maximum,
             Cell target,
-            boolean changedSince) {}
+            Derived minimum,
+            Cell yearToDate,
+            Cell status,
+            List<String> crossedEvents) {}
+
+    /** An event, or a day from which on another definition holds. */
+    public record Mark(LocalDate day, String words, boolean breaks) {}
+
+    /**
+     * How the page's figures stand to those that were signed.
+     *
+     * @param signed whether the month's text is signed, and there is something to show as it was
+     * @param shown whether it is shown so
+     * @param moved what changed since, each in words: "figure 125, now 131"; empty where nothing did
+     */
+    public record AsSigned(boolean signed, boolean shown, List<String> moved) {}
 
     /** A month of the table behind the chart. */
     public record FigureLine(YearMonth month, Cell value, String onPrevious, String onLastYear) {}
@@ -68,5 +88,8 @@ public record IndicatorPage(
     public record PrintedLine(String what, String printed, String ours) {}
 
     /** References of the indicators before and after this one in the order of the sheet; empty at either end. */
-    public record Neighbours(String before, String after) {}
+    public record Neighbours(String before, String after) {
+
+        static final Neighbours NONE = new Neighbours("", "");
+    }
 }

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.countersign.actual.Actuals;
 import org.countersign.actual.RecordedValue;
+import org.countersign.actual.Revision;
 import org.countersign.benchmarking.StatedBenchmark;
 import org.countersign.benchmarking.StatedBenchmarks;
 import org.countersign.commentary.CommentaryBook;
@@ -25,6 +26,7 @@ import org.countersign.identity.Person;
 import org.countersign.identity.PersonId;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
+import org.countersign.indicator.MarkedEvents;
 import org.countersign.tenancy.AuthorityId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -43,6 +45,7 @@ public class IndicatorPages {
     private final CommentaryBook book;
     private final Cycles cycles;
     private final People people;
+    private final MarkedEvents events;
     private final Clock clock;
 
     IndicatorPages(
@@ -52,6 +55,7 @@ public class IndicatorPages {
             CommentaryBook book,
             Cycles cycles,
             People people,
+            MarkedEvents events,
             Clock clock) {
         this.catalogue = catalogue;
         this.actuals = actuals;
@@ -59,6 +63,7 @@ public class IndicatorPages {
         this.book = book;
         this.cycles = cycles;
         this.people = people;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -70,48 +75,76 @@ public class IndicatorPages {
     @PreAuthorize("@access.may(#authority, 'READ')")
     @Transactional(readOnly = true)
     public Optional<IndicatorPage> page(AuthorityId authority, String reference, @Nullable YearMonth asked) {
+        return page(authority, new IndicatorNavigation(reference, asked));
+    }
+
+    /** The same, of a month with a signed text also as it was signed: the figures then, and those before as known then. */
+    @PreAuthorize("@access.may(#authority, 'READ')")
+    @Transactional(readOnly = true)
+    public Optional<IndicatorPage> page(AuthorityId authority, IndicatorNavigation asked) {
         List<IndicatorDetails> all = catalogue.all(authority);
         return all.stream()
-                .filter(indicator -> indicator.reference().equals(reference))
+                .filter(indicator -> indicator.reference().equals(asked.reference()))
                 .findFirst()
                 .map(indicator -> page(authority, indicator, neighbours(all, all.indexOf(indicator)), asked));
+    }
+
+    /** The same for a panel beside other rows: it has those, and learns nothing of the indicators before and after. */
+    @PreAuthorize("@access.may(#authority, 'READ')")
+    @Transactional(readOnly = true)
+    public Optional<IndicatorPage> row(AuthorityId authority, IndicatorNavigation asked) {
+        return catalogue
+                .byReference(authority, asked.reference())
+                .map(indicator -> page(authority, indicator, IndicatorPage.Neighbours.NONE, asked));
     }
 
     private IndicatorPage page(
             AuthorityId authority,
             IndicatorDetails indicator,
             IndicatorPage.Neighbours neighbours,
-            @Nullable YearMonth asked) {
+            IndicatorNavigation asked) {
         NavigableMap<YearMonth, RecordedValue> trend = actuals.trend(authority, indicator.id());
         List<CycleDetails> opened = cycles.all(authority);
-        YearMonth month = asked == null ? latest(trend, opened) : asked;
+        YearMonth month = Optional.ofNullable(asked.period()).orElseGet(() -> latest(trend, opened));
         List<StatedBenchmark> compared = benchmarks.of(authority, indicator.id());
         Optional<OpenedCommentary> commentary = book.open(authority, indicator.id(), month);
         Map<PersonId, String> names =
                 people.all(authority).stream().collect(Collectors.toMap(Person::id, Person::name));
+        List<Revision> revisions = actuals.revisions(authority, indicator.id());
+        var standpoint = new Standpoint(
+                new History(indicator.measure(), indicator.breaks(), trend),
+                commentary.map(OpenedCommentary::commentary).flatMap(Commented::signature),
+                asked.asSigned());
         var figures = new IndicatorFigures(
                 indicator,
-                new History(indicator.measure(), trend),
+                standpoint.history(revisions),
                 beside(authority, indicator, month, compared),
-                month);
+                month,
+                standpoint.seen());
         return new IndicatorPage(
                 indicator,
                 named(indicator.owners(), names, indicator.stated().owner()),
                 named(indicator.reporters(), names, indicator.stated().reporter()),
                 month,
                 periods(trend, opened, month),
-                figures.headline(commentary.map(OpenedCommentary::commentary)),
+                figures.headline(),
                 figures.trend(),
                 figures.lines(),
-                figures.revisions(actuals.revisions(authority, indicator.id())),
+                figures.revisions(revisions),
                 figures.printed(),
-                compared.stream()
-                        .filter(benchmark -> benchmark.value().number().isPresent())
-                        .sorted(Comparator.comparing(StatedBenchmark::comparator))
-                        .toList(),
+                numbers(compared),
                 commentary.orElse(null),
                 older(book.ofIndicator(authority, indicator.id()), month),
-                neighbours);
+                neighbours,
+                standpoint.of(indicator, month),
+                figures.marks());
+    }
+
+    private static List<StatedBenchmark> numbers(List<StatedBenchmark> compared) {
+        return compared.stream()
+                .filter(benchmark -> benchmark.value().number().isPresent())
+                .sorted(Comparator.comparing(StatedBenchmark::comparator))
+                .toList();
     }
 
     private Beside beside(
@@ -122,6 +155,10 @@ public class IndicatorPages {
                 .forEach(figure -> beside.stated().put(figure.kind(), figure));
         compared.forEach(benchmark -> beside.benchmarks().put(benchmark.comparator(), benchmark));
         beside.targetsByYear().putAll(indicator.targets().byYear());
+        beside.breaks().addAll(indicator.breaks());
+        events.all(authority).stream()
+                .filter(event -> event.concerns(indicator.id()))
+                .forEach(beside.events()::add);
         return beside;
     }
 

@@ -6,48 +6,82 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.actual.Reading;
 import org.countersign.actual.RecordedValue;
-import org.countersign.actual.Status;
 import org.countersign.calculation.Absence;
 import org.countersign.calculation.Value;
 import org.countersign.calendar.Period;
-import org.jspecify.annotations.Nullable;
 
-/** The columns of months: figures with their marks, reasons, and between two quarters the latest one greyed. */
-final class MonthCells {
+/**
+ * The columns of months: figures with their marks, and reasons. Between two quarters or two years the latest one stands
+ * greyed with its name; in the column of the cycle's own month stands, of an indicator in arrears, what the cycle asks for.
+ *
+ * @param cycle the month whose cycle is looked at
+ */
+record MonthCells(History history, YearMonth cycle) {
 
     private static final String REVISED = "r";
 
-    private MonthCells() {}
+    Cell of(YearMonth column) {
+        if (isYetToCome(column)) {
+            return column.equals(cycle) ? inArrears() : Cell.muted("", Absence.NOT_DUE.words());
+        }
+        Value value = Reading.inColumn(history.measure(), history.values(), column);
+        return isNotDue(value) ? notDue(history.inColumn(column).period()) : cell(value, column);
+    }
 
-    static Cell of(History history, YearMonth month) {
-        Value value = Reading.inColumn(history.measure(), history.values(), month);
+    /** Of an indicator in arrears, a month that no cycle so far has asked for and that holds nothing. */
+    private boolean isYetToCome(YearMonth column) {
+        return column.isAfter(Reading.asked(history.measure(), cycle))
+                && !history.recorded().containsKey(column);
+    }
+
+    private Cell inArrears() {
+        Reading reading = history.reading(cycle);
+        if (isNotDue(reading.value())) {
+            return notDue(reading.period());
+        }
+        Cell cell = cell(reading.value(), reading.period().lastMonth());
+        String period = reading.period().shortLabel();
+        String note = cell.note().isEmpty() ? period : period + " " + cell.note();
+        String words = cell.inFull() + ", " + reading.periodWords(history.measure(), cycle);
+        return new Cell(cell.text(), note, words, cell.looks());
+    }
+
+    private static boolean isNotDue(Value value) {
+        return value instanceof Value.None none && none.reason() == Absence.NOT_DUE;
+    }
+
+    private Cell cell(Value value, YearMonth column) {
         return switch (value) {
-            case Value.Figure figure ->
-                figure(history.print(figure), history.recorded().get(month));
-            case Value.None none -> none.reason() == Absence.NOT_DUE ? notDue(history, month) : none(none);
+            case Value.Figure figure -> figure(figure, column);
+            case Value.None none -> none(none);
         };
     }
 
-    private static Cell figure(String text, @Nullable RecordedValue recorded) {
+    private Cell figure(Value.Figure figure, YearMonth column) {
+        String text = history.print(figure);
+        RecordedValue recorded = history.recorded().get(column);
         if (recorded == null) {
             return Cell.of(text);
         }
-        String marks = recorded.status().mark() + (recorded.revised() ? REVISED : "");
-        return new Cell(text, marks, spoken(text, recorded), Set.of());
+        boolean since = history.revisedSince().contains(column);
+        return new Cell(text, marks(recorded), spoken(text, recorded, since), since ? Set.of(Look.REVISED) : Set.of());
     }
 
-    private static String spoken(String text, RecordedValue recorded) {
-        return Stream.of(text, statusWords(recorded.status()), recorded.revised() ? "revised" : "")
+    private static String marks(RecordedValue recorded) {
+        return recorded.status().mark() + (recorded.revised() ? REVISED : "");
+    }
+
+    private static String spoken(String text, RecordedValue recorded, boolean since) {
+        return Stream.of(text, recorded.status().words(), revisedWords(recorded, since))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
-    private static String statusWords(Status status) {
-        return switch (status) {
-            case PROVISIONAL -> "provisional";
-            case ESTIMATED -> "estimated";
-            case FINAL -> "";
-        };
+    private static String revisedWords(RecordedValue recorded, boolean since) {
+        if (since) {
+            return "revised since the last cycle";
+        }
+        return recorded.revised() ? "revised" : "";
     }
 
     private static Cell none(Value.None none) {
@@ -55,14 +89,14 @@ final class MonthCells {
         return Cell.muted(none.reason().mark(), none.reason().words() + detail);
     }
 
-    private static Cell notDue(History history, YearMonth month) {
-        Period latest = history.reading(month).period();
+    private Cell notDue(Period latest) {
         return history.at(latest) instanceof Value.Figure figure
-                ? new Cell(
-                        history.print(figure),
-                        latest.shortLabel(),
-                        "not due; " + latest.label() + ": " + history.print(figure),
-                        Set.of(Look.MUTED))
+                ? latest(latest, figure(figure, latest.lastMonth()))
                 : Cell.muted("", Absence.NOT_DUE.words());
+    }
+
+    private static Cell latest(Period period, Cell cell) {
+        String note = cell.note().isEmpty() ? period.shortLabel() : period.shortLabel() + " " + cell.note();
+        return new Cell(cell.text(), note, "not due; " + period.label() + ": " + cell.inFull(), Set.of(Look.MUTED));
     }
 }

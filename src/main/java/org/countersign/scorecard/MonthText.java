@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import org.countersign.commentary.Commented.Signature;
+import org.countersign.commentary.SeenText;
 import org.countersign.commentary.State;
 import org.countersign.identity.PersonId;
 import org.countersign.tenancy.Ids;
@@ -40,6 +41,7 @@ record MonthText(
                         new PersonId(Ids.of(by)),
                         row.getString("signed_name"),
                         row.getObject("signed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        row.getBigDecimal("signed_amount"));
+                        row.getBigDecimal("signed_amount"),
+                        SeenText.read(row.getString("signed_seen")));
     }
 }

@@ -10,8 +10,8 @@ import org.countersign.benchmarking.StatedBenchmark;
 import org.countersign.calculation.Target;
 import org.countersign.calculation.TargetStatus;
 import org.countersign.calculation.Targets;
+import org.countersign.calculation.Value;
 import org.countersign.calendar.FinancialYear;
-import org.countersign.indicator.Measure;
 
 /** What a figure is held against: others' figures, each with its own period, and targets, each of its year. */
 record ReferenceCells(History history, Reading reading, Beside beside) {
@@ -31,8 +31,11 @@ record ReferenceCells(History history, Reading reading, Beside beside) {
                     .map(this::lastYears)
                     .orElse(Cell.EMPTY);
         }
+        String status = year.equals(reading.period().financialYear()) && year.equals(current)
+                ? known().map(TargetStatus::words).orElse("")
+                : "";
         return targets.of(year)
-                .map(target -> new Cell(print(target), year.equals(current) ? status().orElse("") : "", "", Set.of()))
+                .map(target -> new Cell(print(target), status, "", Set.of()))
                 .orElse(Cell.EMPTY);
     }
 
@@ -53,10 +56,31 @@ record ReferenceCells(History history, Reading reading, Beside beside) {
         return new Cell(text, year, text + ", last year's, " + year, Set.of(Look.MUTED));
     }
 
-    private Optional<String> status() {
-        Measure measure = history.measure();
-        var measured = new TargetStatus.Measured(history.at(reading.period()), measure.unit(), measure.polarity());
-        return beside.targets().status(reading.period(), measured).map(TargetStatus::words);
+    /** "target met", with both sides in words; empty where there is no status. */
+    Cell status() {
+        return known().map(this::status).orElse(Cell.EMPTY);
+    }
+
+    /** Only of the year's own target. */
+    Optional<TargetStatus> known() {
+        return reading.status(history.measure(), beside.targets());
+    }
+
+    private Cell status(TargetStatus status) {
+        String asked = beside.targets()
+                .asked(reading.period(), reading.series())
+                .map(amount -> ", " + history.print(Value.of(amount)) + " asked for in "
+                        + reading.period().label())
+                .orElse("");
+        return new Cell(status.words(), "", status.words() + asked, Set.of(look(status)));
+    }
+
+    static Look look(TargetStatus status) {
+        return switch (status) {
+            case MET -> Look.MET;
+            case AMBER -> Look.CLOSE;
+            case RED -> Look.MISSED;
+        };
     }
 
     private String print(Target target) {

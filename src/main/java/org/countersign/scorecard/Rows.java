@@ -7,35 +7,45 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.countersign.actual.Reading;
-import org.countersign.actual.RecordedValue;
-import org.countersign.actual.StatedKind;
 import org.countersign.benchmarking.Comparator;
-import org.countersign.calculation.Comparison;
 import org.countersign.calculation.Polarity;
 import org.countersign.calculation.Value;
 import org.countersign.calendar.FinancialYear;
+import org.countersign.commentary.Seen;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.indicator.JudgedBy;
 import org.countersign.indicator.Measure;
 import org.countersign.indicator.Responsibility;
+import org.countersign.scorecard.MonthTable.Figures;
 import org.jspecify.annotations.Nullable;
 
-/** Puts rows together from what was read of one month. */
+/**
+ * Puts rows together from what was read of one month.
+ *
+ * @param signed the figures as known when each text was signed; null to show all as they are now
+ */
 record Rows(
         YearMonth month,
         List<YearMonth> months,
         List<FinancialYear> targetYears,
-        Map<IndicatorId, Map<YearMonth, RecordedValue>> figures,
-        Map<IndicatorId, Beside> beside,
-        CommentaryCells commentaries) {
+        Map<IndicatorId, Figures> figures,
+        @Nullable Map<IndicatorId, Figures> signed,
+        Surroundings surroundings,
+        CommentaryCells commentaries,
+        Standings standings) {
+
+    private static final int TREND = 13;
 
     ScorecardRow row(Definition definition) {
-        var history = new History(definition.measure(), figures.getOrDefault(definition.id(), Map.of()));
-        Beside around = beside.getOrDefault(definition.id(), Beside.nothing());
-        Reading reading = history.reading(month);
-        var trailing = new TrailingCells(history, reading, around);
-        var references = new ReferenceCells(history, reading, around);
+        Optional<Seen> seen = signed == null ? Optional.empty() : definition.seen();
+        IndicatorCells now = cells(definition, figures);
+        IndicatorCells shown = seen.isPresent() && signed != null ? cells(definition, signed) : now;
+        TrailingCells trailing = shown.trailing();
+        ReferenceCells references = shown.references();
+        Facts facts = facts(definition, shown, seen);
+        CommentaryCell commentary = commentaries.of(definition, () -> seen(definition, now));
+        List<@Nullable BigDecimal> trend = trend(shown.history());
+        Optional<Level> level = Levels.of(shown.history(), shown.around());
         return new ScorecardRow(
                 definition.id(),
                 definition.description().reference(),
@@ -43,9 +53,9 @@ record Rows(
                 definition.description().outcome(),
                 definition.names(Responsibility.OWNER),
                 definition.names(Responsibility.REPORTER),
-                months.stream().map(each -> MonthCells.of(history, each)).toList(),
-                change(definition.measure(), JudgedBy.PREVIOUS_PERIOD, reading.onPrevious(), around),
-                change(definition.measure(), JudgedBy.SAME_PERIOD_LAST_YEAR, reading.onLastYear(), around),
+                facts.months(),
+                facts.onPrevious(),
+                facts.onLastYear(),
                 polarity(definition.measure()),
                 trailing.average(),
                 trailing.maximum(),
@@ -54,14 +64,37 @@ record Rows(
                 references.of(Comparator.ENGLAND),
                 references.of(Comparator.REGION),
                 targets(references),
-                commentaries.of(definition, reading.value()),
-                trend(history));
+                commentary,
+                trend,
+                level.orElse(null),
+                new TrendWords(shown.history(), month).of(trend, level),
+                definition.theme(),
+                standings.of(definition, shown, trend, commentary),
+                trailing.minimum(),
+                trailing.yearToDate(),
+                facts.status(),
+                shown.happenings().crossed());
     }
 
-    private static Derived change(Measure measure, JudgedBy which, Comparison ours, Beside around) {
-        StatedKind kind = which == JudgedBy.PREVIOUS_PERIOD ? StatedKind.CHANGE_PREVIOUS : StatedKind.CHANGE_LAST_YEAR;
-        Optional<Polarity> judged = Optional.of(measure.polarity()).filter(polarity -> measure.judgedBy() == which);
-        return ChangeCells.of(ours, around.stated(kind), judged);
+    private static Seen seen(Definition definition, IndicatorCells now) {
+        return Seen.of(now.reading(), definition.measure(), now.around().targets());
+    }
+
+    private IndicatorCells cells(Definition definition, Map<IndicatorId, Figures> from) {
+        Beside around = surroundings.of(definition.id());
+        Figures held = from.getOrDefault(definition.id(), Figures.none());
+        var history = new History(definition.measure(), around.breaks(), held.recorded(), held.revisedSince());
+        return IndicatorCells.of(definition.id(), history, around, month);
+    }
+
+    private Facts facts(Definition definition, IndicatorCells shown, Optional<Seen> seen) {
+        Facts facts = Facts.of(shown, months);
+        if (signed == null) {
+            return facts;
+        }
+        JudgedBy judgedBy = definition.measure().judgedBy();
+        return seen.map(figures -> facts.asSigned(new SeenCells(figures, judgedBy)))
+                .orElseGet(facts::notSigned);
     }
 
     /** "low", "high", "between 3 and 5"; nothing where neither is good, as in most sheets. */
@@ -82,8 +115,11 @@ record Rows(
     private List<@Nullable BigDecimal> trend(History history) {
         Map<YearMonth, Value> values = history.values();
         List<@Nullable BigDecimal> numbers = new ArrayList<>();
-        months.forEach(each -> numbers.add(
-                Optional.ofNullable(values.get(each)).flatMap(Value::number).orElse(null)));
+        for (int back = TREND - 1; back >= 0; back--) {
+            numbers.add(Optional.ofNullable(values.get(month.minusMonths(back)))
+                    .flatMap(Value::number)
+                    .orElse(null));
+        }
         return Collections.unmodifiableList(numbers);
     }
 }

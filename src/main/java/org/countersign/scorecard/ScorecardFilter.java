@@ -1,43 +1,98 @@
 package org.countersign.scorecard;
 
-import java.util.Locale;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
-import org.countersign.commentary.State;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Which rows to show; what is empty filters nothing.
+ * Which rows to show: those that meet each criterion, by any of its values. What has no value filters nothing.
  *
- * @param text anywhere in reference, title, outcome, people or commentary, capitals or not
- * @param owner a name, exactly
- * @param reporter a name, exactly
+ * @param chosen values that make sense, each once
  */
-public record ScorecardFilter(
-        String text,
-        String owner,
-        String reporter,
-        @Nullable State state) {
+public record ScorecardFilter(Map<Criterion, List<String>> chosen) {
 
-    public static final ScorecardFilter NONE = new ScorecardFilter("", "", "", null);
+    public static final ScorecardFilter NONE = new ScorecardFilter(Map.of());
+
+    /** All that makes a row an exception. */
+    public static final List<String> EXCEPTIONS =
+            Stream.of(Concern.values()).map(Concern::code).toList();
+
+    public ScorecardFilter {
+        Map<Criterion, List<String>> sensible = new EnumMap<>(Criterion.class);
+        chosen.forEach((criterion, values) -> {
+            List<String> kept = sensible(criterion, values);
+            if (!kept.isEmpty()) {
+                sensible.put(criterion, kept);
+            }
+        });
+        chosen = Collections.unmodifiableMap(sensible);
+    }
+
+    /** One criterion alone: {@code ScorecardFilter.by(Criterion.THEME, "Early help")}. */
+    public static ScorecardFilter by(Criterion criterion, String... values) {
+        return NONE.with(criterion, List.of(values));
+    }
+
+    static ScorecardFilter of(Parameters address) {
+        Map<Criterion, List<String>> values = new EnumMap<>(Criterion.class);
+        for (Criterion criterion : Criterion.values()) {
+            values.put(criterion, address.all(criterion.parameter()));
+        }
+        return new ScorecardFilter(values);
+    }
 
     public boolean isNone() {
-        return equals(NONE);
+        return chosen.isEmpty();
+    }
+
+    public List<String> values(Criterion criterion) {
+        return chosen.getOrDefault(criterion, List.of());
+    }
+
+    /** The only value, or the first; empty without one. */
+    public Optional<String> value(Criterion criterion) {
+        return values(criterion).stream().findFirst();
+    }
+
+    /** With exactly these values of a criterion. */
+    public ScorecardFilter with(Criterion criterion, List<String> values) {
+        Map<Criterion, List<String>> other = new EnumMap<>(Criterion.class);
+        other.putAll(chosen);
+        other.put(criterion, values);
+        return new ScorecardFilter(other);
+    }
+
+    /** Without one of a criterion's values. */
+    public ScorecardFilter without(Criterion criterion, String value) {
+        return with(
+                criterion,
+                values(criterion).stream().filter(each -> !each.equals(value)).toList());
+    }
+
+    public boolean exceptionsOnly() {
+        return values(Criterion.CONCERN).containsAll(EXCEPTIONS);
     }
 
     boolean lets(ScorecardRow row) {
-        return (owner.isEmpty() || row.owners().contains(owner))
-                && (reporter.isEmpty() || row.reporters().contains(reporter))
-                && (state == null || state == row.commentary().where())
-                && (text.isBlank() || words(row).anyMatch(this::mentions));
+        return chosen.entrySet().stream()
+                .allMatch(each ->
+                        each.getValue().stream().anyMatch(value -> each.getKey().lets(row, value)));
     }
 
-    private boolean mentions(String words) {
-        return words.toLowerCase(Locale.UK).contains(text.strip().toLowerCase(Locale.UK));
+    Stream<String> parameters() {
+        return chosen.entrySet().stream()
+                .flatMap(each -> each.getValue().stream()
+                        .map(value -> Parameters.pair(each.getKey().parameter(), value)));
     }
 
-    private static Stream<String> words(ScorecardRow row) {
-        Stream<String> own = Stream.of(
-                row.reference(), row.title(), row.outcome(), row.commentary().firstLine());
-        return Stream.of(own, row.owners().stream(), row.reporters().stream()).flatMap(words -> words);
+    private static List<String> sensible(Criterion criterion, List<String> values) {
+        return List.copyOf(new LinkedHashSet<>(values.stream()
+                .filter(value -> !value.isBlank())
+                .flatMap(value -> criterion.sense(value).stream())
+                .toList()));
     }
 }

@@ -1,5 +1,6 @@
 package org.countersign.scorecard;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import org.countersign.calendar.FinancialYear;
@@ -8,12 +9,16 @@ import org.countersign.calendar.FinancialYear;
  * An authority's scorecard of one month.
  *
  * @param periods every month that has figures or was opened for commentary, and the page's own; oldest first
- * @param months the columns: 13 months up to and with the page's own, oldest first
+ * @param months the columns, as many as the layout says, up to and with the page's own, oldest first
  * @param rows those the filter lets through, in the order of the sheet
  * @param total how many there are without a filter
  * @param owners names to filter by, sorted
  * @param reporters names to filter by, sorted
+ * @param asSigned whether figures are shown as they were signed
  * @param mayImport whether whoever asks may bring figures in
+ * @param themes names to filter by, in the order in which they stand
+ * @param layout what the address asks for, or else what the reader chose before
+ * @param views the reader's own and those shared with them
  */
 public record ScorecardPage(
         YearMonth period,
@@ -24,4 +29,10 @@ public record ScorecardPage(
         int total,
         List<String> owners,
         List<String> reporters,
-        boolean mayImport) {}
+        boolean mayImport,
+        List<String> themes,
+        Layout layout,
+        TableKey key,
+        List<SavedView> views,
+        Instant readAt,
+        boolean asSigned) {}

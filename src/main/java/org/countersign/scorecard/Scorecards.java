@@ -1,13 +1,12 @@
 package org.countersign.scorecard;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.countersign.calendar.FinancialYear;
@@ -25,78 +24,130 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Scorecards {
 
-    private static final int MONTHS_SHOWN = 13;
+    private static final Layout A_YEAR = Layout.AT_FIRST.withMonths(MonthSpan.THIRTEEN);
     private static final int MONTHS_READ = 25;
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+    private final VisitTable visits;
     private final DefinitionTable definitions;
     private final MonthTable months;
     private final BesideTable besides;
+    private final SharedRows shared;
     private final Access access;
     private final Clock clock;
 
-    Scorecards(DefinitionTable definitions, MonthTable months, BesideTable besides, Access access, Clock clock) {
+    Scorecards(
+            VisitTable visits,
+            DefinitionTable definitions,
+            MonthTable months,
+            BesideTable besides,
+            SharedRows shared,
+            Access access,
+            Clock clock) {
+        this.visits = visits;
         this.definitions = definitions;
         this.months = months;
         this.besides = besides;
+        this.shared = shared;
         this.access = access;
         this.clock = clock;
     }
 
     /**
-     * The scorecard as whoever asks may see it: of unsigned commentary often the state alone.
+     * The scorecard as whoever asks may see it, a year of months wide.
      *
      * @param asked a month; null for the one opened last, or where none was, the latest with figures
      */
     @PreAuthorize("@access.may(#authority, 'READ')")
     @Transactional(readOnly = true)
     public ScorecardPage page(AuthorityId authority, @Nullable YearMonth asked, ScorecardFilter filter) {
-        List<MonthTable.Known> known = months.known();
-        YearMonth month = asked == null ? latest(known) : asked;
-        Rows maker = maker(authority, month);
+        return page(authority, ScorecardNavigation.of(asked).with(filter).showing(A_YEAR));
+    }
+
+    /**
+     * The scorecard as whoever asks may see it: of unsigned commentary often the state alone. Where the address chooses
+     * no layout it is the one they chose last. As each text of the month was signed: the figures then, and those before as
+     * known then; what is not signed as it is now, and marked so. That takes one statement more.
+     */
+    @PreAuthorize("@access.may(#authority, 'READ')")
+    @Transactional(readOnly = true)
+    public ScorecardPage page(AuthorityId authority, ScorecardNavigation asked) {
+        PersonId reader = access.current().person().map(PersonId::new).orElse(null);
+        Visit visit = visits.of(reader, access.may(authority, Right.COORDINATE));
+        YearMonth month = asked.period() == null ? latest(visit) : asked.period();
+        Layout layout = layout(asked, visit);
+        List<Definition> all = definitions.all(month);
+        Rows maker = rows(
+                authority,
+                lastMonths(month, layout.months().months()),
+                figures(all, month, asked.asSigned()),
+                standings(reader, visit, month));
         List<ScorecardRow> rows =
-                definitions.all(month).stream().map(maker::row).toList();
+                shared.of(authority, all.stream().map(maker::row).toList());
         return new ScorecardPage(
                 month,
-                periods(known, month),
+                visit.periodsWith(month),
                 maker.months(),
                 maker.targetYears(),
-                rows.stream().filter(filter::lets).toList(),
+                rows.stream().filter(asked.filter()::lets).toList(),
                 rows.size(),
                 names(rows, ScorecardRow::owners),
                 names(rows, ScorecardRow::reporters),
-                access.may(authority, Right.IMPORT));
+                access.may(authority, Right.IMPORT),
+                themes(rows),
+                layout,
+                visit.key(),
+                visit.views(),
+                clock.instant(),
+                asked.asSigned());
     }
 
-    private Rows maker(AuthorityId authority, YearMonth month) {
-        Map<IndicatorId, Beside> beside = besides.of(month);
+    private static Layout layout(ScorecardNavigation asked, Visit visit) {
+        Layout own = visit.layout() == null ? Layout.AT_FIRST : visit.layout();
+        return asked.layout() == null ? own : asked.layout();
+    }
+
+    private Standings standings(@Nullable PersonId reader, Visit visit, YearMonth month) {
+        return new Standings(reader, visit.isPastDue(month, LocalDate.now(clock.withZone(LONDON))));
+    }
+
+    private Rows rows(AuthorityId authority, List<YearMonth> shown, Held figures, Standings standings) {
+        YearMonth month = shown.getLast();
+        Surroundings beside = besides.of(month);
         return new Rows(
                 month,
-                Stream.iterate(month.minusMonths(MONTHS_SHOWN - 1L), each -> each.plusMonths(1))
-                        .limit(MONTHS_SHOWN)
-                        .toList(),
+                shown,
                 targetYears(beside.values(), FinancialYear.containing(month)),
-                months.figures(month.minusMonths(MONTHS_READ - 1L), month),
+                figures.now(),
+                figures.signed(),
                 beside,
-                new CommentaryCells(
-                        access.current().person().map(PersonId::new).orElse(null),
-                        access.may(authority, Right.COORDINATE)));
+                new CommentaryCells(standings.reader(), access.may(authority, Right.COORDINATE)),
+                standings);
     }
 
-    private YearMonth latest(List<MonthTable.Known> known) {
-        return newest(known.stream().filter(MonthTable.Known::opened))
-                .or(() -> newest(known.stream()))
+    /** What is in arrears looks back from an earlier month. */
+    private Held figures(List<Definition> all, YearMonth month, boolean asSigned) {
+        int lag = all.stream().mapToInt(each -> each.measure().lag()).max().orElse(0);
+        YearMonth from = month.minusMonths(MONTHS_READ - 1L + lag);
+        return new Held(months.figures(from, month), asSigned ? months.asSigned(from, month) : null);
+    }
+
+    private static List<YearMonth> lastMonths(YearMonth month, int count) {
+        return Stream.iterate(month.minusMonths(count - 1L), each -> each.plusMonths(1))
+                .limit(count)
+                .toList();
+    }
+
+    private YearMonth latest(Visit visit) {
+        return visit.latest()
                 .orElseGet(() -> YearMonth.now(clock.withZone(LONDON)).minusMonths(1));
     }
 
-    private static Optional<YearMonth> newest(Stream<MonthTable.Known> known) {
-        return known.map(MonthTable.Known::month).max(Comparator.naturalOrder());
-    }
-
-    private static List<YearMonth> periods(List<MonthTable.Known> known, YearMonth month) {
-        return Stream.concat(known.stream().map(MonthTable.Known::month), Stream.of(month))
+    private static List<String> themes(List<ScorecardRow> rows) {
+        return rows.stream()
+                .map(ScorecardRow::theme)
+                .filter(theme -> !theme.isEmpty())
                 .distinct()
-                .sorted()
                 .toList();
     }
 
@@ -115,4 +166,9 @@ public class Scorecards {
                 .sorted()
                 .toList();
     }
+
+    /** @param signed null where nobody asked for it */
+    private record Held(
+            Map<IndicatorId, MonthTable.Figures> now,
+            @Nullable Map<IndicatorId, MonthTable.Figures> signed) {}
 }

@@ -8,10 +8,13 @@ import org.countersign.actual.StatedFigure;
 import org.countersign.actual.StatedKind;
 import org.countersign.calculation.Average;
 import org.countersign.calculation.Extreme;
+import org.countersign.calculation.Unit;
 import org.countersign.calculation.Value;
+import org.countersign.calculation.YearToDate;
+import org.countersign.indicator.Measure;
 
 /**
- * The average and the maximum of the last 12 months or four quarters. Ours where all of them are loaded; otherwise the
+ * The average, the maximum and the minimum of the last 12 months or four quarters, and the year to date. Ours where all of them are loaded; otherwise the
  * printed one if there is one, with ours in words; otherwise ours over what there is.
  */
 record TrailingCells(History history, Reading reading, Beside beside) {
@@ -21,7 +24,45 @@ record TrailingCells(History history, Reading reading, Beside beside) {
     }
 
     Derived maximum() {
-        return either(reading.maximum().map(this::maximum), StatedKind.MAXIMUM);
+        return either(reading.maximum().map(this::extreme), StatedKind.MAXIMUM);
+    }
+
+    /** No sheet prints one. */
+    Derived minimum() {
+        return new Derived(reading.minimum().map(this::extreme).orElseGet(this::none), "");
+    }
+
+    /** A sum that lacks figures says of how many it is. */
+    Cell yearToDate() {
+        return reading.yearToDate().map(this::yearToDate).orElseGet(this::noYearToDate);
+    }
+
+    private Cell yearToDate(YearToDate sum) {
+        String text = history.print(Value.of(sum.amount()));
+        boolean whole = sum.isWhole(reading.period());
+        String lack = sum.way() == YearToDate.Way.LATEST ? sum.latest().shortLabel() : sum.basis();
+        return new Cell(
+                text,
+                whole ? "" : lack,
+                text + ", " + sum.words(reading.period()),
+                whole ? Set.of() : Set.of(Look.MUTED));
+    }
+
+    private Cell noYearToDate() {
+        boolean unpooled =
+                history.measure().unit() == Unit.PERCENTAGE && reading.average().isPresent();
+        return unpooled ? Cell.muted("n/a", "not available: numerators and denominators are not known") : none();
+    }
+
+    /** Rolling and cumulative figures contain their own past, and of a yearly one there is nothing to gather. */
+    private Cell none() {
+        Measure measure = history.measure();
+        if (measure.frequency().isYearly()) {
+            return Cell.muted("", "none of a yearly figure");
+        }
+        return measure.timing().averages()
+                ? Cell.muted("–", "no figures to take it from")
+                : Cell.muted("", "none of a figure " + measure.timing().words());
     }
 
     private Derived either(Optional<Cell> ours, StatedKind kind) {
@@ -29,8 +70,7 @@ record TrailingCells(History history, Reading reading, Beside beside) {
         if (printed.isEmpty() || (ours.isPresent() && history.isWhole(reading.period()))) {
             String text = ours.map(Cell::text).orElse("");
             return new Derived(
-                    ours.orElse(Cell.muted("–", "no figures to take it from")),
-                    Printed.otherThan(text, printed).orElse(""));
+                    ours.orElseGet(this::none), Printed.otherThan(text, printed).orElse(""));
         }
         return new Derived(printed(printed.get(), ours), "");
     }
@@ -50,7 +90,7 @@ record TrailingCells(History history, Reading reading, Beside beside) {
         return cell(average.amount(), average.basis() + way, average.muted(), average.numbers() == average.periods());
     }
 
-    private Cell maximum(Extreme extreme) {
+    private Cell extreme(Extreme extreme) {
         Cell cell = cell(extreme.amount(), extreme.basis(), extreme.muted(), true);
         String month = extreme.period().shortLabel();
         return new Cell(

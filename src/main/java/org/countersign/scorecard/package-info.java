@@ -1,5 +1,6 @@
 /**
- * The grid and the page of one indicator: a read model over the other modules that writes nothing.
+ * The grid and the page of one indicator: a read model over the other modules that writes nothing but how people
+ * like to see it: their layouts and saved views.
  */
 @ApplicationModule(
         allowedDependencies = {

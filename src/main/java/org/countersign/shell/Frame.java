@@ -55,6 +55,7 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void showRouterLayoutContent(@Nullable HasElement content) {
         main.removeAll();
+        bar.about(content);
         if (content != null) {
             main.getElement().appendChild(content.getElement());
         }

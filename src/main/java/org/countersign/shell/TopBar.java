@@ -1,6 +1,7 @@
 package org.countersign.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -12,6 +13,7 @@ import java.util.List;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.AuthorityNames;
 import org.countersign.uikit.FrameItem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.context.annotation.Scope;
@@ -26,6 +28,7 @@ class TopBar extends Div {
     private final transient List<FrameItem> contributed;
     private final Div authority = new Div();
     private final Div items = new Div();
+    private final KeyboardHelp keyboard = new KeyboardHelp();
     private final Anchor person = new Anchor("account", "");
 
     TopBar(
@@ -43,7 +46,12 @@ class TopBar extends Div {
         items.addClassName("top-bar-items");
         person.addClassName("top-bar-person");
         person.setTitle("Your account");
-        add(product(), authority, items, person, signOut(authentication));
+        add(product(), authority, items, keyboard, person, signOut(authentication));
+    }
+
+    /** Which keys there are depends on the page. */
+    void about(@Nullable HasElement page) {
+        keyboard.about(page);
     }
 
     void show(Standing standing) {

@@ -13,23 +13,34 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path the {@code d} of an SVG path in a box of {@link #WIDTH} by {@link #HEIGHT}; empty without a number
  * @param lastX where the last number stands; nothing without a number
+ * @param levelY how high somebody else's level lies; nothing without one, or where it is so far off that the line itself
+ *     would be flattened
  */
-public record SparklinePath(String path, Optional<Double> lastX, Optional<Double> lastY) {
+public record SparklinePath(String path, Optional<Double> lastX, Optional<Double> lastY, Optional<Double> levelY) {
 
     public static final int WIDTH = 96;
     public static final int HEIGHT = 20;
     private static final double MARGIN = 2.5;
+    private static final double LEAST_SHARE = 0.3;
 
     /** The path for the numbers, oldest first; null where there is none. */
     public static SparklinePath of(List<? extends @Nullable BigDecimal> numbers) {
+        return of(numbers, null);
+    }
+
+    /** The path for the numbers, oldest first, with somebody else's level behind it; null where there is none. */
+    public static SparklinePath of(List<? extends @Nullable BigDecimal> numbers, @Nullable BigDecimal level) {
         double[] known = numbers.stream()
                 .filter(Objects::nonNull)
                 .mapToDouble(BigDecimal::doubleValue)
                 .toArray();
         if (known.length == 0) {
-            return new SparklinePath("", Optional.empty(), Optional.empty());
+            return new SparklinePath("", Optional.empty(), Optional.empty(), Optional.empty());
         }
-        return new Drawing(numbers.size(), low(known), high(known)).draw(numbers);
+        Drawing alone = new Drawing(numbers.size(), low(known), high(known));
+        return level == null || !alone.leavesRoomFor(level.doubleValue())
+                ? alone.draw(numbers, Optional.empty())
+                : alone.with(level.doubleValue()).draw(numbers, Optional.of(level.doubleValue()));
     }
 
     private static double low(double[] known) {
@@ -42,7 +53,16 @@ public record SparklinePath(String path, Optional<Double> lastX, Optional<Double
 
     private record Drawing(int count, double low, double high) {
 
-        SparklinePath draw(List<? extends @Nullable BigDecimal> numbers) {
+        boolean leavesRoomFor(double level) {
+            double whole = Math.max(high, level) - Math.min(low, level);
+            return whole == 0 || (high - low) / whole >= LEAST_SHARE;
+        }
+
+        Drawing with(double level) {
+            return new Drawing(count, Math.min(low, level), Math.max(high, level));
+        }
+
+        SparklinePath draw(List<? extends @Nullable BigDecimal> numbers, Optional<Double> level) {
             StringBuilder path = new StringBuilder();
             double lastX = 0;
             double lastY = 0;
@@ -56,7 +76,7 @@ public record SparklinePath(String path, Optional<Double> lastX, Optional<Double
                 }
                 drawing = number != null;
             }
-            return new SparklinePath(path.toString(), Optional.of(lastX), Optional.of(lastY));
+            return new SparklinePath(path.toString(), Optional.of(lastX), Optional.of(lastY), level.map(this::y));
         }
 
         private double x(int index) {

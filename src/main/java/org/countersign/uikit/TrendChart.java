@@ -15,7 +15,7 @@ public final class TrendChart extends Div {
 
     private static final Module SCRIPT = new Module("trend-chart.js");
 
-    private Picture picture = new Picture(List.of(), "", List.of(), List.of());
+    private Picture picture = new Picture(List.of(), "", List.of(), List.of(), List.of());
 
     public TrendChart() {
         addClassName("trend-chart");
@@ -45,10 +45,23 @@ public final class TrendChart extends Div {
      * @param name of the series: the indicator
      * @param numbers one for each label; null leaves a gap
      * @param references levels to compare with, in order of importance
+     * @param marks what happened, oldest first
      */
     public record Picture(
-            List<String> labels, String name, List<? extends @Nullable BigDecimal> numbers, List<Reference> references)
+            List<String> labels,
+            String name,
+            List<? extends @Nullable BigDecimal> numbers,
+            List<Reference> references,
+            List<Mark> marks)
             implements Serializable {}
+
+    /**
+     * What happened in a period: an event, or a change of definition.
+     *
+     * @param label of the period, as among the picture's
+     * @param breaks whether figures before and after are not comparable
+     */
+    public record Mark(String label, String name, boolean breaks) implements Serializable {}
 
     /** A level: "Neighbours, 2018-19", 6.8. */
     public record Reference(String name, BigDecimal level) implements Serializable {}

@@ -92,7 +92,9 @@ class EntriesTests {
         assertThat(enter(MAY, "141", 1)).isEqualTo(new Entered.Saved(2));
         assertThat(enter(MAY, "141", 1)).isEqualTo(new Entered.Unchanged(2));
 
-        assertThat(team(() -> sheets.history(place, indicator, MAY)).orElseThrow().lines())
+        assertThat(team(() -> sheets.history(place, indicator, MAY))
+                        .orElseThrow()
+                        .lines())
                 .extracting(
                         CellHistory.Line::revision,
                         CellHistory.Line::text,
@@ -125,7 +127,10 @@ class EntriesTests {
             List<Callable<Entered>> work = new ArrayList<>();
             for (int n = 0; n < 80; n++) {
                 int typed = 1_000 + n;
-                work.add(() -> enter(MAY, Integer.toString(typed), ThreadLocalRandom.current().nextInt(4)));
+                work.add(() -> enter(
+                        MAY,
+                        Integer.toString(typed),
+                        ThreadLocalRandom.current().nextInt(4)));
             }
             for (var done : people.invokeAll(work)) {
                 switch (done.get()) {
@@ -191,7 +196,10 @@ class EntriesTests {
 
     @Test
     void aReporterEntersTheirOwnIndicatorWhereThatIsSetAndAloneSeesItWithTheTeam() {
-        tenancy.asSystem(place, SystemActor.DEMONSTRATION, () -> catalogue.place(place, indicator, Standing.NEW.enteredBy(EnteredBy.REPORTER)));
+        tenancy.asSystem(
+                place,
+                SystemActor.DEMONSTRATION,
+                () -> catalogue.place(place, indicator, Standing.NEW.enteredBy(EnteredBy.REPORTER)));
         var entry = new Entry(indicator, MAY, MAY, "140", 0, "", false);
 
         assertThat(signedIn.person("reporter", place, () -> entries.enter(place, List.of(entry))))
@@ -223,11 +231,13 @@ class EntriesTests {
         assertThat(team(() -> settlements.settle(place, year))).isEqualTo(1);
         assertThat(team(() -> settlements.settle(place, year))).isZero();
         enter(APRIL, "126", 1);
-        assertThat(team(() -> actuals.trend(place, indicator)).get(APRIL).status()).isEqualTo(Status.FINAL);
+        assertThat(team(() -> actuals.trend(place, indicator)).get(APRIL).status())
+                .isEqualTo(Status.FINAL);
 
         var back = new Settlement(FinancialYear.containing(APRIL), "SSDA903", false);
         assertThat(team(() -> settlements.settle(place, back))).isEqualTo(1);
-        assertThat(team(() -> actuals.trend(place, indicator)).get(APRIL).status()).isEqualTo(Status.PROVISIONAL);
+        assertThat(team(() -> actuals.trend(place, indicator)).get(APRIL).status())
+                .isEqualTo(Status.PROVISIONAL);
     }
 
     @Test

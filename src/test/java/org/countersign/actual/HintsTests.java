@@ -44,7 +44,8 @@ class HintsTests {
     void aFigureIsHeldAgainstTheOnesBeforeIt(String figures, String hint) {
         List<String> words = new Hints(measure(Unit.COUNT), values(figures), APRIL, List.of()).words();
 
-        assertThat(words).containsExactlyElementsOf(Optional.ofNullable(hint).stream().toList());
+        assertThat(words)
+                .containsExactlyElementsOf(Optional.ofNullable(hint).stream().toList());
     }
 
     @Test
@@ -66,8 +67,8 @@ class HintsTests {
     }
 
     private static List<String> fraction(String numerator, String denominator) {
-        var figure = new Value.Figure(
-                BigDecimal.TEN, new Fraction(new BigDecimal(numerator), new BigDecimal(denominator)));
+        var figure =
+                new Value.Figure(BigDecimal.TEN, new Fraction(new BigDecimal(numerator), new BigDecimal(denominator)));
         return new Hints(measure(Unit.PERCENTAGE), Map.of(APRIL, figure), APRIL, List.of()).words();
     }
 

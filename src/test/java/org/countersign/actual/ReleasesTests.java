@@ -137,8 +137,7 @@ class ReleasesTests {
         assertThat(as("team", () -> releases.steps(place, APRIL)))
                 .extracting(StageMoved::to, StageMoved::figures, StageMoved::by)
                 .containsExactly(
-                        tuple(Stage.RELEASED, 1, "Performance Team"),
-                        tuple(Stage.CHECKED, 1, "Performance Team"));
+                        tuple(Stage.RELEASED, 1, "Performance Team"), tuple(Stage.CHECKED, 1, "Performance Team"));
     }
 
     @Test
@@ -194,7 +193,8 @@ class ReleasesTests {
         var step = new StageMove(APRIL, theme.value().toString(), Stage.RELEASED);
         assertThat(as("team", () -> releases.move(place, step))).isEqualTo(new Moved.Done(2));
 
-        assertThat(as("leader", () -> actuals.trend(place, part)).get(APRIL).value()).isEqualTo(Value.of("60"));
+        assertThat(as("leader", () -> actuals.trend(place, part)).get(APRIL).value())
+                .isEqualTo(Value.of("60"));
         assertThat(as("leader", () -> actuals.trend(place, other)).get(APRIL).value())
                 .isEqualTo(Value.none(Absence.NOT_RELEASED));
     }

@@ -87,6 +87,32 @@ class CalculationProperties {
     }
 
     @Property
+    void aYearToDateGrowsByTheMonthsOwnFigureAndBeginsAnewInApril(@ForAll("months") Map<Period, Value> months) {
+        var series = Series.of(Unit.COUNT, months);
+        for (var month = APRIL; months.containsKey(month.previous()); month = month.previous()) {
+            var before = month.financialYear().equals(month.previous().financialYear())
+                    ? toDate(series, month.previous())
+                    : BigDecimal.ZERO;
+            assertThat(toDate(series, month))
+                    .isEqualByComparingTo(before.add(series.at(month).number().orElse(BigDecimal.ZERO)));
+        }
+    }
+
+    @Property
+    void aFigureFurtherFromGoodNeverStandsBetter(
+            @ForAll("amounts") BigDecimal target,
+            @ForAll("amounts") BigDecimal actual,
+            @ForAll("amounts") BigDecimal further,
+            @ForAll Unit unit) {
+        var worse = actual.add(further.abs());
+
+        assertThat(status(target, worse, unit, Polarity.LOWER_IS_BETTER))
+                .isGreaterThanOrEqualTo(status(target, actual, unit, Polarity.LOWER_IS_BETTER));
+        assertThat(status(target, actual, unit, Polarity.HIGHER_IS_BETTER))
+                .isGreaterThanOrEqualTo(status(target, worse, unit, Polarity.HIGHER_IS_BETTER));
+    }
+
+    @Property
     void whatIsPrintedIsReadAgain(@ForAll("amounts") BigDecimal amount) {
         var printed = Display.number(amount, Math.max(0, amount.scale()));
 
@@ -96,6 +122,17 @@ class CalculationProperties {
     @Property
     void anyTextIsReadAskedOrRefusedAndNeverThrows(@ForAll String cell, @ForAll Unit unit) {
         assertThat(ValueText.parse(cell, unit)).isNotNull();
+    }
+
+    private static BigDecimal toDate(Series series, Period month) {
+        return series.yearToDate(month).map(YearToDate::amount).orElse(BigDecimal.ZERO);
+    }
+
+    private static TargetStatus status(BigDecimal target, BigDecimal actual, Unit unit, Polarity polarity) {
+        var targets = new Targets(Map.of(APRIL.financialYear(), Target.Aim.of(target, Basis.EACH_MONTH)));
+        var series = Series.of(unit, Map.of(APRIL, Value.of(actual)));
+        return targets.status(APRIL, new TargetStatus.Measured(series, polarity))
+                .orElseThrow();
     }
 
     @Provide

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
-import java.util.Optional;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -118,17 +118,17 @@ class ChangeTests {
 
         assertThat(into.symbolAndText()).isEqualTo("n/a");
         assertThat(outOf.direction()).isEmpty();
-        assertThat(outOf.words()).isEqualTo("not available");
+        assertThat(outOf.words()).isEqualTo("not available: one of the two figures is not a number");
     }
 
     @Test
     void overABreakThereIsNoChangeAndTheReasonIsSaid() {
-        assertThat(Change.acrossBreak())
-                .isInstanceOfSatisfying(
-                        Change.NotAvailable.class,
-                        change -> assertThat(change.why().words()).contains("definition"))
-                .extracting(change -> change.direction(Threshold.defaultFor(Unit.COUNT)))
-                .isEqualTo(Optional.empty());
+        var threshold = Threshold.defaultFor(Unit.COUNT);
+        var change = Change.acrossBreak(LocalDate.of(2020, 4, 1));
+
+        assertThat(change.text(threshold)).isEqualTo("n/a");
+        assertThat(change.direction(threshold)).isEmpty();
+        assertThat(change.words(threshold)).isEqualTo("not available: from 1 April 2020 another definition holds");
     }
 
     @ParameterizedTest

@@ -2,11 +2,11 @@ package org.countersign.calculation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Map;
 import java.util.Set;
-import org.countersign.calculation.Change.NotAvailable;
 import org.countersign.calculation.Change.Why;
 import org.countersign.calendar.Period;
 import org.junit.jupiter.api.Test;
@@ -48,7 +48,7 @@ class SeriesTests {
     })
     void overAChangeOfDefinitionNothingIsCompared(LocalDate day, boolean breaksMonth, boolean breaksYear, String when) {
         var series = new Series(Unit.COUNT, Timing.IN_PERIOD, EH1A, Set.of(day));
-        var broken = new NotAvailable(Why.BREAK);
+        var broken = Change.acrossBreak(day);
 
         assertThat(series.withPrevious(APRIL, TEN).change().equals(broken))
                 .as(when)
@@ -59,11 +59,30 @@ class SeriesTests {
     }
 
     @Test
+    void whyNothingIsComparedIsSaidWithTheDayOfTheLatestBreak() {
+        var breaks = Set.of(LocalDate.of(2019, 7, 1), LocalDate.of(2020, 4, 1), LocalDate.of(2018, 4, 1));
+        var series = new Series(Unit.COUNT, Timing.IN_PERIOD, EH1A, breaks);
+
+        assertThat(series.withYearBefore(APRIL, TEN).text()).isEqualTo("n/a");
+        assertThat(series.withYearBefore(APRIL, TEN).words())
+                .isEqualTo("not available: from 1 April 2020 another definition holds");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10, false", "60, false", "61, true", "114, true"})
+    void theMinimumBaseIsTheIndicatorsOwn(BigDecimal minimum, boolean small) {
+        var series = new Series(Unit.COUNT, Timing.IN_PERIOD, EH1A, Set.of(), minimum);
+
+        assertThat(series.withYearBefore(APRIL, TEN).smallBase()).isEqualTo(small);
+        assertThat(series.withYearBefore(APRIL, TEN).text()).isEqualTo(small ? "108% (60 to 125)" : "108%");
+    }
+
+    @Test
     void aCumulativeFigureBeginsAnewInAprilAndIsComparedWithTheSamePointLastYear() {
         var series = new Series(Unit.COUNT, Timing.CUMULATIVE, EH1A, Set.of());
 
-        assertThat(series.withPrevious(APRIL, TEN).change()).isEqualTo(new NotAvailable(Why.FIRST_OF_YEAR));
-        assertThat(series.withPrevious(MARCH, TEN).change()).isEqualTo(new NotAvailable(Why.NO_NUMBER));
+        assertThat(series.withPrevious(APRIL, TEN).change()).isEqualTo(Change.notAvailable(Why.FIRST_OF_YEAR));
+        assertThat(series.withPrevious(MARCH, TEN).change()).isEqualTo(Change.notAvailable(Why.NO_NUMBER));
         assertThat(series.withYearBefore(APRIL, TEN).text()).isEqualTo("108%");
     }
 

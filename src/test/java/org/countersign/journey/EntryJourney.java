@@ -34,6 +34,7 @@ class EntryJourney {
         type(page, "101", "Tab");
         assertThat(cell(page, 0, 0)).hasText("99");
         assertThat(cell(page, 0, 1)).hasText("101");
+        assertThat(status(page)).containsText("101 saved");
         assertThat(cell(page, 0, 2)).isFocused();
 
         paste(page, "11\t12\n21\t22");
@@ -47,7 +48,7 @@ class EntryJourney {
         page.keyboard().press("End");
         page.keyboard().type("0");
         page.keyboard().press("Enter");
-        Locator reason = page.getByLabel(Pattern.compile("^Why does .* change"));
+        Locator reason = page.getByRole(AriaRole.TEXTBOX, named("Why does"));
         assertThat(reason).isFocused();
         Axe.axe(page);
         page.keyboard().type("Late recording");

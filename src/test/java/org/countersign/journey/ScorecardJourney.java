@@ -1,11 +1,21 @@
 package org.countersign.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.Media;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -13,6 +23,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ScorecardJourney {
 
     private static final String SCORECARD = "/southampton/scorecard?period=2020-04";
+    private static final String LARGE = "/portsmouth/scorecard?period=2020-04";
 
     @RegisterExtension
     private final InBrowser browser = new InBrowser();
@@ -21,24 +32,37 @@ class ScorecardJourney {
 
     @BeforeEach
     void aLeaderSignsIn() {
-        page = browser.newPerson("/login");
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName(Pattern.compile("^Sign in as Senior Leader, Southampton")))
-                .click();
-        assertThat(heading()).isVisible();
+        page = signedIn("Senior Leader, Southampton");
     }
 
     @Test
-    void theScorecardIsReadByKeyboardAndEnterOpensARow() {
+    void aPressOpensARowArrowsReadOnAndGoingBackLeadsToTheGrid() {
         page.navigate(SCORECARD);
         cell("161").click();
+        Locator row = page.getByRole(
+                AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(2).setName(Pattern.compile("^EH1")));
+        assertThat(row).containsText("EH1a");
         page.keyboard().press("ArrowDown");
-        page.keyboard().press("Enter");
 
-        assertThat(page).hasURL(Pattern.compile(".*/southampton/indicators/EH1c\\?period=2020-04"));
-        assertThat(heading()).containsText("EH1c");
+        assertThat(row).containsText("EH1c");
+        assertThat(page).hasURL(Pattern.compile(".*row=EH1c.*"));
         page.goBack();
+        assertThat(row).hasCount(0);
+        assertThat(cell("161")).isVisible();
+    }
+
+    @Test
+    void aTitleThatIsCutOffIsReadInFullByKeyboardAndTheTableIsOneKeyAway() {
+        page.navigate(SCORECARD);
+        cell("161").click();
+        page.keyboard().press("Home");
+        page.keyboard().press("ArrowRight");
+        assertThat(page.locator(".cell-in-full")).containsText("Number of Early Help Assessment (EHA) started");
+
+        page.keyboard().press("Alt+Shift+T");
+        assertThat(page.getByRole(AriaRole.TABLE)).isVisible();
+        assertThat(page).hasURL(Pattern.compile(".*view=table.*"));
+        page.keyboard().press("Alt+Shift+T");
         assertThat(cell("161")).isVisible();
     }
 
@@ -46,12 +70,100 @@ class ScorecardJourney {
     void whatIsTypedIntoFindStandsInTheUrlAndGoingBackUndoesIt() {
         page.navigate(SCORECARD);
         page.getByLabel("Find").fill("plans");
-        assertThat(page.getByRole(AriaRole.STATUS).first()).hasText("1 of 9 indicators, by the filters chosen");
+        assertThat(told()).hasText("1 of 9 indicators, by the filters chosen");
         assertThat(page).hasURL(Pattern.compile(".*q=plans.*"));
 
         page.goBack();
-        assertThat(page.getByRole(AriaRole.STATUS).first()).hasText("9 indicators");
+        assertThat(told()).hasText("9 indicators");
         assertThat(page.getByLabel("Find")).hasValue("");
+    }
+
+    @Test
+    void columnsAreChosenByKeyboardAndAreThereAtTheNextVisit() {
+        page.navigate(SCORECARD);
+        button("Columns…").press("Enter");
+        Axe.axe(page);
+        page.getByLabel("Change on last year").first().press("Space");
+        button("Move Change on previous period up").press("Enter");
+        assertThat(page.getByText("Change on previous period is now number 1")).isVisible();
+        button("Show these").press("Enter");
+
+        assertThat(page).hasURL(Pattern.compile(".*columns=change\\.months\\.trend.*"));
+        page.navigate(SCORECARD);
+        assertThat(cell("161")).isVisible();
+        assertThat(page.getByText("Change on same period last year")).hasCount(0);
+
+        button("Columns…").press("Enter");
+        button("As it was at first").press("Enter");
+        assertThat(page.getByText("Change on same period last year")).hasCount(1);
+    }
+
+    @Test
+    void aViewThatOneSavesIsOpenedByAnother() {
+        Page owner = signedIn("Early Help Owner, Southampton");
+        owner.navigate(SCORECARD + "&q=plans&view=table");
+        owner.getByText("Views", new Page.GetByTextOptions().setExact(true)).click();
+        owner.getByText("Save this view…").click();
+        Locator name = owner.getByLabel("Name", new Page.GetByLabelOptions().setExact(true));
+        name.fill("Plans as a table");
+        owner.getByLabel("Everybody in this authority finds it").check();
+        owner.getByText("Save the view", new Page.GetByTextOptions().setExact(true))
+                .click();
+        assertThat(name).hasCount(0);
+
+        page.navigate(SCORECARD);
+        page.getByText("Views", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("Plans as a table (shared by Early Help Owner)").click();
+
+        assertThat(told()).hasText("1 of 9 indicators, by the filters chosen");
+        assertThat(page.getByRole(AriaRole.TABLE)).isVisible();
+    }
+
+    @Test
+    void exceptionsAloneAreOnePressAwayAndEachIsAChip() {
+        page.navigate(SCORECARD);
+        button("Exceptions only").click();
+        assertThat(button("Exceptions only")).hasAttribute("aria-pressed", "true");
+        assertThat(button("Remove the filter Changed since it was signed")).isVisible();
+        page.getByText("More filters").click();
+        assertThat(page.getByText("The figure was revised after its commentary was signed off"))
+                .isVisible();
+        Axe.axeInAllGuises(page);
+    }
+
+    @Test
+    void onPaperEachPageRepeatsWhoseScorecardItIsAndTheKey() {
+        page = signedIn("Senior Leader, Portsmouth");
+        page.navigate(LARGE + "&months=7&group=theme&view=table");
+        Locator head = page.locator(".paper-head");
+        assertThat(head).isHidden();
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        assertThat(head).containsText("Portsmouth Scorecard, April 2020. Printed on");
+        assertThat(page.locator(".paper-foot")).containsText("p: provisional");
+        assertThat(page.locator("thead")).hasCSS("display", "table-header-group");
+        assertThat(page.locator("tfoot")).hasCSS("display", "table-footer-group");
+        assertThat(page.locator("nav").first()).isHidden();
+        assertThat(pages("A3")).isBetween(2, 8);
+        assertThat(pages("A4")).isBetween(3, 12);
+    }
+
+    @Test
+    void alsoALargeScorecardIsAShortMessageAndFewNodes() {
+        page = signedIn("Senior Leader, Portsmouth");
+        List<Response> messages = new ArrayList<>();
+        page.onResponse(response -> {
+            if (response.url().contains("v-r=uidl")) {
+                messages.add(response);
+            }
+        });
+        page.navigate(LARGE);
+        assertThat(page.locator(".row-title").first()).isVisible();
+
+        assertThat(List.copyOf(messages).stream().mapToInt(message -> zipped(message.body())).boxed())
+                .isNotEmpty()
+                .allMatch(size -> size <= 20 * 1024);
+        assertThat((int) page.evaluate("document.querySelectorAll('*').length")).isLessThanOrEqualTo(2_500);
     }
 
     @Test
@@ -59,12 +171,51 @@ class ScorecardJourney {
         page.navigate(SCORECARD);
         assertThat(cell("161")).isVisible();
         Axe.axeInAllGuises(page);
-        page.navigate(SCORECARD + "&view=table");
+        page.navigate(SCORECARD + "&months=7&group=theme&rows=compact");
+        assertThat(cell("161")).isVisible();
+        Axe.axeInAllGuises(page);
+        page.navigate(SCORECARD + "&months=7&group=theme&view=table");
         assertThat(page.getByRole(AriaRole.TABLE)).isVisible();
         Axe.axeInAllGuises(page);
         page.navigate("/southampton/indicators/YO2?period=2020-04");
         assertThat(heading()).containsText("YO2");
         Axe.axeInAllGuises(page);
+    }
+
+    private Page signedIn(String who) {
+        Page person = browser.newPerson("/login");
+        person.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in as " + who))
+                .click();
+        assertThat(heading(person)).isVisible();
+        return person;
+    }
+
+    /** Chromium writes one such object for each sheet. */
+    private int pages(String paper) {
+        byte[] pdf = page.pdf(new Page.PdfOptions().setFormat(paper).setLandscape(true));
+        return (int) Pattern.compile("/Type\\s*/Page\\b")
+                .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
+                .results()
+                .count();
+    }
+
+    private static int zipped(byte[] body) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(bytes)) {
+            zip.write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.size();
+    }
+
+    private Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private Locator told() {
+        return page.locator(".found [role=status]");
     }
 
     private Locator cell(String text) {
@@ -74,6 +225,10 @@ class ScorecardJourney {
     }
 
     private Locator heading() {
-        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
+        return heading(page);
+    }
+
+    private static Locator heading(Page person) {
+        return person.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1));
     }
 }

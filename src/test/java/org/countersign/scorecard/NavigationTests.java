@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.countersign.commentary.State;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,28 +36,103 @@ class NavigationTests {
     }
 
     @Test
-    void whatAReaderChoseStandsInTheUrlAndComesBack() {
-        var filter = new ScorecardFilter("a & b", "Early Help Owner", "", State.SIGNED_OFF);
-        var chosen = new ScorecardNavigation(APRIL, filter, true, true);
+    void whatAReaderChoseStandsInTheUrl() {
+        var filter = ScorecardFilter.by(Criterion.TEXT, "a & b")
+                .with(Criterion.OWNER, List.of("Early Help Owner"))
+                .with(Criterion.STATE, List.of("SIGNED_OFF"));
+        var layout = Layout.AT_FIRST.withMonths(MonthSpan.THIRTEEN);
 
-        assertThat(chosen.path())
-                .isEqualTo("scorecard?period=2020-04&q=a+%26+b&owner=Early+Help+Owner&state=SIGNED_OFF&months=13"
+        assertThat(new ScorecardNavigation(APRIL, filter, layout, Set.of(), true, false).path())
+                .isEqualTo("scorecard?period=2020-04&q=a+%26+b&owner=Early+Help+Owner&state=signed-off&months=13"
                         + "&view=table");
-        assertThat(ScorecardNavigation.of(Map.of(
-                        "period", List.of("2020-04"),
-                        "q", List.of("a & b"),
-                        "owner", List.of("Early Help Owner"),
-                        "state", List.of("signed-off"),
-                        "months", List.of("13"),
-                        "view", List.of("table"))))
-                .isEqualTo(chosen);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "period=2020-04",
+                "q=a+%26+b&theme=Early+help",
+                "owner=A&reporter=B&person=A&person=B",
+                "mine=yes&state=not-started&judgement=negative&target=red",
+                "only=off-target&only=negative&only=worst&only=changed-since&only=late",
+                "months=7",
+                "months=25&columns=state.months.change&rows=compact&group=theme",
+                "months=13&group=theme&closed=Child+protection&closed=Early+help",
+                "period=2020-04&q=plans&months=7&columns=months&view=table",
+                "period=2020-04&view=table&as=signed"
+            })
+    void everyAddressComesBackAsItWas(String query) {
+        assertThat(ScorecardNavigation.of(query).query()).isEqualTo(query);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "period=April",
+                "state=asleep",
+                "months=many",
+                "columns=months",
+                "only=everything",
+                "mine=no",
+                "q=",
+                "q=+++",
+                "target=blue&judgement=fine",
+                "owner",
+                "=x",
+                "q=%zz"
+            })
+    void anAddressThatMakesNoSenseChoosesNothing(String query) {
+        assertThat(ScorecardNavigation.of(query)).isEqualTo(ScorecardNavigation.of((YearMonth) null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"months=7&columns=nonsense", "months=7&columns=", "months=7&rows=huge&group=colour"})
+    void whatNobodyKnowsOfALayoutIsAsAtFirst(String query) {
+        assertThat(ScorecardNavigation.of(query).layout()).isEqualTo(Layout.AT_FIRST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"signed-off", "SIGNED_OFF", "Signed-Off"})
+    void namesInAnAddressAreReadInAnyCase(String written) {
+        assertThat(ScorecardNavigation.of("state=" + written).filter())
+                .isEqualTo(ScorecardFilter.by(Criterion.STATE, State.SIGNED_OFF.name()));
     }
 
     @Test
-    void aUrlThatMakesNoSenseChoosesNothing() {
-        var asked = ScorecardNavigation.of(
-                Map.of("period", List.of("April"), "state", List.of("asleep"), "months", List.of("many")));
+    void aViewKeepsFiltersAndLayoutButNoMonthAndNothingFoldedAway() {
+        var shown = ScorecardNavigation.of("period=2020-04&person=A&person=B&closed=Early+help");
 
-        assertThat(asked).isEqualTo(new ScorecardNavigation(null, ScorecardFilter.NONE, false, false));
+        assertThat(shown.kept(Layout.AT_FIRST)).isEqualTo("person=A&person=B&months=7");
+    }
+
+    @Test
+    void aThemeFoldsAwayAndComesBack() {
+        var open = ScorecardNavigation.of(APRIL);
+
+        assertThat(open.turned("Early help").closed()).containsExactly("Early help");
+        assertThat(open.turned("Early help").turned("Early help")).isEqualTo(open);
+    }
+
+    @Test
+    void theColumnsDialogOffersWhatIsShownFirstAndThenTheRest() {
+        Layout layout = ScorecardNavigation.of("months=7&columns=state.months").layout();
+
+        assertThat(layout).isNotNull();
+        assertThat(layout.all())
+                .startsWith(ColumnGroup.STATE, ColumnGroup.MONTHS, ColumnGroup.CHANGE)
+                .hasSameSizeAs(ColumnGroup.values());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"t, T", "' x ', X"})
+    void aKeyIsOneLetter(String typed, String letter) {
+        assertThat(TableKey.of(typed)).contains(new TableKey(letter));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "7", "tt", "é", " "})
+    void anythingElseIsNoKey(String typed) {
+        assertThat(TableKey.of(typed)).isEmpty();
     }
 }

@@ -167,8 +167,8 @@ public class Sheet {
     }
 
     private static final Targets TARGETS = new Targets(Map.of(
-            new FinancialYear(2017), new Target.Aim(Value.of("288").number().orElseThrow(), Basis.NOT_STATED, null),
-            new FinancialYear(2018), new Target.Aim(Value.of("336").number().orElseThrow(), Basis.NOT_STATED, null),
+            new FinancialYear(2017), Target.Aim.of(Value.of("288").number().orElseThrow(), Basis.NOT_STATED),
+            new FinancialYear(2018), Target.Aim.of(Value.of("336").number().orElseThrow(), Basis.NOT_STATED),
             new FinancialYear(2019), new Target.ToBeConfirmed()));
 
     private static List<NewValue> values(IndicatorId id, Row row) {

@@ -11,6 +11,7 @@ import org.countersign.calculation.Unit;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.StatementCount;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -30,7 +31,7 @@ class StatementsTests {
     Scorecards scorecards;
 
     @ParameterizedTest(name = "{1} indicators")
-    @CsvSource({"913, 10", "914, 300"})
+    @CsvSource({"913, 50", "914, 400"})
     void theScorecardTakesFiveStatementsWithRightsHoweverManyIndicatorsThereAre(int place, int indicators) {
         var authority = new AuthorityId(place);
         sheet.load(authority, generated(indicators));
@@ -42,6 +43,20 @@ class StatementsTests {
         }));
 
         assertThat(withoutSigningIn(statements)).hasSize(5);
+    }
+
+    @Test
+    void asSignedTakesOneMore() {
+        var authority = new AuthorityId(917);
+        sheet.load(authority, generated(3));
+        sheet.signedOff(authority, "G1", "More started.");
+
+        List<String> statements = StatementCount.during(() -> own.as(
+                "leader",
+                () -> scorecards.page(
+                        authority, ScorecardNavigation.of(Sheet.MONTH).asSigned(true))));
+
+        assertThat(withoutSigningIn(statements)).hasSize(6);
     }
 
     private static List<Sheet.Row> generated(int indicators) {

@@ -48,6 +48,8 @@ import org.countersign.intake.ScorecardReader;
 import org.countersign.intake.SheetReader;
 import org.countersign.intake.Upload;
 import org.countersign.notification.NoticeId;
+import org.countersign.scorecard.TableKey;
+import org.countersign.scorecard.ViewId;
 import org.springframework.security.web.webauthn.api.Bytes;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialCreationOptions;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
@@ -104,6 +106,8 @@ class Arguments {
                                 .challenge(Bytes.random())
                                 .build(),
                         ""));
+        known.put(ViewId.class, rows.view());
+        known.put(TableKey.class, TableKey.AT_FIRST);
         known.put(byte[].class, rows.reference().getBytes(StandardCharsets.UTF_8));
     }
 

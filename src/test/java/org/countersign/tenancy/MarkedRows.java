@@ -1,5 +1,7 @@
 package org.countersign.tenancy;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -59,6 +61,7 @@ import org.countersign.notification.NoticeId;
 import org.countersign.notification.Notices;
 import org.countersign.notification.Occurrence;
 import org.countersign.operator.OnBoarding;
+import org.countersign.scorecard.ViewId;
 import org.countersign.testing.Deliveries;
 import org.countersign.testing.SignedInAs;
 import org.countersign.testing.TestAuthorities;
@@ -179,6 +182,7 @@ public class MarkedRows {
             jdbc.sql("INSERT IGNORE INTO access_condition (authority_id) VALUES (:authority)")
                     .update();
             signOn(mark);
+            view(authority, mark);
         });
         write(authority, mark);
         deliveries.settled();
@@ -251,6 +255,23 @@ public class MarkedRows {
         tenancy.asSystem(authority, SystemActor.NOTIFIER, () -> notices.tell(authority, news));
     }
 
+    private void view(AuthorityId authority, String mark) {
+        byte[] owner = Ids.bytes(
+                people.named(authority, "Owner").map(Person::id).orElseThrow().value());
+        jdbc.sql("""
+                INSERT IGNORE INTO scorecard_preference (authority_id, person_id, layout, table_key)
+                VALUES (:authority, :person, 'months=13', 'T')
+                """).param("person", owner).update();
+        jdbc.sql("""
+                INSERT IGNORE INTO scorecard_view (authority_id, view_id, person_id, name, query, shared)
+                VALUES (:authority, :id, :person, :mark, 'q=x', TRUE)
+                """)
+                .param("id", Ids.bytes(UUID.nameUUIDFromBytes(mark.getBytes(UTF_8))))
+                .param("person", owner)
+                .param("mark", mark)
+                .update();
+    }
+
     private void signOn(String mark) {
         jdbc.sql("""
                 INSERT INTO single_sign_on
@@ -301,7 +322,10 @@ public class MarkedRows {
                     events.all(authority).getFirst().id(),
                     new LoadId(load),
                     new CommentaryId(commentary),
-                    new NoticeId(notice));
+                    new NoticeId(notice),
+                    new ViewId(id(
+                            "SELECT view_id FROM scorecard_view WHERE authority_id = :authority AND name = :value",
+                            mark)));
         });
     }
 
@@ -329,5 +353,6 @@ public class MarkedRows {
             MarkedEventId event,
             LoadId load,
             CommentaryId commentary,
-            NoticeId notice) {}
+            NoticeId notice,
+            ViewId view) {}
 }

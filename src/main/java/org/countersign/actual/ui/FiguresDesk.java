@@ -35,7 +35,13 @@ class FiguresDesk {
     private final Queries queries;
     private final Access access;
 
-    FiguresDesk(EntrySheets sheets, Entries entries, Releases releases, Settlements settlements, Queries queries, Access access) {
+    FiguresDesk(
+            EntrySheets sheets,
+            Entries entries,
+            Releases releases,
+            Settlements settlements,
+            Queries queries,
+            Access access) {
         this.sheets = sheets;
         this.entries = entries;
         this.releases = releases;
@@ -83,7 +89,8 @@ class FiguresDesk {
     }
 
     Told holdBack(AuthorityId authority, @Nullable YearMonth month, String theme) {
-        return told(releases.holdBack(authority, month(month), theme), "taken back: only the performance team sees them");
+        return told(
+                releases.holdBack(authority, month(month), theme), "taken back: only the performance team sees them");
     }
 
     Told releaseEarlier(AuthorityId authority, @Nullable YearMonth month) {

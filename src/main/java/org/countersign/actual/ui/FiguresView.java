@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Optional;
 import org.countersign.actual.EntrySheet;
 import org.countersign.actual.FiguresNavigation;
@@ -18,15 +19,17 @@ import org.countersign.calendar.Period;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.uikit.Alert;
 import org.countersign.uikit.AuthorityInUrl;
+import org.countersign.uikit.HasShortcuts;
 import org.countersign.uikit.LiveStatus;
 import org.countersign.uikit.PageHeader;
+import org.countersign.uikit.Shortcut;
 import org.jspecify.annotations.Nullable;
 
 /** A month's figures: entered and mended in a sheet, then checked and released by theme. */
 @Route(AuthorityInUrl.ROUTE + FiguresNavigation.PAGE)
 @StyleSheet("context://assets/figures.css")
 @PermitAll
-class FiguresView extends Section implements BeforeEnterObserver, HasDynamicTitle {
+class FiguresView extends Section implements BeforeEnterObserver, HasDynamicTitle, HasShortcuts {
 
     private final transient FiguresDesk desk;
     private final transient AuthorityInUrl url;
@@ -67,6 +70,11 @@ class FiguresView extends Section implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public String getPageTitle() {
         return "Figures, " + period + " – Countersign";
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return FiguresKeys.ALL;
     }
 
     private void show() {

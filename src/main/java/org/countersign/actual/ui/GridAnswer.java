@@ -27,8 +27,7 @@ record GridAnswer(List<One> answers, List<GridSheet.Row> rows) {
                             theirs.by(),
                             LondonTime.moment(theirs.at()),
                             theirs.revision());
-                case Entered.Asked(Entered.Question question) ->
-                    new One("asked", "", question.name(), "", "", "", 0);
+                case Entered.Asked(Entered.Question question) -> new One("asked", "", question.name(), "", "", "", 0);
                 case Entered.Refused(String sentence) -> refused(sentence);
             };
         }

@@ -25,8 +25,7 @@ class QueriesPane extends Div {
      *
      * @param page where a query's month is entered
      */
-    QueriesPane(
-            List<EntrySheet.Queried> queries, Function<FigureQuery, String> page, Consumer<NewAnswer> answer) {
+    QueriesPane(List<EntrySheet.Queried> queries, Function<FigureQuery, String> page, Consumer<NewAnswer> answer) {
         addClassName("queries-pane");
         UnorderedList list = new UnorderedList();
         queries.forEach(queried -> list.add(item(queried, page.apply(queried.query()), answer)));

@@ -53,8 +53,7 @@ class QueryDesk {
         if (!access.may(authority, Right.WRITE) && !access.may(authority, Right.SIGN)) {
             throw new NotFoundException();
         }
-        IndicatorDetails indicator =
-                catalogue.byReference(authority, reference).orElseThrow(NotFoundException::new);
+        IndicatorDetails indicator = catalogue.byReference(authority, reference).orElseThrow(NotFoundException::new);
         return new Doubted(
                 indicator, month, shown(authority, indicator, month), queries.of(authority, indicator.id(), month));
     }
@@ -65,9 +64,7 @@ class QueryDesk {
 
     private String shown(AuthorityId authority, IndicatorDetails indicator, YearMonth month) {
         RecordedValue recorded = actuals.trend(authority, indicator.id()).get(month);
-        Value value = recorded == null
-                ? Reading.inColumn(indicator.measure(), Map.of(), month)
-                : recorded.value();
+        Value value = recorded == null ? Reading.inColumn(indicator.measure(), Map.of(), month) : recorded.value();
         return value instanceof Value.None none
                 ? none.reason().words()
                 : Display.value(

@@ -50,9 +50,14 @@ class QueryView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         AuthorityId authority = url.of(event);
         QueryParameters asked = event.getLocation().getQueryParameters();
         String reference = asked.getSingleParameter("item").orElseThrow(NotFoundException::new);
-        show(authority, desk.doubted(authority, reference, asked.getSingleParameter("month")
-                .flatMap(MonthLabel::inAddress)
-                .orElseThrow(NotFoundException::new)));
+        show(
+                authority,
+                desk.doubted(
+                        authority,
+                        reference,
+                        asked.getSingleParameter("month")
+                                .flatMap(MonthLabel::inAddress)
+                                .orElseThrow(NotFoundException::new)));
     }
 
     @Override
@@ -61,7 +66,8 @@ class QueryView extends Section implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void show(AuthorityId authority, QueryDesk.Doubted doubted) {
-        title = doubted.indicator().reference() + ", " + Period.month(doubted.month()).label();
+        title = doubted.indicator().reference() + ", "
+                + Period.month(doubted.month()).label();
         header.name("Query a figure", title);
         Paragraph figure = new Paragraph(doubted.shown());
         figure.addClassName("figure");

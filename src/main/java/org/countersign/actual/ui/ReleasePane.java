@@ -17,8 +17,8 @@ import org.countersign.calendar.Period;
 /** How far each theme's figures are, and the buttons that take them on: marked as checked, released, taken back. */
 class ReleasePane extends Div {
 
-    private static final List<String> HEADS =
-            List.of("Theme", "Loaded", "Checked", "Released", "tbc", "Missing", "Worth a look", "Last step", "Next step");
+    private static final List<String> HEADS = List.of(
+            "Theme", "Loaded", "Checked", "Released", "tbc", "Missing", "Worth a look", "Last step", "Next step");
 
     private final EntrySheet sheet;
     private final transient Steps steps;
@@ -48,7 +48,11 @@ class ReleasePane extends Div {
         content.add(scroller);
         if (sheet.themes().size() > 1) {
             Div all = new Div(
-                    button("Mark all as checked", "", () -> move(StageMove.ALL, Stage.CHECKED), sum(ThemeStanding::loaded)),
+                    button(
+                            "Mark all as checked",
+                            "",
+                            () -> move(StageMove.ALL, Stage.CHECKED),
+                            sum(ThemeStanding::loaded)),
                     button("Release all", "", () -> move(StageMove.ALL, Stage.RELEASED), unreleased()));
             all.addClassName("buttons");
             content.add(all);
@@ -64,8 +68,8 @@ class ReleasePane extends Div {
                 ? Period.month(sheet.earlier().getFirst()).label() + " holds"
                 : Period.month(sheet.earlier().getFirst()).label() + " to "
                         + Period.month(sheet.earlier().getLast()).label() + " hold";
-        NativeButton release =
-                new NativeButton("Release earlier months", click -> steps.releaseEarlier().run());
+        NativeButton release = new NativeButton(
+                "Release earlier months", click -> steps.releaseEarlier().run());
         Div earlier = new Div(new Paragraph(months + " figures that are not released."), release);
         earlier.addClassName("earlier");
         return earlier;
@@ -89,7 +93,8 @@ class ReleasePane extends Div {
                         theme.toBeConfirmed(),
                         theme.missing(),
                         theme.hints())
-                .forEach(number -> child(row, "td").setAttribute("class", "number").setText("%,d".formatted(number)));
+                .forEach(number ->
+                        child(row, "td").setAttribute("class", "number").setText("%,d".formatted(number)));
         child(row, "td").setText(lastStep(theme));
         Element actions = child(row, "td");
         buttons(theme).forEach(button -> actions.appendChild(button.getElement()));
@@ -127,8 +132,7 @@ class ReleasePane extends Div {
 
     private String summary() {
         return "Release: %,d loaded, %,d checked, %,d released"
-                .formatted(
-                        sum(ThemeStanding::loaded), sum(ThemeStanding::checked), sum(ThemeStanding::released));
+                .formatted(sum(ThemeStanding::loaded), sum(ThemeStanding::checked), sum(ThemeStanding::released));
     }
 
     private int unreleased() {

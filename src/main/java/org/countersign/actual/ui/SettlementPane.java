@@ -32,8 +32,7 @@ class SettlementPane extends Div {
         year.setValue(new FinancialYear(current.startYear() - 1));
         sourceReturn.setItems(returns);
         sourceReturn.setValue(returns.getFirst());
-        Div form = new Div(
-                year, sourceReturn, button("Make final", true), button("Back from final", false));
+        Div form = new Div(year, sourceReturn, button("Make final", true), button("Back from final", false));
         form.addClassName("answer");
         NativeDetails details = new NativeDetails("Finalise a year");
         details.setContent(new Div(

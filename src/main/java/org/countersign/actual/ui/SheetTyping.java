@@ -29,8 +29,8 @@ record SheetTyping(Entries entries, EntrySheets sheets, AuthorityId authority, Y
                     typed.stream().map(one -> GridAnswer.One.refused(sentence)).toList(), List.of());
         }
         List<Optional<Entry>> read = typed.stream().map(one -> one.on(month)).toList();
-        List<Entered> entered = entries.enter(
-                authority, read.stream().flatMap(Optional::stream).toList());
+        List<Entered> entered =
+                entries.enter(authority, read.stream().flatMap(Optional::stream).toList());
         return new GridAnswer(answers(read, new ArrayList<>(entered)), rows(read));
     }
 

@@ -31,7 +31,12 @@ class FigureCard extends Div {
         FigureWords words = new FigureWords(item.indicator(), reading);
         Paragraph figure = new Paragraph(words.value());
         figure.addClassName(reading.value().number().isPresent() ? "figure" : "no-figure");
-        words.period(item.commentary().month()).ifPresent(period -> figure.add(period(period)));
+        Stream.of(
+                        words.period(item.commentary().month()).orElse(""),
+                        item.opened().figures().settled())
+                .filter(part -> !part.isEmpty())
+                .reduce((period, settled) -> period + ", " + settled)
+                .ifPresent(said -> figure.add(period(said)));
         return figure;
     }
 
@@ -74,9 +79,17 @@ class FigureCard extends Div {
         facts.addClassName("facts");
         fact(facts, "Same period last year", List.of(words.lastYear()));
         words.good().ifPresent(good -> fact(facts, "Good is", List.of(good)));
-        fact(facts, "Target", List.of(seen.target().isEmpty() ? "none set" : seen.target()));
+        if (!seen.yearToDate().isEmpty()) {
+            fact(facts, "Year to date", List.of(seen.yearToDate()));
+        }
+        fact(facts, "Target", target(seen));
         fact(facts, "Benchmarks", seen.benchmarks().isEmpty() ? List.of("none stated") : seen.benchmarks());
         return facts;
+    }
+
+    private static List<String> target(Seen seen) {
+        String amount = seen.target().isEmpty() ? "none set" : seen.target();
+        return seen.targetStatus().isEmpty() ? List.of(amount) : List.of(amount, seen.targetStatus());
     }
 
     private static void fact(DescriptionList facts, String term, List<String> descriptions) {

@@ -24,16 +24,16 @@ record FigureWords(IndicatorDetails indicator, Reading reading) {
     }
 
     /**
-     * "Quarter 4 2019-20", or "Latest due: Quarter 4 2019-20" in a column in which none is due; empty where the figure is
-     * the column's own month's.
+     * "Quarter 4 2019-20"; "February 2020, reported in April 2020" of an indicator in arrears; "Latest due: Quarter 4
+     * 2019-20" in a month in which none is due. Empty where the figure is the month's own.
      */
     Optional<String> period(YearMonth column) {
         Period period = reading.period();
         if (period.equals(Period.month(column))) {
             return Optional.empty();
         }
-        boolean due = period.lastMonth().equals(column);
-        return Optional.of((due ? "" : "Latest due: ") + period.label());
+        boolean due = period.lastMonth().equals(Reading.asked(measure(), column));
+        return Optional.of((due ? "" : "Latest due: ") + reading.periodWords(measure(), column));
     }
 
     /** "↑ up 11% on March 2020 (113), neither good nor bad". */
@@ -58,8 +58,7 @@ record FigureWords(IndicatorDetails indicator, Reading reading) {
 
     private String compared(Comparison comparison, Period before) {
         if (comparison.change() instanceof Change.NotAvailable none) {
-            return "Cannot be compared with " + before.label() + ": "
-                    + none.why().words();
+            return "Cannot be compared with " + before.label() + ": " + none.reason();
         }
         String arrow = comparison.direction().map(Direction::symbol).orElse("");
         return arrow + " " + comparison.words() + " on " + before.label() + " (" + value(comparison.previous()) + ")";

@@ -45,8 +45,9 @@ class HistoryDetails extends NativeDetails {
     }
 
     private static String figures(Seen seen) {
+        String status = seen.targetStatus().isEmpty() ? "" : "; " + seen.targetStatus();
         return "Figures then: " + seen.value() + "; on the previous period " + seen.changeOnPrevious()
-                + "; on last year " + seen.changeOnLastYear();
+                + "; on last year " + seen.changeOnLastYear() + status;
     }
 
     private static Component block(String kind, Component content) {

@@ -53,7 +53,8 @@ record ItemPage(
     }
 
     Reading reading() {
-        return Reading.of(indicator().measure(), trend, commentary().month());
+        return Reading.of(
+                indicator().measure(), indicator().breaks(), trend, commentary().month());
     }
 
     Signing signing() {

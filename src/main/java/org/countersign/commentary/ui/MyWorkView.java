@@ -20,14 +20,16 @@ import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.Change;
 import org.countersign.tenancy.ChangeKind;
 import org.countersign.uikit.AuthorityInUrl;
+import org.countersign.uikit.HasShortcuts;
 import org.countersign.uikit.LivePages;
 import org.countersign.uikit.PageHeader;
+import org.countersign.uikit.Shortcut;
 
 /** What waits for somebody, and one of it open to be written or signed; the next opens when it is done. */
 @Route(AuthorityInUrl.ROUTE + MyWorkAddress.PAGE)
 @StyleSheet("context://assets/commentary.css")
 @PermitAll
-class MyWorkView extends Section implements BeforeEnterObserver, HasDynamicTitle, Steps {
+class MyWorkView extends Section implements BeforeEnterObserver, HasDynamicTitle, HasShortcuts, Steps {
 
     private static final Set<ChangeKind> FOLLOWED = EnumSet.of(
             ChangeKind.COMMENTARY, ChangeKind.DRAFT, ChangeKind.CATALOGUE, ChangeKind.CYCLE, ChangeKind.PEOPLE);
@@ -72,6 +74,11 @@ class MyWorkView extends Section implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public String getPageTitle() {
         return place.open().map(item -> item.name() + " – ").orElse("") + "My work – Countersign";
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return MyWorkKeys.ALL;
     }
 
     @Override

@@ -25,8 +25,7 @@ final class ReleaseOffer extends Div {
         button.addClassName("primary");
         Div buttons = new Div(button, new Anchor(check, "Check them first"));
         buttons.addClassName("buttons");
-        choice.add(
-                new Paragraph("Only the performance team sees these figures until they are released."), buttons);
+        choice.add(new Paragraph("Only the performance team sees these figures until they are released."), buttons);
         add(status, choice);
     }
 

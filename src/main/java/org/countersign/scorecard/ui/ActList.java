@@ -60,7 +60,9 @@ class ActList extends OrderedList {
                 "change on previous period " + seen.changeOnPrevious(),
                 "on same period last year " + seen.changeOnLastYear(),
                 seen.judgement(),
-                seen.target().isEmpty() ? "" : "target " + seen.target());
+                seen.yearToDate().isEmpty() ? "" : "year to date " + seen.yearToDate(),
+                seen.target().isEmpty() ? "" : "target " + seen.target(),
+                seen.targetStatus());
         return Stream.concat(own, seen.benchmarks().stream())
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("; "));

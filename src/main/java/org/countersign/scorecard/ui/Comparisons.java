@@ -37,7 +37,7 @@ class Comparisons extends Part {
         return PlainTables.scrolling(table, "Compared with");
     }
 
-    private static String figure(Measure measure, StatedBenchmark benchmark) {
+    static String figure(Measure measure, StatedBenchmark benchmark) {
         return Display.value(benchmark.value(), measure.unit(), measure.decimals());
     }
 

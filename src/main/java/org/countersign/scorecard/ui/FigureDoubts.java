@@ -33,8 +33,7 @@ class FigureDoubts {
         var open = queries.of(authority, page.indicator().id(), page.period()).stream()
                 .filter(FigureQuery::open)
                 .findFirst();
-        open.ifPresent(query ->
-                doubt.add(new Paragraph("Queried by " + query.askedBy() + ": " + query.reason())));
+        open.ifPresent(query -> doubt.add(new Paragraph("Queried by " + query.askedBy() + ": " + query.reason())));
         if (open.isEmpty() && concerns(page)) {
             var figure = new QueryNavigation(page.indicator().reference(), page.period());
             doubt.add(new Anchor(url.path(authority, figure.path()), "Query this figure"));

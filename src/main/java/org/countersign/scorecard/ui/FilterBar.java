@@ -1,71 +1,66 @@
 package org.countersign.scorecard.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Objects;
-import org.countersign.commentary.State;
+import org.countersign.scorecard.Criterion;
 import org.countersign.scorecard.ScorecardFilter;
 import org.countersign.scorecard.ScorecardPage;
 import org.jspecify.annotations.Nullable;
 
-/** What to filter by, and beneath it each filter in force as a chip that takes it away. */
+/** What is filtered by most, one press away; the rest behind "More filters". */
 class FilterBar extends Div {
 
-    private final TextField text = new TextField("Find");
-    private final ComboBox<String> owner = new ComboBox<>("Owner");
-    private final ComboBox<String> reporter = new ComboBox<>("Reporter");
-    private final ComboBox<State> state = new ComboBox<>("Commentary");
-    private final FilterChips chips = new FilterChips();
+    private final TextField text = new TextField();
+    private final NativeButton exceptions = new NativeButton("Exceptions only", press -> turnExceptions());
+    private final NativeButton mine = new NativeButton("My indicators", press -> turnMine());
+    private final MoreFilters more = new MoreFilters(this::filter);
     private @Nullable Links links;
 
     FilterBar() {
         addClassNames("filter-bar", "no-print");
-        text.setPlaceholder("Reference, title, name or text");
+        text.setAriaLabel("Find");
+        text.setPlaceholder("Find reference, title, name or text");
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
-        state.setItems(State.values());
-        state.setItemLabelGenerator(FilterChips::words);
-        text.addValueChangeListener(change -> changed(change.isFromClient()));
-        List.of(owner, reporter).forEach(field -> prepare(field));
-        prepare(state);
-        Div fields = new Div(text, owner, reporter, state);
-        fields.addClassName("fields");
-        add(fields, chips);
+        text.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                filter(filter().with(Criterion.TEXT, List.of(change.getValue())));
+            }
+        });
+        add(text, exceptions, mine, more);
     }
 
     void show(ScorecardPage page, Links ways) {
         links = ways;
-        ScorecardFilter filter = ways.here().filter();
-        owner.setItems(page.owners());
-        reporter.setItems(page.reporters());
-        text.setValue(filter.text());
-        owner.setValue(known(page.owners(), filter.owner()));
-        reporter.setValue(known(page.reporters(), filter.reporter()));
-        state.setValue(filter.state());
-        chips.show(ways);
+        text.setValue(filter().value(Criterion.TEXT).orElse(""));
+        pressed(exceptions, filter().exceptionsOnly());
+        pressed(mine, filter().value(Criterion.MINE).isPresent());
+        more.show(page, filter());
     }
 
-    private void prepare(ComboBox<?> field) {
-        field.setPlaceholder("All");
-        field.setClearButtonVisible(true);
-        field.addValueChangeListener(change -> changed(change.isFromClient()));
+    private void turnExceptions() {
+        List<String> concerns = filter().exceptionsOnly() ? List.of() : ScorecardFilter.EXCEPTIONS;
+        filter(filter().with(Criterion.CONCERN, concerns));
     }
 
-    private void changed(boolean byReader) {
-        if (byReader) {
-            Objects.requireNonNull(links)
-                    .filter(new ScorecardFilter(
-                            text.getValue(),
-                            Objects.requireNonNullElse(owner.getValue(), ""),
-                            Objects.requireNonNullElse(reporter.getValue(), ""),
-                            state.getValue()));
-        }
+    private void turnMine() {
+        boolean alone = filter().value(Criterion.MINE).isPresent();
+        filter(filter().with(Criterion.MINE, alone ? List.of() : List.of("yes")));
     }
 
-    private static @Nullable String known(List<String> names, String name) {
-        return names.contains(name) ? name : null;
+    private ScorecardFilter filter() {
+        return Objects.requireNonNull(links).here().filter();
+    }
+
+    private void filter(ScorecardFilter filter) {
+        Objects.requireNonNull(links).filter(filter);
+    }
+
+    private static void pressed(NativeButton button, boolean pressed) {
+        button.getElement().setAttribute("aria-pressed", String.valueOf(pressed));
     }
 }

@@ -1,11 +1,7 @@
 package org.countersign.scorecard.ui;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import org.countersign.calendar.Period;
-import org.countersign.scorecard.Cell;
-import org.countersign.scorecard.Derived;
 import org.countersign.scorecard.IndicatorPage;
 
 /** The month's figure, large, and what follows from it in words. */
@@ -14,43 +10,23 @@ class HeadlineFigures extends Part {
     HeadlineFigures(IndicatorPage page) {
         super(Period.month(page.period()).label(), "headline");
         IndicatorPage.Headline headline = page.headline();
-        Paragraph figure = new Paragraph(headline.value().text());
-        figure.addClassName("figure");
-        Span meaning = new Span(meaning(headline.value()));
-        meaning.addClassNames("soft", "small");
-        Paragraph marks = new Paragraph(meaning);
-        Div facts = new Div();
-        facts.addClassName("facts-line");
-        facts.add(fact("Change on the previous period", headline.onPrevious()));
-        facts.add(fact("On the same period last year", headline.onLastYear()));
-        facts.add(fact("12-month average", headline.average()));
-        facts.add(fact("12-month maximum", headline.maximum()));
-        if (!headline.target().text().isEmpty()) {
-            facts.add(fact("Target", headline.target()));
-        }
-        add(figure, marks, facts);
+        add(
+                new LargeFigure(headline.value()),
+                new FactLines()
+                        .with("Change on the previous period", headline.onPrevious())
+                        .with("On the same period last year", headline.onLastYear())
+                        .with("12-month average", headline.average())
+                        .with("12-month maximum", headline.maximum())
+                        .with("12-month minimum", headline.minimum())
+                        .with("Year to date", headline.yearToDate())
+                        .with("Target", headline.target())
+                        .with("Status", headline.status()));
+        headline.crossedEvents().forEach(event -> add(crossed(event)));
     }
 
-    private static String meaning(Cell value) {
-        return value.spoken().replaceFirst("^\\Q" + value.text() + "\\E, ", "");
-    }
-
-    private static Div fact(String name, Derived figure) {
-        Div fact = fact(name, figure.shown());
-        if (!figure.printed().isEmpty()) {
-            Span printed = new Span("the source printed " + figure.printed());
-            printed.addClassNames("soft", "small");
-            fact.add(printed);
-        }
-        return fact;
-    }
-
-    private static Div fact(String name, Cell cell) {
-        Span label = new Span(name);
-        label.addClassNames("soft", "small");
-        Span words = new Span(cell.inFull());
-        cell.looks().forEach(look -> words.addClassName(look.styleName()));
-        words.addClassName("words");
-        return new Div(label, words);
+    private static Paragraph crossed(String event) {
+        Paragraph crossed = new Paragraph("A change crosses an event: " + event);
+        crossed.addClassNames("soft", "small");
+        return crossed;
     }
 }

@@ -18,12 +18,17 @@ class IndicatorMonths extends Div {
         month.setItems(page.periods().reversed());
         month.setValue(page.period());
         month.setWidth("10.5rem");
-        var here = new IndicatorNavigation(page.indicator().reference(), page.period());
+        var here = new IndicatorNavigation(
+                page.indicator().reference(), page.period(), links.here().asSigned());
         month.addValueChangeListener(change -> {
             if (change.isFromClient() && change.getValue() != null) {
                 links.open(here.in(change.getValue()));
             }
         });
         add(month);
+        if (page.asSigned().signed()) {
+            add(new SignedSwitch(
+                    page.asSigned().shown(), links.to(here.asSigned(true)), links.to(here.asSigned(false))));
+        }
     }
 }

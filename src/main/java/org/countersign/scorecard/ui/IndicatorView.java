@@ -58,15 +58,17 @@ class IndicatorView extends Section implements BeforeEnterObserver, HasDynamicTi
                 event.getRouteParameters().get("reference").orElse(""),
                 event.getLocation().getQueryParameters().getParameters());
         var authority = url.of(event);
-        IndicatorPage page =
-                pages.page(authority, asked.reference(), asked.period()).orElseThrow(NotFoundException::new);
-        show(page, new Links(url, authority, ScorecardNavigation.of(page.period())), doubts.of(authority, page));
-        live.follow(this, authority, FOLLOWED, changes -> compare(authority, page));
+        IndicatorPage page = pages.page(authority, asked).orElseThrow(NotFoundException::new);
+        show(
+                page,
+                new Links(url, authority, ScorecardNavigation.of(page.period()).asSigned(asked.asSigned())),
+                doubts.of(authority, page));
+        live.follow(this, authority, FOLLOWED, changes -> compare(authority, asked, page));
     }
 
     /** What is read is never replaced by itself. */
-    private void compare(AuthorityId authority, IndicatorPage shown) {
-        pages.page(authority, shown.indicator().reference(), shown.period())
+    private void compare(AuthorityId authority, IndicatorNavigation asked, IndicatorPage shown) {
+        pages.page(authority, asked)
                 .filter(now -> !now.equals(shown))
                 .ifPresent(now -> notice.offer(
                         "Somebody changed this since you opened it.",
@@ -115,7 +117,8 @@ class IndicatorView extends Section implements BeforeEnterObserver, HasDynamicTi
         ways.setAriaLabel("Indicators");
         ways.addClassNames("indicator-ways", "no-print");
         YearMonth period = page.period();
-        ways.add(new Anchor(links.to(ScorecardNavigation.of(period)), "All indicators"));
+        ways.add(new Anchor(
+                links.to(ScorecardNavigation.of(period).asSigned(links.here().asSigned())), "All indicators"));
         String before = page.neighbours().before();
         String after = page.neighbours().after();
         if (!before.isEmpty()) {

@@ -3,9 +3,14 @@ package org.countersign.scorecard.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.YearMonth;
+import java.util.stream.Collectors;
+import org.countersign.scorecard.Counted;
 import org.countersign.scorecard.IndicatorNavigation;
+import org.countersign.scorecard.Layout;
+import org.countersign.scorecard.RowNavigation;
 import org.countersign.scorecard.ScorecardFilter;
 import org.countersign.scorecard.ScorecardNavigation;
+import org.countersign.scorecard.StartNavigation;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.uikit.AuthorityInUrl;
 
@@ -20,16 +25,46 @@ record Links(AuthorityInUrl url, AuthorityId authority, ScorecardNavigation here
         return url.path(authority, scorecard.path());
     }
 
+    String to(RowNavigation row) {
+        return url.path(authority, row.path());
+    }
+
+    /** The same scorecard with the panel of this row open. */
+    String row(String reference) {
+        return to(new RowNavigation(here, reference));
+    }
+
     String to(IndicatorNavigation indicator) {
         return url.path(authority, indicator.path());
     }
 
     String indicator(String reference, YearMonth period) {
-        return to(new IndicatorNavigation(reference, period));
+        return to(new IndicatorNavigation(reference, period, here.asSigned()));
+    }
+
+    /** The scorecard of exactly the rows that were counted. */
+    String rows(Counted counted) {
+        return to(here.with(counted.filter()));
+    }
+
+    String to(StartNavigation start) {
+        return url.path(authority, start.path());
     }
 
     String withoutFilters() {
         return to(here.with(ScorecardFilter.NONE));
+    }
+
+    /** What a saved view of this page would keep. */
+    String kept(Layout shown) {
+        return here.kept(shown);
+    }
+
+    /** "Owner: Early Help Owner, Signed off". */
+    String filterWords() {
+        return here.filter().chosen().entrySet().stream()
+                .flatMap(each -> each.getValue().stream().map(each.getKey()::words))
+                .collect(Collectors.joining(", "));
     }
 
     String intake() {
@@ -48,7 +83,6 @@ record Links(AuthorityInUrl url, AuthorityId authority, ScorecardNavigation here
 
     void open(IndicatorNavigation indicator) {
         String page = IndicatorNavigation.PAGE + "/" + indicator.segment();
-        String query = indicator.period() == null ? "" : "period=" + indicator.period();
-        UI.getCurrent().navigate(url.path(authority, page), QueryParameters.fromString(query));
+        UI.getCurrent().navigate(url.path(authority, page), QueryParameters.fromString(indicator.query()));
     }
 }

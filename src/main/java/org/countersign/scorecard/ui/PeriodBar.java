@@ -43,6 +43,10 @@ class PeriodBar extends Div {
         if (at < periods.size() - 1) {
             add(way("Next: ", periods.get(at + 1)));
         }
+        add(new SignedSwitch(
+                page.asSigned(),
+                ways.to(ways.here().asSigned(true)),
+                ways.to(ways.here().asSigned(false))));
     }
 
     private Anchor way(String word, YearMonth to) {

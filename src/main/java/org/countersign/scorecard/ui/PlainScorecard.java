@@ -1,96 +1,104 @@
 package org.countersign.scorecard.ui;
 
-import java.time.YearMonth;
-import java.util.stream.Stream;
+import java.util.List;
 import org.countersign.calendar.Period;
-import org.countersign.scorecard.Cell;
 import org.countersign.scorecard.ScorecardPage;
 import org.countersign.scorecard.ScorecardRow;
+import org.countersign.scorecard.ThemeGroup;
 import org.jsoup.nodes.Element;
 
-/** The same rows as one plain table: for screen readers, for paper, for copying. */
+/** The same rows and columns as one plain table: for screen readers, for paper, for copying. */
 class PlainScorecard extends Html {
 
-    PlainScorecard(ScorecardPage page, Links links) {
+    private final transient ScorecardPage page;
+    private final transient Links links;
+    private final transient List<SheetColumn> columns;
+
+    PlainScorecard(ScorecardPage page, Links links, String place) {
         super("table-scroll");
+        this.page = page;
+        this.links = links;
+        columns = new ScorecardColumns(page).all();
         getElement()
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", "Scorecard as a table");
-        Element table =
-                PlainTables.table("Scorecard, " + Period.month(page.period()).label());
+        Element table = PlainTables.table(caption());
         table.addClass("scorecard-table");
-        PlainTables.head(table, headers(page).toArray(String[]::new));
-        Element body = table.appendElement("tbody");
-        page.rows().forEach(row -> row(body.appendElement("tr"), page, row, links));
+        head(table.appendElement("thead"), place);
+        foot(table.appendElement("tfoot"));
+        bodies(table);
         show(table);
     }
 
-    private static Stream<String> headers(ScorecardPage page) {
-        return Stream.of(
-                        Stream.of("Reference", "Indicator"),
-                        page.months().stream().map(month -> Period.month(month).label()),
-                        Stream.of(
-                                "Change on previous period",
-                                "Change on same period last year",
-                                "Good is",
-                                "12-month average",
-                                "12-month maximum",
-                                "%?",
-                                "Statistical neighbours",
-                                "England",
-                                "Region"),
-                        page.targetYears().stream().map(year -> "Target " + year.label()),
-                        Stream.of("State of commentary", "Commentary", "Owner", "Reporter", "Outcome"))
-                .flatMap(part -> part);
+    private String caption() {
+        String period = "Scorecard, " + Period.month(page.period()).label();
+        return page.rows().size() == page.total()
+                ? period
+                : period + ", " + page.rows().size() + " of " + page.total() + " indicators: " + links.filterWords();
     }
 
-    private static void row(Element line, ScorecardPage page, ScorecardRow row, Links links) {
-        text(line, row.reference());
+    private void head(Element head, String place) {
+        Paper.head(head.appendElement("tr"), columns.size() + 2, place, page);
+        Element names = head.appendElement("tr");
+        heading(names, "Reference");
+        heading(names, "Indicator");
+        columns.forEach(column -> heading(names, column.head().inFull())
+                .addClass(column.isFigures() ? "number" : "words")
+                .addClass(column.isCurrent() ? "current" : "other"));
+    }
+
+    /** Before the rows, where HTML wants it; on paper it stands at the foot of each page. */
+    private void foot(Element foot) {
+        Paper.foot(foot.appendElement("tr"), columns.size() + 2);
+    }
+
+    private void bodies(Element table) {
+        if (!page.layout().byTheme()) {
+            rows(table.appendElement("tbody"), page.rows());
+            return;
+        }
+        for (ThemeGroup group : ThemeGroup.of(page.rows())) {
+            Element body = table.appendElement("tbody");
+            theme(body.appendElement("tr").addClass("theme"), group);
+            if (!links.here().closed().contains(group.name())) {
+                rows(body, group.rows());
+            }
+        }
+    }
+
+    private void theme(Element line, ThemeGroup group) {
+        boolean open = !links.here().closed().contains(group.name());
+        Element name =
+                line.appendElement("th").attr("scope", "rowgroup").attr("colspan", String.valueOf(columns.size() + 2));
+        name.appendElement("a")
+                .attr("href", links.to(links.here().turned(group.name())))
+                .attr("aria-expanded", String.valueOf(open))
+                .text(group.name());
+        name.appendElement("span").addClass("theme-counts").text(" " + group.counts());
+    }
+
+    private void rows(Element body, List<ScorecardRow> rows) {
+        rows.forEach(row -> row(body.appendElement("tr"), row));
+    }
+
+    private void row(Element line, ScorecardRow row) {
+        line.appendElement("td").text(row.reference());
         line.appendElement("th")
                 .attr("scope", "row")
                 .appendElement("a")
                 .attr("href", links.indicator(row.reference(), page.period()))
                 .text(row.title());
-        for (int at = 0; at < page.months().size(); at++) {
-            month(line, page.months().get(at), page.period(), row.months().get(at));
-        }
-        derived(line, row);
-        row.targets().forEach(target -> figure(line, target));
-        text(line, row.commentary().stateWords());
-        text(line, row.commentary().firstLine());
-        text(line, String.join(", ", row.owners()));
-        text(line, String.join(", ", row.reporters()));
-        text(line, row.outcome());
-    }
-
-    private static void derived(Element line, ScorecardRow row) {
-        figure(line, row.onPrevious().shown());
-        figure(line, row.onLastYear().shown());
-        text(line, row.polarity());
-        figure(line, row.average().shown());
-        figure(line, row.maximum().shown());
-        text(line, row.sourceMark());
-        figure(line, row.neighbours());
-        figure(line, row.england());
-        figure(line, row.region());
-    }
-
-    private static void month(Element line, YearMonth month, YearMonth current, Cell cell) {
-        Element shown = line.appendElement("td").addClass("number").text(cell.text());
-        if (!cell.note().isEmpty()) {
-            shown.appendText(" ").appendElement("small").text(cell.note());
-        }
-        if (month.equals(current)) {
-            shown.addClass("current");
+        for (SheetColumn column : columns) {
+            Element cell = line.appendElement("td");
+            column.fill(cell, row);
+            if (column.isCurrent()) {
+                cell.addClass("current");
+            }
         }
     }
 
-    private static void figure(Element line, Cell cell) {
-        line.appendElement("td").text(cell.inFull());
-    }
-
-    private static void text(Element line, String text) {
-        line.appendElement("td").text(text);
+    private static Element heading(Element line, String words) {
+        return line.appendElement("th").attr("scope", "col").text(words);
     }
 }

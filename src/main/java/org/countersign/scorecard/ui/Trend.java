@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.countersign.benchmarking.Comparator;
 import org.countersign.benchmarking.StatedBenchmark;
@@ -22,19 +23,29 @@ class Trend extends Part {
     Trend(IndicatorPage page) {
         super("Trend", "trend");
         TrendChart chart = new TrendChart();
-        chart.show(picture(page));
+        chart.show(picture(page, page.trend()));
         NativeDetails details = new NativeDetails("All figures as a table", table(page));
         add(chart, details);
     }
 
-    private static TrendChart.Picture picture(IndicatorPage page) {
+    /** Some months of an indicator with the levels they are held against. */
+    static TrendChart.Picture picture(IndicatorPage page, SortedMap<YearMonth, Optional<BigDecimal>> months) {
         List<String> labels = new ArrayList<>();
         List<@Nullable BigDecimal> numbers = new ArrayList<>();
-        page.trend().forEach((month, number) -> {
+        months.forEach((month, number) -> {
             labels.add(Period.month(month).shortLabel());
             numbers.add(number.orElse(null));
         });
-        return new TrendChart.Picture(labels, page.indicator().reference(), numbers, references(page));
+        return new TrendChart.Picture(
+                labels, page.indicator().reference(), numbers, references(page), marks(page, labels));
+    }
+
+    private static List<TrendChart.Mark> marks(IndicatorPage page, List<String> labels) {
+        return page.marks().stream()
+                .map(mark -> new TrendChart.Mark(
+                        Period.month(YearMonth.from(mark.day())).shortLabel(), mark.words(), mark.breaks()))
+                .filter(mark -> labels.contains(mark.label()))
+                .toList();
     }
 
     private static List<TrendChart.Reference> references(IndicatorPage page) {
@@ -74,7 +85,7 @@ class Trend extends Part {
             row.appendElement("th")
                     .attr("scope", "row")
                     .text(Period.month(line.month()).label());
-            row.appendElement("td").text(line.value().inFull());
+            RevisionList.add(row.appendElement("td").text(line.value().inFull()), page, line.month());
             row.appendElement("td").text(line.onPrevious());
             row.appendElement("td").text(line.onLastYear());
         });

@@ -115,9 +115,7 @@ class FiguresPageTests {
 
         assertThat(grid.history(indicator.value(), MAY.toString()).lines())
                 .extracting(GridHistory.Line::text, GridHistory.Line::by)
-                .containsExactly(
-                        tuple("141", "Performance Team"),
-                        tuple("140", "Performance Team"));
+                .containsExactly(tuple("141", "Performance Team"), tuple("140", "Performance Team"));
     }
 
     @Test
@@ -126,6 +124,13 @@ class FiguresPageTests {
 
         assertThat(sees(reporter)).contains("None of your indicators is set to be entered by its reporter.");
         assertThat(buttons(reporter)).isEmpty();
+    }
+
+    @Test
+    void whereNothingIsMeasuredYetThePageSaysHowToBegin() {
+        place = authorities.fresh();
+
+        assertThat(sees(at("team", "figures", ""))).contains("There are no indicators yet.");
     }
 
     @Test

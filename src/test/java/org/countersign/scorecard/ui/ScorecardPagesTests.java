@@ -6,8 +6,12 @@ import static org.countersign.testing.TestAuthorities.NORTHMERE;
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.grid.GridTester;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -34,6 +38,7 @@ class ScorecardPagesTests {
 
     private static final AuthorityId PLACE = new AuthorityId(915);
     private static final AuthorityId EMPTY_PLACE = new AuthorityId(916);
+    private static final AuthorityId CHOOSING_PLACE = new AuthorityId(917);
     private static final String ODD = "A/B c%;";
 
     @Autowired
@@ -53,6 +58,7 @@ class ScorecardPagesTests {
     @BeforeAll
     void load() {
         own.present(EMPTY_PLACE);
+        sheet.load(CHOOSING_PLACE, List.of(Sheet.row("S1"), Sheet.row("D1")));
         sheet.load(PLACE, List.of(Sheet.row("S1"), Sheet.row("D1"), Sheet.row("N1"), Sheet.row(ODD)));
         sheet.signedOff(PLACE, "S1", "**More** started.");
         sheet.submitted(PLACE, "D1", "Waiting to be read.");
@@ -78,7 +84,8 @@ class ScorecardPagesTests {
         assertThat(grid.getAriaLabel()).contains("Scorecard, April 2020");
         assertThat(Texts.of(grid, "Commentary")).containsExactly("More started.", "", "", "");
         assertThat(Texts.states(grid))
-                .containsExactly("signed off, changed since", "submitted", "not started", "not started");
+                .containsExactly(
+                        "signed off, changed since", "submitted, late", "not started, late", "not started, late");
     }
 
     @Test
@@ -94,12 +101,98 @@ class ScorecardPagesTests {
         var leader = at("leader", "place-915/scorecard", "state=SUBMITTED");
         assertThat(told(leader)).isEqualTo("1 of 4 indicators, by the filters chosen");
 
-        leader.test(leader.findInView(NativeButton.class).single()).click();
+        press(leader, "Submitted");
         leader.roundTrip();
 
         assertThat(told(leader)).isEqualTo("4 indicators");
         assertThat(leader.getUI().getActiveViewLocation().getPathWithQueryParameters())
                 .isEqualTo("place-915/scorecard?period=2020-04");
+    }
+
+    @Test
+    void exceptionsAloneAreOnePressAwayAndEachIsAChip() {
+        var leader = at("leader", "place-915/scorecard", "");
+
+        press(leader, "Exceptions only");
+
+        assertThat(leader.getUI().getActiveViewLocation().getPathWithQueryParameters())
+                .contains("only=off-target&only=negative&only=worst&only=changed-since&only=late");
+        press(leader, "Unsigned and late");
+        assertThat(told(leader)).isEqualTo("1 of 4 indicators, by the filters chosen");
+        press(leader, "Changed since it was signed");
+        assertThat(told(leader)).isEqualTo("0 of 4 indicators, by the filters chosen");
+    }
+
+    @Test
+    void ownersFindTheirOwnIndicatorsAndLeadersHaveNone() {
+        assertThat(told(at("owner", "place-915/scorecard", "mine=yes"))).isEqualTo("4 indicators");
+        assertThat(told(at("leader", "place-915/scorecard", "mine=yes")))
+                .isEqualTo("0 of 4 indicators, by the filters chosen");
+    }
+
+    @Test
+    void columnsStandInTheOrderOfTheAddressInGridAndTableAlike() {
+        var query = "months=7&columns=state.owner.months";
+        var grid = at("leader", "place-915/scorecard", query)
+                .findInView(ScorecardGrid.class)
+                .single();
+
+        assertThat(grid.getColumns().stream().map(column -> column.getHeaderText()))
+                .startsWith("Ref.", "Indicator")
+                .hasSize(11)
+                .element(3)
+                .isEqualTo("Owner");
+        assertThat(sees(at("leader", "place-915/scorecard", query + "&view=table")))
+                .containsSubsequence(">Reference<", ">Indicator<", ">State of commentary<", ">Owner<", ">October 2019<")
+                .doesNotContain(">England<");
+    }
+
+    @Test
+    void columnsAreChosenInADialogKeptForTheNextVisitAndForgottenAgain() {
+        var leader = at("leader", "place-917/scorecard", "");
+        press(leader, "Columns…");
+        leader.find(Checkbox.class).all().stream()
+                .filter(box -> box.getLabel().equals("England"))
+                .forEach(box -> leader.test(box).click());
+        leader.find(NativeButton.class).all().stream()
+                .filter(button -> "Move Months down".equals(button.getElement().getAttribute("aria-label")))
+                .findFirst()
+                .ifPresent(button -> leader.test(button).click());
+        dialogButton(leader, "Show these");
+
+        assertThat(leader.getUI().getActiveViewLocation().getPathWithQueryParameters())
+                .contains("months=7&columns=change.months.last-year")
+                .doesNotContain("england");
+        var later = at("leader", "place-917/scorecard", "");
+        assertThat(headers(later)).contains("Region").doesNotContain("England");
+
+        press(later, "Columns…");
+        dialogButton(later, "As it was at first");
+        assertThat(headers(at("leader", "place-917/scorecard", ""))).contains("England");
+    }
+
+    @Test
+    void aSavedViewIsSharedWithTheAuthorityAndOpensInTheMonthOneLooksAt() {
+        var owner = at("owner", "place-917/scorecard", "q=S1&period=2020-03");
+        save(owner, "Only S1", true);
+        save(owner, "For me", false);
+
+        var leader = at("leader", "place-917/scorecard", "period=2020-04");
+        assertThat(links(leader)).contains("Only S1 (shared by Owner)").doesNotContain("For me");
+        assertThat(leader.findInView(Anchor.class).all())
+                .anyMatch(link -> link.getHref().equals("place-917/scorecard?period=2020-04&q=S1&months=7"));
+        assertThat(buttons(leader)).doesNotContain("Rename, share or delete…");
+        assertThat(buttons(at("team", "place-917/scorecard", ""))).contains("Rename, share or delete…");
+    }
+
+    @Test
+    void rowsStandUnderTheirThemesWithCounts() {
+        assertThat(sees(at("leader", "place-915/scorecard", "months=7&group=theme&view=table")))
+                .contains("<th scope=\"rowgroup\"", "Without a theme", "4 indicators");
+        var grid = at("leader", "place-915/scorecard", "months=7&group=theme&closed=Without+a+theme")
+                .findInView(ScorecardGrid.class)
+                .single();
+        assertThat(new GridTester<ScorecardGrid, Line>(grid).size()).isEqualTo(1);
     }
 
     @Test
@@ -116,7 +209,7 @@ class ScorecardPagesTests {
         var leader = at("leader", "place-915/scorecard", "view=table");
 
         assertThat(sees(leader))
-                .contains("<caption>Scorecard, April 2020</caption>", "<th scope=\"col\">March 2020</th>")
+                .contains("<caption>Scorecard, April 2020</caption>", ">March 2020</th>")
                 .contains("<th scope=\"row\">", "Indicator D1", "submitted")
                 .doesNotContain("Waiting to be read.");
     }
@@ -194,6 +287,50 @@ class ScorecardPagesTests {
         window.activate();
         window.getUI().navigate(path, QueryParameters.fromString(query));
         window.roundTrip();
+    }
+
+    private static void press(BrowserlessUIContext window, String words) {
+        window.test(window.findInView(NativeButton.class).all().stream()
+                        .filter(button -> button.getText().equals(words))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        window.roundTrip();
+    }
+
+    private static void dialogButton(BrowserlessUIContext window, String words) {
+        window.test(window.find(Button.class).all().stream()
+                        .filter(button -> button.getText().equals(words))
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        window.roundTrip();
+    }
+
+    private static void save(BrowserlessUIContext window, String name, boolean shared) {
+        press(window, "Save this view…");
+        window.test(window.find(TextField.class).all().stream()
+                        .filter(field -> "Name".equals(field.getLabel()))
+                        .findFirst()
+                        .orElseThrow())
+                .setValue(name);
+        window.find(Checkbox.class).all().forEach(box -> box.setValue(shared));
+        dialogButton(window, "Save the view");
+    }
+
+    private static List<String> headers(BrowserlessUIContext window) {
+        return window.findInView(ScorecardGrid.class).single().getColumns().stream()
+                .flatMap(column -> column.getHeaderComponent() == null
+                        ? Stream.of(column.getHeaderText())
+                        : Stream.of(column.getHeaderComponent().getElement().getTextRecursively()))
+                .map(words -> words.replaceFirst("(.+)\\1", "$1"))
+                .toList();
+    }
+
+    private static List<String> buttons(BrowserlessUIContext window) {
+        return window.findInView(NativeButton.class).all().stream()
+                .map(NativeButton::getText)
+                .toList();
     }
 
     private static String told(BrowserlessUIContext window) {

@@ -1,0 +1,19 @@
+package org.countersign.scorecard;
+
+/**
+ * A view to be saved.
+ *
+ * @param shared whether everybody of the authority finds it
+ */
+public record NewView(String name, boolean shared) {
+
+    static final int LONGEST = 80;
+
+    public NewView {
+        name = name.strip();
+    }
+
+    boolean isNamed() {
+        return !name.isEmpty() && name.length() <= LONGEST;
+    }
+}

@@ -1,0 +1,77 @@
+package org.countersign.scorecard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import org.countersign.calendar.Period;
+import org.countersign.commentary.Commented;
+import org.countersign.commentary.Move;
+import org.countersign.commentary.MyWorkNavigation;
+import org.countersign.commentary.OpenedCommentary;
+import org.countersign.commentary.State;
+import org.countersign.scorecard.IndicatorPage;
+import org.countersign.scorecard.LondonTime;
+import org.countersign.uikit.MarkdownText;
+import org.countersign.uikit.StateMark;
+
+/** A month's commentary: its state, what it says or why there is nothing to read, who signed it, and the way to act. */
+class CommentaryText extends Div {
+
+    CommentaryText(IndicatorPage page, Links links) {
+        addClassName("commentary-text");
+        page.commentary()
+                .ifPresentOrElse(
+                        opened -> show(page, opened, links),
+                        () -> add(new Paragraph(
+                                Period.month(page.period()).label() + " was not opened for commentary.")));
+    }
+
+    private void show(IndicatorPage page, OpenedCommentary opened, Links links) {
+        Commented commentary = opened.commentary();
+        Div marks = new Div(
+                new StateMark(commentary.state().shape(), commentary.state().words()));
+        marks.addClassName("marks");
+        if (!page.asSigned().moved().isEmpty()) {
+            marks.add(StateMark.changedSince());
+        }
+        way(opened).ifPresent(words -> marks.add(new Anchor(link(page, links), words)));
+        add(marks, of(commentary));
+        commentary.signature().ifPresent(signature -> add(signed(signature)));
+    }
+
+    /** Any month's text, or a sentence that says why there is none. */
+    static Component of(Commented commentary) {
+        return commentary.text().isEmpty()
+                ? new Paragraph(nothingToRead(commentary))
+                : new MarkdownText(commentary.text());
+    }
+
+    private static String nothingToRead(Commented commentary) {
+        if (commentary.nothingToAdd() && commentary.state() == State.SIGNED_OFF) {
+            return "Nothing to add.";
+        }
+        return commentary.state() == State.NOT_STARTED
+                ? "Nothing has been written yet."
+                : "The text shows here once it is signed off.";
+    }
+
+    private static Component signed(Commented.Signature signature) {
+        Paragraph signed = new Paragraph("Signed off by " + signature.name() + ", " + LondonTime.day(signature.at()));
+        signed.addClassNames("soft", "small");
+        return signed;
+    }
+
+    private static Optional<String> way(OpenedCommentary opened) {
+        if (opened.permitted().may(Move.SIGN_OFF) || opened.permitted().may(Move.RETURN)) {
+            return Optional.of("Read and sign");
+        }
+        return Optional.of("Write").filter(word -> opened.permitted().may(Move.WRITE));
+    }
+
+    private static String link(IndicatorPage page, Links links) {
+        var work = new MyWorkNavigation(page.indicator().reference(), page.period());
+        return links.url().path(links.authority(), work.path());
+    }
+}

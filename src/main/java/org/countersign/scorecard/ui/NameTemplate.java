@@ -1,0 +1,38 @@
+package org.countersign.scorecard.ui;
+
+import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.data.renderer.Renderer;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.countersign.scorecard.ScorecardRow;
+
+/** The cell that names a line: an indicator's title as a link, a theme's name as the button that folds its rows. */
+record NameTemplate(Function<ScorecardRow, String> address, Consumer<Line.Theme> turn) {
+
+    private static final String TEMPLATE = """
+            ${item.theme.length ? html`<button class="theme-name" aria-expanded="${item.theme[2]}" @click="${turn}"
+            >${item.theme[0]}</button><small class="theme-counts">${item.theme[1]}</small>`
+            : html`<a class="row-title" href="${item.link}" title="${item.title}">${item.title}</a>`}""";
+
+    Renderer<Line> renderer() {
+        return LitRenderer.<Line>of(TEMPLATE)
+                .withProperty("link", line -> line.row().map(address).orElse(""))
+                .withProperty(
+                        "title", line -> line.row().map(ScorecardRow::title).orElse(""))
+                .withProperty("theme", NameTemplate::theme)
+                .withFunction("turn", this::turned);
+    }
+
+    private void turned(Line line) {
+        if (line instanceof Line.Theme theme) {
+            turn.accept(theme);
+        }
+    }
+
+    private static List<String> theme(Line line) {
+        return line instanceof Line.Theme theme
+                ? List.of(theme.group().name(), theme.group().counts(), String.valueOf(theme.open()))
+                : List.of();
+    }
+}

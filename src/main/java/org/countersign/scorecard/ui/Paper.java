@@ -1,0 +1,32 @@
+package org.countersign.scorecard.ui;
+
+import org.countersign.calendar.Period;
+import org.countersign.scorecard.LondonTime;
+import org.countersign.scorecard.ScorecardPage;
+import org.jsoup.nodes.Element;
+
+/** What each printed page repeats above and below its rows; on the screen neither is there. */
+final class Paper {
+
+    static final String KEY = "p: provisional. e: estimated. r: revised since it was first loaded; underlined, since"
+            + " the last cycle. ◆: an event lies there. stated: as stated by"
+            + " the source, because the figures behind it are not loaded. ↑ ➡ ↓: up, similar, down. Positive, similar"
+            + " and negative are said where it is known what is good.";
+
+    private Paper() {}
+
+    static void head(Element line, int columns, String place, ScorecardPage page) {
+        Element cell = cell(line.addClass("paper-head"), columns);
+        cell.appendElement("strong").text(place);
+        cell.appendText(" Scorecard, " + Period.month(page.period()).label() + ". Printed on "
+                + LondonTime.day(page.readAt()) + ".");
+    }
+
+    static void foot(Element line, int columns) {
+        cell(line.addClass("paper-foot"), columns).text(KEY);
+    }
+
+    private static Element cell(Element line, int columns) {
+        return line.appendElement("td").attr("colspan", String.valueOf(columns));
+    }
+}

@@ -1,0 +1,76 @@
+package org.countersign.scorecard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.countersign.calendar.Period;
+import org.countersign.scorecard.IndicatorPage;
+import org.jsoup.nodes.Element;
+
+/** What the panel of a row holds: its figure, what was said about it, where it comes from, whom it is compared with. */
+final class RowPanel {
+
+    private RowPanel() {}
+
+    static Component[] parts(IndicatorPage page, Links links) {
+        return new Component[] {
+            figure(page),
+            commentary(page, links),
+            new RowTrend(page),
+            new RowComparisons(page),
+            people(page),
+            way(page, links)
+        };
+    }
+
+    private static Component figure(IndicatorPage page) {
+        IndicatorPage.Headline headline = page.headline();
+        Part part = new Part(new H3(Period.month(page.period()).label()), "headline");
+        part.add(
+                new LargeFigure(headline.value()),
+                new FactLines()
+                        .with("Previous period", headline.onPrevious())
+                        .with("Last year", headline.onLastYear())
+                        .with("12-month average", headline.average())
+                        .with("Year to date", headline.yearToDate())
+                        .with("Target", headline.target())
+                        .with("Status", headline.status()));
+        if (page.revisions().stream().anyMatch(line -> line.month().equals(page.period()))) {
+            part.add(revisions(page));
+        }
+        return part;
+    }
+
+    private static Html revisions(IndicatorPage page) {
+        Html revisions = new Html("revisions");
+        Element place = new Element("div");
+        RevisionList.add(place, page, page.period());
+        revisions.show(place);
+        return revisions;
+    }
+
+    private static Component commentary(IndicatorPage page, Links links) {
+        Part part = new Part(new H3("Commentary"), "commentary");
+        part.add(new CommentaryText(page, links));
+        return part;
+    }
+
+    private static Component people(IndicatorPage page) {
+        Part part = new Part(new H3("People"), "people");
+        part.add(
+                new Paragraph("Owner: " + names(page.owners())), new Paragraph("Reporter: " + names(page.reporters())));
+        return part;
+    }
+
+    private static Component way(IndicatorPage page, Links links) {
+        String reference = page.indicator().reference();
+        return new Anchor(
+                links.indicator(reference, page.period()), "Everything about " + reference + ": definition, revisions");
+    }
+
+    private static String names(List<String> names) {
+        return names.isEmpty() ? "nobody yet" : String.join(", ", names);
+    }
+}

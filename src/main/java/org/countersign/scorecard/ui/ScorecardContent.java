@@ -1,0 +1,71 @@
+package org.countersign.scorecard.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
+import org.countersign.scorecard.ScorecardPage;
+import org.countersign.uikit.LivePages;
+import org.jspecify.annotations.Nullable;
+
+/** The rows themselves: as a grid, as a plain table, or on a narrow screen as cards. */
+class ScorecardContent extends Div {
+
+    private static final int NARROW = 600;
+
+    private final transient LivePages pages;
+    private final Div rows = new Div();
+    private final Div inFull = new Div();
+    private @Nullable ScorecardGrid grid;
+
+    ScorecardContent(LivePages pages) {
+        this.pages = pages;
+        addClassName("scorecard-content");
+        inFull.addClassNames("cell-in-full", "no-print");
+        inFull.getElement().setAttribute("aria-hidden", "true");
+        Paragraph onPaper = new Paragraph("Paper shows the plain table. Choose Print on the page.");
+        onPaper.addClassName("print-only");
+        add(rows, inFull, onPaper);
+    }
+
+    void show(ScorecardPage page, Links links, String place) {
+        if (grid != null && isGrid(page, links) && grid.shows(page)) {
+            grid.update(page, links);
+            return;
+        }
+        grid = null;
+        rows.removeAll();
+        rows.add(made(page, links, place));
+        inFull.setVisible(grid != null);
+        setClassName("with-grid", grid != null);
+    }
+
+    Optional<ScorecardGrid> grid() {
+        return Optional.ofNullable(grid);
+    }
+
+    private Component made(ScorecardPage page, Links links, String place) {
+        if (page.rows().isEmpty()) {
+            return new NothingHere(page, links);
+        }
+        if (links.here().table()) {
+            return new PlainScorecard(page, links, place);
+        }
+        if (isNarrow()) {
+            return new ScorecardCards(page, links);
+        }
+        grid = new ScorecardGrid(page, links, pages);
+        grid.saysInFull(inFull);
+        return grid;
+    }
+
+    private static boolean isGrid(ScorecardPage page, Links links) {
+        return !page.rows().isEmpty() && !links.here().table();
+    }
+
+    private static boolean isNarrow() {
+        int width = UI.getCurrent().getPage().getExtendedClientDetails().getWindowInnerWidth();
+        return width > 0 && width < NARROW;
+    }
+}

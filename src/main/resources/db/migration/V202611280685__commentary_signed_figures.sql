@@ -1,0 +1,1 @@
+ALTER TABLE commentary ADD COLUMN signed_seen MEDIUMTEXT NULL;

@@ -1,0 +1,55 @@
+package org.countersign.bench;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.countersign.bench.Finding.Verdict;
+
+/** Runs all of it and writes the report, or only the targets whose numbers are given: see the package. */
+final class Bench {
+
+    private Bench() {}
+
+    static void main(String[] arguments) {
+        Folders.prepare();
+        int authorities = Integer.parseInt(System.getenv().getOrDefault("BENCH_AUTHORITIES", "153"));
+        List<Finding> findings = new ArrayList<>();
+        try (Filled filled = Filled.with(Database.given(), authorities, List.of())) {
+            measures(filled).forEach((target, measuring) -> run(Set.of(arguments), target, findings, measuring));
+            if (arguments.length == 0) {
+                new Report(
+                                filled,
+                                findings,
+                                new MemoryMeasures(filled).byClass(),
+                                new PageMeasures(filled).statementsByTime())
+                        .write();
+                Say.line("docs/performance.md is written");
+            }
+        }
+        System.exit(findings.stream().anyMatch(finding -> finding.verdict() == Verdict.MISSED) ? 1 : 0);
+    }
+
+    private static Map<String, Supplier<List<Finding>>> measures(Filled filled) {
+        Map<String, Supplier<List<Finding>>> measures = new LinkedHashMap<>();
+        measures.put("1", () -> new ServiceMeasures(filled).findings());
+        measures.put("2", () -> new PageMeasures(filled).findings());
+        measures.put("4", () -> new MemoryMeasures(filled).findings());
+        measures.put("5", () -> new BrowserMeasures(filled).findings());
+        measures.put("6", () -> new LoadMeasures(filled).findings());
+        measures.put("10", () -> new DerivedMeasures(filled).findings());
+        measures.put("12", () -> new ColdStart(filled).findings());
+        return measures;
+    }
+
+    private static void run(
+            Set<String> chosen, String target, List<Finding> findings, Supplier<List<Finding>> measuring) {
+        if (chosen.isEmpty() || chosen.contains(target)) {
+            List<Finding> found = measuring.get();
+            found.forEach(finding -> IO.println(finding.row()));
+            findings.addAll(found);
+        }
+    }
+}

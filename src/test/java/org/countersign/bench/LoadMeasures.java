@@ -1,0 +1,130 @@
+package org.countersign.bench;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.countersign.bench.Finding.Bounds;
+
+/** Target 6: many people at once on the loopback address, bounded in number and time. */
+record LoadMeasures(Filled filled) {
+
+    private static final int USERS = 200;
+    private static final int ACCOUNTS = 20;
+    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Duration SHORT = Duration.ofSeconds(12);
+    private static final int LEAST_THINKING = 2_000;
+    private static final int MOST_THINKING = 5_000;
+
+    List<Finding> findings() {
+        List<Place> places =
+                filled.places().subList(0, Math.min(10, filled.places().size()));
+        List<Person> leaders = new ArrayList<>();
+        for (int at = 0; at < ACCOUNTS; at++) {
+            leaders.add(People.leader(filled.large(), places.get(at % places.size()), at % 10));
+        }
+        Seen usual = run(leaders, places, USERS, LONG, true);
+        Seen four = run(leaders, places, 4, SHORT, false);
+        Seen sixteen = run(leaders, places, 16, SHORT, false);
+        double kept = sixteen.perSecond(SHORT) / four.perSecond(SHORT);
+        return List.of(
+                Finding.atMost(
+                        6,
+                        "%d people, thinking 2 to 5 s, %d s: 95th percentile of an act"
+                                .formatted(USERS, LONG.toSeconds()),
+                        usual.percentile(95),
+                        "%.0f ms (median %.0f ms, %.0f acts a second)"
+                                .formatted(usual.percentile(95), usual.percentile(50), usual.perSecond(LONG)),
+                        Bounds.goal(300, " ms")),
+                Finding.atMost(
+                        6, "… errors", usual.errors().get(), usual.errors().toString(), new Bounds(0, 0, "")),
+                Finding.atMost(
+                        6,
+                        "Acts a second by 4 people without thinking over those by 16",
+                        1 / kept,
+                        "%.2f (%.1f and %.1f)".formatted(1 / kept, four.perSecond(SHORT), sixteen.perSecond(SHORT)),
+                        Bounds.goal(1.25, "")));
+    }
+
+    private Seen run(List<Person> leaders, List<Place> places, int users, Duration time, boolean thinking) {
+        Seen seen = new Seen(new ConcurrentLinkedQueue<>(), new AtomicInteger());
+        long end = System.nanoTime() + time.toNanos();
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int user = 0; user < users; user++) {
+                int number = user % leaders.size();
+                Person leader = leaders.get(number);
+                Place place = places.get(number % places.size());
+                Random random = new Random(user);
+                threads.submit(() -> live(leader, place, random, new Stay(end, thinking), seen));
+            }
+        }
+        return seen;
+    }
+
+    private void live(Person leader, Place place, Random random, Stay stay, Seen seen) {
+        if (stay.thinking()) {
+            pause(random.nextInt(MOST_THINKING));
+        }
+        while (System.nanoTime() < stay.end()) {
+            long begun = System.nanoTime();
+            try {
+                act(leader, place, random);
+                seen.nanoseconds().add(System.nanoTime() - begun);
+            } catch (RuntimeException e) {
+                seen.errors().incrementAndGet();
+            }
+            if (stay.thinking()) {
+                pause(LEAST_THINKING + random.nextInt(MOST_THINKING - LEAST_THINKING));
+            }
+        }
+    }
+
+    /** Writing and signing go through the guarded services in the application, as a page's would. */
+    private void act(Person leader, Place place, Random random) {
+        int which = random.nextInt(100);
+        int indicator = 1 + random.nextInt(300);
+        if (which < 70) {
+            PageVisit.open(leader, place.scorecard()).close();
+        } else if (which < 90) {
+            PageVisit.open(leader, place.slug() + "/indicators/EH" + indicator + "?period=2020-04")
+                    .close();
+        } else if (which < 98) {
+            filled.large().ask(asked("/write", place, "reporter", indicator) + "&text=Another+look+at+it.");
+        } else {
+            filled.large().ask(asked("/sign", place, "owner", indicator));
+        }
+    }
+
+    private static String asked(String what, Place place, String who, int indicator) {
+        return "%s?authority=%d&email=%s&indicator=%d&month=2020-04"
+                .formatted(what, place.id(), place.email(who, indicator % 10), indicator);
+    }
+
+    private static void pause(int milliseconds) {
+        try {
+            Thread.sleep(milliseconds);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private record Stay(long end, boolean thinking) {}
+
+    /** What happened. */
+    private record Seen(Queue<Long> nanoseconds, AtomicInteger errors) {
+
+        double percentile(int which) {
+            List<Long> sorted = nanoseconds.stream().sorted().toList();
+            return sorted.isEmpty() ? 0 : sorted.get(Math.min(sorted.size() - 1, sorted.size() * which / 100)) / 1e6;
+        }
+
+        double perSecond(Duration time) {
+            return (double) nanoseconds.size() / time.toSeconds();
+        }
+    }
+}

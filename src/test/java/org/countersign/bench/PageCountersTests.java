@@ -1,0 +1,82 @@
+package org.countersign.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.countersign.calculation.Polarity;
+import org.countersign.calculation.Unit;
+import org.countersign.scorecard.Sheet;
+import org.countersign.tenancy.AuthorityId;
+import org.countersign.testing.TestAuthorities;
+import org.countersign.testing.WebTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What opening the scorecard costs in numbers that no other program on the machine can move. */
+@WebTest
+class PageCountersTests {
+
+    private static final AuthorityId FEW = new AuthorityId(941);
+    private static final AuthorityId MANY = new AuthorityId(942);
+    private static final int MOST_STATEMENTS = 10;
+    private static final int MOST_BYTES = 28 * 1024;
+    private static final List<String> FIGURES = Collections.nCopies(7, "125");
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Sheet sheet;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void theScorecardTakesAsManyStatementsAndBytesWithFourHundredIndicatorsAsWithFifty() {
+        sheet.load(FEW, generated(50));
+        sheet.load(MANY, generated(400));
+        Opened few = opened(FEW);
+        Opened many = opened(MANY);
+
+        assertThat(many.statements()).isEqualTo(few.statements()).isLessThanOrEqualTo(MOST_STATEMENTS);
+        assertThat(many.bytes())
+                .isBetween(few.bytes() * 9 / 10, few.bytes() * 11 / 10)
+                .isLessThanOrEqualTo(MOST_BYTES);
+    }
+
+    /** The second time, when nothing is looked up for the first time. */
+    private Opened opened(AuthorityId authority) {
+        Person leader = Person.signedIn(
+                "http://localhost:" + port,
+                TestAuthorities.email("leader", TestAuthorities.NORTHMERE),
+                TestAuthorities.PASSWORD);
+        String page = "place-" + authority + "/scorecard?period=2020-04";
+        PageVisit.open(leader, page).close();
+        long before = selects();
+        PageVisit visit = PageVisit.open(leader, page);
+        long after = selects();
+        visit.close();
+        return new Opened(after - before, visit.message().body().length);
+    }
+
+    /** Of all connections; jobs stand still in tests. */
+    private long selects() {
+        return jdbc.sql("SHOW GLOBAL STATUS LIKE 'Com_select'")
+                .query((row, number) -> row.getLong(2))
+                .single();
+    }
+
+    private static List<Sheet.Row> generated(int indicators) {
+        return IntStream.rangeClosed(1, indicators)
+                .mapToObj(number -> new Sheet.Row(
+                        "G" + number, Unit.COUNT, 0, Polarity.NONE, FIGURES, FIGURES.subList(0, 6), Map.of()))
+                .toList();
+    }
+
+    private record Opened(long statements, int bytes) {}
+}

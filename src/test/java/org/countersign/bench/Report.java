@@ -1,0 +1,76 @@
+package org.countersign.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Writes {@code docs/performance.md}. */
+record Report(Filled filled, List<Finding> findings, String memory, String statements) {
+
+    private static final Path FILE = Path.of("docs", "performance.md");
+
+    void write() {
+        try {
+            Files.writeString(FILE, text());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String text() {
+        StringBuilder rows = new StringBuilder();
+        findings.forEach(finding -> rows.append(finding.row()).append('\n'));
+        return """
+                # Performance
+
+                Written by `./countersign bench`, last on %s. Do not edit: run it again.
+
+                Machine: %s, %d processors, %s; MySQL %s, JDK %s. Client, server and database shared the processors, so
+                times say little beyond this machine; ratios were taken by turns in one run, and are medians with the
+                lowest and highest round. Filled: %d authorities × 300 indicators × 60 months (%s values), with targets,
+                benchmarks and commentary, from one seeded generator (`src/test/java/org/countersign/bench`).
+
+                | target | what | measured | goal | |
+                |---|---|---|---|---|
+                %s
+                ## Where the database's time goes
+
+                One opening of the page, by statement:
+
+                %s
+                ## Where the memory goes
+
+                The classes that %s open scorecards hold most of, in KiB a page:
+
+                %s
+                """.formatted(
+                        LocalDate.now(ZoneOffset.UTC),
+                        processor(),
+                        Runtime.getRuntime().availableProcessors(),
+                        System.getProperty("os.name") + " " + System.getProperty("os.arch"),
+                        filled.database().one("", "SELECT VERSION()"),
+                        Runtime.version(),
+                        filled.places().size(),
+                        "%,d".formatted(18_000L * filled.places().size()),
+                        rows,
+                        statements,
+                        MemoryMeasures.PAGES,
+                        memory);
+    }
+
+    private static String processor() {
+        try {
+            return Files.readAllLines(Path.of("/proc/cpuinfo")).stream()
+                    .filter(line -> line.startsWith("model name"))
+                    .map(line -> line.replaceFirst(".*: *", ""))
+                    .findFirst()
+                    .orElse("unknown processor");
+        } catch (IOException e) {
+            return "unknown processor";
+        }
+    }
+}
