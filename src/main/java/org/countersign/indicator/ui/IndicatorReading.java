@@ -1,0 +1,58 @@
+package org.countersign.indicator.ui;
+
+import com.vaadin.flow.router.NotFoundException;
+import java.util.List;
+import org.countersign.calculation.Polarity;
+import org.countersign.calculation.Unit;
+import org.countersign.indicator.Catalogue;
+import org.countersign.indicator.CatalogueDesk;
+import org.countersign.indicator.DefinitionVersion;
+import org.countersign.indicator.Description;
+import org.countersign.indicator.IndicatorDetails;
+import org.countersign.indicator.IndicatorDraft;
+import org.countersign.indicator.IndicatorId;
+import org.countersign.indicator.Measure;
+import org.countersign.indicator.Saved;
+import org.countersign.tenancy.AuthorityId;
+import org.springframework.stereotype.Component;
+
+/** Fetches one indicator for its form, and saves it. */
+@Component
+class IndicatorReading {
+
+    private final CatalogueReading list;
+    private final Catalogue catalogue;
+    private final CatalogueDesk desk;
+
+    IndicatorReading(CatalogueReading list, Catalogue catalogue, CatalogueDesk desk) {
+        this.list = list;
+        this.catalogue = catalogue;
+        this.desk = desk;
+    }
+
+    /** An indicator by the segment of its address; a new one by the word for it. */
+    Opened opened(AuthorityId authority, String segment) {
+        CataloguePage page = list.page(authority);
+        if (segment.equals(Addresses.NEW)) {
+            return new Opened(fresh(page.rows().size() + 1), true, List.of(), page);
+        }
+        IndicatorDetails indicator = catalogue
+                .byReference(authority, Addresses.reference(segment))
+                .orElseThrow(NotFoundException::new);
+        return new Opened(indicator, false, desk.history(authority, indicator.id()), page);
+    }
+
+    Saved save(AuthorityId authority, IndicatorDraft draft) {
+        return desk.save(authority, draft);
+    }
+
+    /** Blank where a person has to say something. */
+    private static IndicatorDetails fresh(int place) {
+        return IndicatorDetails.of(
+                new IndicatorId(0),
+                new Description("new", "new", "", "", place, ""),
+                Measure.found(Unit.COUNT, 0, Polarity.NONE));
+    }
+
+    record Opened(IndicatorDetails indicator, boolean isNew, List<DefinitionVersion> history, CataloguePage page) {}
+}

@@ -1,0 +1,137 @@
+package org.countersign.indicator.ui;
+
+import static java.util.Objects.requireNonNull;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.countersign.indicator.IndicatorDetails;
+import org.countersign.indicator.IndicatorDraft;
+import org.countersign.indicator.IndicatorId;
+import org.countersign.indicator.Saved;
+import org.countersign.tenancy.AuthorityId;
+import org.countersign.uikit.Alert;
+import org.countersign.uikit.AuthorityInUrl;
+import org.countersign.uikit.LiveStatus;
+import org.countersign.uikit.OwnDialog;
+import org.countersign.uikit.PageHeader;
+import org.jspecify.annotations.Nullable;
+
+/** For the performance team: one indicator in full, or a new one. */
+@Route(AuthorityInUrl.ROUTE + CataloguePages.INDICATORS + "/:reference")
+@StyleSheet("context://assets/catalogue.css")
+@PermitAll
+class IndicatorSettingsView extends Section implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
+
+    private final transient IndicatorReading reading;
+    private final transient AuthorityInUrl url;
+    private final PageHeader header = new PageHeader("Indicator");
+    private final Anchor list = new Anchor("", "All indicators");
+    private final LiveStatus status = new LiveStatus();
+    private final Alert alert = new Alert();
+    private final ConflictNote conflict = new ConflictNote(this::take);
+    private final IndicatorForm form = new IndicatorForm(status::clear);
+    private final NativeButton save = new NativeButton("Save", click -> save());
+    private final HistoryPart history = new HistoryPart();
+    private transient @Nullable AuthorityId authority;
+    private transient @Nullable IndicatorId id;
+    private long version;
+
+    IndicatorSettingsView(IndicatorReading reading, AuthorityInUrl url) {
+        this.reading = reading;
+        this.url = url;
+        addClassNames("page", "catalogue");
+        save.addClassName("primary");
+        header.act(list);
+        add(header, status, alert, conflict, form, save, history);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        authority = url.of(event);
+        list.setHref(url.path(authority, CataloguePages.INDICATORS));
+        show(reading.opened(
+                authority, event.getRouteParameters().get("reference").orElse(Addresses.NEW)));
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        if (form.isChanged()) {
+            var leaving = event.postpone();
+            OwnDialog.confirm(
+                            "Leave without saving?",
+                            "What you changed on this page is not saved and will be lost.",
+                            "Leave without saving",
+                            leaving::proceed)
+                    .open();
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return (id == null ? "New indicator" : "Indicator") + " – Countersign";
+    }
+
+    private void show(IndicatorReading.Opened opened) {
+        IndicatorDetails indicator = opened.indicator();
+        id = opened.isNew() ? null : indicator.id();
+        version = indicator.version();
+        header.name(opened.isNew() ? "New indicator" : indicator.reference());
+        form.show(indicator, opened.page());
+        if (opened.isNew()) {
+            form.blank();
+        }
+        history.show(opened.history());
+        conflict.clear();
+        alert.clear();
+    }
+
+    private void save() {
+        status.clear();
+        alert.clear();
+        form.draft(id, version)
+                .ifPresentOrElse(
+                        this::save, () -> alert.say("Nothing was saved yet. Put right what is marked, then save again."));
+    }
+
+    private void save(IndicatorDraft draft) {
+        switch (reading.save(requireNonNull(authority), draft)) {
+            case Saved.Done done -> saved(draft);
+            case Saved.Refused refused -> {
+                form.refused(refused);
+                alert.say("Nothing was saved yet. " + refused.words());
+            }
+            case Saved.Conflict(var theirs) -> conflict.show(theirs, draft);
+        }
+    }
+
+    /** A new one, and one with another reference, has an address of its own now. */
+    private void saved(IndicatorDraft draft) {
+        String reference = draft.description().reference();
+        show(reading.opened(requireNonNull(authority), Addresses.segment(reference)));
+        status.say(reference + " saved.");
+        UI.getCurrent()
+                .getPage()
+                .getHistory()
+                .replaceState(
+                        null,
+                        url.path(requireNonNull(authority), CataloguePages.INDICATORS) + "/"
+                                + Addresses.segment(reference));
+    }
+
+    /** Ours over theirs, which was seen: what is in the form stays, on top of their version. */
+    private void take(IndicatorDetails theirs) {
+        version = theirs.version();
+        conflict.clear();
+        save();
+    }
+}
