@@ -62,7 +62,8 @@ public class CatalogueDesk {
                 .findByReference(reference)
                 .filter(other -> !other.id().equals(draft.id()))
                 .isPresent()) {
-            return refused(Saved.Field.REFERENCE, "Another indicator has the reference " + reference + ". Choose another.");
+            return refused(
+                    Saved.Field.REFERENCE, "Another indicator has the reference " + reference + ". Choose another.");
         }
         return part == null ? Optional.empty() : refusal(draft, part);
     }
@@ -79,8 +80,8 @@ public class CatalogueDesk {
     }
 
     private Saved added(AuthorityId authority, IndicatorDraft draft) {
-        var indicator = new Indicator(
-                authority, counter.next(), draft.description(), draft.measure(), StatedPeople.NONE);
+        var indicator =
+                new Indicator(authority, counter.next(), draft.description(), draft.measure(), StatedPeople.NONE);
         indicator.define(draft.definition());
         indicator.stand(draft.standing());
         indicators.save(indicator);
@@ -107,7 +108,10 @@ public class CatalogueDesk {
         }
         rewrite(authority, indicator, draft);
         if (redefined) {
-            versions.keep(indicator, from(draft.redefinition()), Objects.requireNonNull(draft.redefinition()).reason());
+            versions.keep(
+                    indicator,
+                    from(draft.redefinition()),
+                    Objects.requireNonNull(draft.redefinition()).reason());
         }
         assign(authority, id, draft);
         return new Saved.Done(id);
@@ -149,8 +153,7 @@ public class CatalogueDesk {
         return length >= SHORTEST_REASON && length <= LONGEST_REASON;
     }
 
-    private static @Nullable LocalDate from(
-            @Nullable Redefinition redefinition) {
+    private static @Nullable LocalDate from(@Nullable Redefinition redefinition) {
         return redefinition instanceof Redefinition.From later ? later.month().atDay(1) : null;
     }
 

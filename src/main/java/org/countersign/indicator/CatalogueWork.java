@@ -24,8 +24,7 @@ public class CatalogueWork {
     private final Responsibilities responsibilities;
     private final AuditTrail audit;
 
-    CatalogueWork(
-            Indicators indicators, Catalogue catalogue, Responsibilities responsibilities, AuditTrail audit) {
+    CatalogueWork(Indicators indicators, Catalogue catalogue, Responsibilities responsibilities, AuditTrail audit) {
         this.indicators = indicators;
         this.catalogue = catalogue;
         this.responsibilities = responsibilities;
@@ -53,10 +52,8 @@ public class CatalogueWork {
                     reference(authority, holding.indicator()),
                     new Change(words(holding.kind(), Optional.of(from)), words(holding.kind(), to)));
         }
-        return (int) all.stream()
-                .map(Responsibilities.Holding::indicator)
-                .distinct()
-                .count();
+        return (int)
+                all.stream().map(Responsibilities.Holding::indicator).distinct().count();
     }
 
     /** Puts an indicator at this place of the order, from 1; the others close up. */
@@ -102,7 +99,9 @@ public class CatalogueWork {
                         indicator,
                         indicator
                                 .measure()
-                                .from(threshold.orElse(null), indicator.measure().minimumBase()));
+                                .from(
+                                        threshold.orElse(null),
+                                        indicator.measure().minimumBase()));
             case BulkChange.ToTheme(var theme) ->
                 stand(authority, indicator, indicator.standing().in(theme.orElse(null)));
             case BulkChange.Entered(var by) ->
@@ -136,7 +135,8 @@ public class CatalogueWork {
     private void keep(AuthorityId authority, Indicator indicator, Differing differing) {
         Change change = differing.change();
         if (!change.before().equals(change.after())) {
-            audit.record(authority, Act.INDICATOR_CHANGED, indicator.description().reference(), change);
+            audit.record(
+                    authority, Act.INDICATOR_CHANGED, indicator.description().reference(), change);
         }
     }
 

@@ -12,9 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param by empty where it was written before versions were kept
  */
 public record DefinitionVersion(
-        int number,
-        @Nullable YearMonth from,
-        Wording wording,
-        String reason,
-        Instant at,
-        String by) {}
+        int number, @Nullable YearMonth from, Wording wording, String reason, Instant at, String by) {}

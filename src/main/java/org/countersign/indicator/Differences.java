@@ -11,11 +11,12 @@ public final class Differences {
     /** One line for each thing that is said otherwise. */
     public static List<Line> between(IndicatorDetails theirs, IndicatorDraft ours) {
         return new Differing()
-                .between(theirs.description(), ours.description())
-                .between(theirs.definition(), ours.definition())
-                .between(theirs.measure(), ours.measure())
-                .between(theirs.standing(), ours.standing())
-                .lines().stream()
+                        .between(theirs.description(), ours.description())
+                        .between(theirs.definition(), ours.definition())
+                        .between(theirs.measure(), ours.measure())
+                        .between(theirs.standing(), ours.standing())
+                        .lines()
+                        .stream()
                         .map(line -> new Line(label(line.what()), line.before(), line.after()))
                         .toList();
     }

@@ -19,8 +19,8 @@ final class Differing {
 
     <R extends Record> Differing between(R former, R latter) {
         Arrays.stream(former.getClass().getRecordComponents())
-                .map(component -> new Line(
-                        component.getName(), words(value(component, former)), words(value(component, latter))))
+                .map(component ->
+                        new Line(component.getName(), words(value(component, former)), words(value(component, latter))))
                 .filter(line -> !line.before().equals(line.after()))
                 .forEach(lines::add);
         return this;

@@ -24,7 +24,7 @@ class BulkDialog extends CatalogueDialog {
 
     private final ComboBox<Theme> theme = new ComboBox<>("Theme");
     private final ComboBox<Frequency> frequency = new ComboBox<>("Frequency");
-    private final Map<Responsibility, MultiSelectComboBox<Person>> people = PeopleFields.make();
+    private final transient Map<Responsibility, MultiSelectComboBox<Person>> people = PeopleFields.make();
     private final AmountField threshold = new AmountField("Change threshold");
     private final ComboBox<EnteredBy> entered = new ComboBox<>("Figures are entered by");
     private final TextField sourceReturn = new TextField("Source return");

@@ -4,10 +4,13 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.countersign.calendar.FinancialYear;
 import org.countersign.identity.Person;
 import org.countersign.indicator.BulkChange;
 import org.countersign.indicator.CatalogueWork;
 import org.countersign.indicator.IndicatorId;
+import org.countersign.indicator.TargetDesk;
 import org.countersign.tenancy.AuthorityId;
 import org.springframework.stereotype.Component;
 
@@ -16,10 +19,12 @@ import org.springframework.stereotype.Component;
 class CatalogueActions {
 
     private final CatalogueWork work;
+    private final TargetDesk targets;
     private final CatalogueReading reading;
 
-    CatalogueActions(CatalogueWork work, CatalogueReading reading) {
+    CatalogueActions(CatalogueWork work, TargetDesk targets, CatalogueReading reading) {
         this.work = work;
+        this.targets = targets;
         this.reading = reading;
     }
 
@@ -48,6 +53,15 @@ class CatalogueActions {
     String handOver(AuthorityId authority, Person from, Person to) {
         int count = work.handOver(authority, from.id(), Optional.of(to.id()));
         return Counts.indicators(count) + " of " + from.name() + " handed over to " + to.name() + ".";
+    }
+
+    String copyTargets(AuthorityId authority, FinancialYear from, List<CatalogueRow> chosen) {
+        int copied = targets.copy(
+                authority,
+                from,
+                chosen.stream().map(row -> row.indicator().id()).collect(Collectors.toSet()));
+        return "%s have their %s target for %s too."
+                .formatted(Counts.indicators(copied), from.label(), from.next().label());
     }
 
     String move(AuthorityId authority, CatalogueRow row, int place) {

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Configuration;
 class CataloguePages {
 
     static final String INDICATORS = "settings/indicators";
+    static final String WORKBOOK = "settings/indicators-file";
     static final String THEMES = "settings/themes";
     static final String EVENTS = "settings/events";
     static final String CHECKS = "settings/checks";

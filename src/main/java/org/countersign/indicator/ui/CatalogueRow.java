@@ -49,7 +49,9 @@ record CatalogueRow(
 
     boolean matches(CatalogueAddress address) {
         return (address.ended() || !ended())
-                && address.theme().map(id -> indicator.theme().filter(id::equals).isPresent()).orElse(true)
+                && address.theme()
+                        .map(id -> indicator.theme().filter(id::equals).isPresent())
+                        .orElse(true)
                 && address.need().map(need -> need.isOf(indicator)).orElse(true)
                 && address.person()
                         .map(person -> indicator.held().values().stream().anyMatch(held -> held.contains(person)))

@@ -51,8 +51,8 @@ class CatalogueTable extends Div {
 
     private void fill(NativeTableRow line, CatalogueRow row) {
         String reference = row.indicator().reference();
-        SelectBox box = new SelectBox(
-                "Choose " + reference, choice.has(row.indicator().id()));
+        SelectBox box =
+                new SelectBox("Choose " + reference, choice.has(row.indicator().id()));
         box.addValueChangeListener(change -> choice.set(row.indicator().id(), change.getValue()));
         cell(line, "Choose", box);
         NativeTableHeaderCell name = header("", "row");

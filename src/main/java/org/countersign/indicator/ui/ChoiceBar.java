@@ -41,6 +41,7 @@ class ChoiceBar extends Div {
                 back,
                 move,
                 none,
+                new NativeButton("Copy targets…", click -> copy()),
                 new NativeButton("Hand over…", click -> handOver()));
     }
 
@@ -64,8 +65,7 @@ class ChoiceBar extends Div {
     }
 
     private void all() {
-        choice.only(
-                page.shown().stream().map(row -> row.indicator().id()).toList());
+        choice.only(page.shown().stream().map(row -> row.indicator().id()).toList());
         page.refresh();
     }
 
@@ -96,6 +96,13 @@ class ChoiceBar extends Div {
                         known,
                         place -> page.done(page.actions().move(page.authority(), chosen.getFirst(), place)))
                 .open());
+    }
+
+    /** Of the rows ticked; where none is, of all shown. */
+    private void copy() {
+        List<CatalogueRow> chosen = choice.all().isEmpty() ? page.shown() : rows().toList();
+        new CopyTargetsDialog(chosen, from -> page.done(page.actions().copyTargets(page.authority(), from, chosen)))
+                .open();
     }
 
     private void handOver() {

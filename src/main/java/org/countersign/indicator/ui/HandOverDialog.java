@@ -17,7 +17,9 @@ class HandOverDialog extends CatalogueDialog {
     private final transient BiConsumer<Person, Person> handOver;
 
     HandOverDialog(CataloguePage page, BiConsumer<Person, Person> handOver) {
-        super("Hand over indicators", "All of one person's indicators go to another, deputies' too. Texts stay their author's.");
+        super(
+                "Hand over indicators",
+                "All of one person's indicators go to another, deputies' too. Texts stay their author's.");
         this.rows = page.rows();
         this.handOver = handOver;
         List.of(from, to).forEach(field -> {
@@ -36,7 +38,8 @@ class HandOverDialog extends CatalogueDialog {
         preview.say(
                 leaver == null || taker == null
                         ? ""
-                        : Counts.indicators(held(leaver)) + " of " + leaver.name() + " will be " + taker.name() + "'s.");
+                        : Counts.indicators(held(leaver)) + " of " + leaver.name() + " will be " + taker.name()
+                                + "'s.");
     }
 
     private long held(Person person) {
@@ -51,7 +54,9 @@ class HandOverDialog extends CatalogueDialog {
         from.setInvalid(from.getValue() == null);
         to.setErrorMessage("Choose somebody else who takes them over.");
         to.setInvalid(to.getValue() == null
-                || Optional.of(to.getValue()).filter(other -> other.equals(from.getValue())).isPresent());
+                || Optional.of(to.getValue())
+                        .filter(other -> other.equals(from.getValue()))
+                        .isPresent());
         if (!from.isInvalid() && !to.isInvalid()) {
             close();
             handOver.accept(from.getValue(), to.getValue());

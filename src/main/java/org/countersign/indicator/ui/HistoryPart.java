@@ -29,8 +29,9 @@ class HistoryPart extends Section {
     }
 
     private static ListItem item(DefinitionVersion version) {
-        Div head = new Div("Version %d, %s%s".formatted(
-                version.number(), Months.day(version.at()), version.by().isEmpty() ? "" : ", " + version.by()));
+        Div head = new Div("Version %d, %s%s"
+                .formatted(
+                        version.number(), Months.day(version.at()), version.by().isEmpty() ? "" : ", " + version.by()));
         Paragraph why = new Paragraph(Stream.of(kind(version), version.reason())
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(": ")));

@@ -76,5 +76,4 @@ class IndicatorForm extends Div {
             case WHOLE -> {}
         }
     }
-
 }

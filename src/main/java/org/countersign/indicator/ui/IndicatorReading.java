@@ -2,8 +2,11 @@ package org.countersign.indicator.ui;
 
 import com.vaadin.flow.router.NotFoundException;
 import java.util.List;
+import java.util.Optional;
 import org.countersign.calculation.Polarity;
+import org.countersign.calculation.Target;
 import org.countersign.calculation.Unit;
+import org.countersign.calendar.FinancialYear;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.CatalogueDesk;
 import org.countersign.indicator.DefinitionVersion;
@@ -13,6 +16,8 @@ import org.countersign.indicator.IndicatorDraft;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.indicator.Measure;
 import org.countersign.indicator.Saved;
+import org.countersign.indicator.TargetDesk;
+import org.countersign.indicator.TargetRevision;
 import org.countersign.tenancy.AuthorityId;
 import org.springframework.stereotype.Component;
 
@@ -23,8 +28,10 @@ class IndicatorReading {
     private final CatalogueReading list;
     private final Catalogue catalogue;
     private final CatalogueDesk desk;
+    private final TargetDesk targets;
 
-    IndicatorReading(CatalogueReading list, Catalogue catalogue, CatalogueDesk desk) {
+    IndicatorReading(CatalogueReading list, Catalogue catalogue, CatalogueDesk desk, TargetDesk targets) {
+        this.targets = targets;
         this.list = list;
         this.catalogue = catalogue;
         this.desk = desk;
@@ -34,12 +41,18 @@ class IndicatorReading {
     Opened opened(AuthorityId authority, String segment) {
         CataloguePage page = list.page(authority);
         if (segment.equals(Addresses.NEW)) {
-            return new Opened(fresh(page.rows().size() + 1), true, List.of(), page);
+            return new Opened(fresh(page.rows().size() + 1), true, List.of(), List.of(), List.of(), page);
         }
-        IndicatorDetails indicator = catalogue
-                .byReference(authority, Addresses.reference(segment))
-                .orElseThrow(NotFoundException::new);
-        return new Opened(indicator, false, desk.history(authority, indicator.id()), page);
+        IndicatorDetails indicator =
+                catalogue.byReference(authority, Addresses.reference(segment)).orElseThrow(NotFoundException::new);
+        IndicatorId id = indicator.id();
+        return new Opened(
+                indicator,
+                false,
+                desk.history(authority, id),
+                targets.history(authority, id),
+                catalogue.parts(authority, id),
+                page);
     }
 
     Saved save(AuthorityId authority, IndicatorDraft draft) {
@@ -54,5 +67,19 @@ class IndicatorReading {
                 Measure.found(Unit.COUNT, 0, Polarity.NONE));
     }
 
-    record Opened(IndicatorDetails indicator, boolean isNew, List<DefinitionVersion> history, CataloguePage page) {}
+    record Opened(
+            IndicatorDetails indicator,
+            boolean isNew,
+            List<DefinitionVersion> history,
+            List<TargetRevision> targets,
+            List<IndicatorDetails> parts,
+            CataloguePage page) {}
+
+    void set(AuthorityId authority, IndicatorId id, FinancialYear year, Optional<Target> target) {
+        targets.set(authority, id, year, target);
+    }
+
+    FinancialYear year() {
+        return FinancialYear.containing(list.today());
+    }
 }

@@ -14,6 +14,9 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.countersign.calculation.Target;
+import org.countersign.calendar.FinancialYear;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorDraft;
 import org.countersign.indicator.IndicatorId;
@@ -41,10 +44,12 @@ class IndicatorSettingsView extends Section implements BeforeEnterObserver, Befo
     private final ConflictNote conflict = new ConflictNote(this::take);
     private final IndicatorForm form = new IndicatorForm(status::clear);
     private final NativeButton save = new NativeButton("Save", click -> save());
+    private final TargetPart targets = new TargetPart(this::set);
     private final HistoryPart history = new HistoryPart();
     private transient @Nullable AuthorityId authority;
     private transient @Nullable IndicatorId id;
     private long version;
+    private String reference = "";
 
     IndicatorSettingsView(IndicatorReading reading, AuthorityInUrl url) {
         this.reading = reading;
@@ -52,7 +57,7 @@ class IndicatorSettingsView extends Section implements BeforeEnterObserver, Befo
         addClassNames("page", "catalogue");
         save.addClassName("primary");
         header.act(list);
-        add(header, status, alert, conflict, form, save, history);
+        add(header, status, alert, conflict, form, save, targets, history);
     }
 
     @Override
@@ -84,6 +89,7 @@ class IndicatorSettingsView extends Section implements BeforeEnterObserver, Befo
     private void show(IndicatorReading.Opened opened) {
         IndicatorDetails indicator = opened.indicator();
         id = opened.isNew() ? null : indicator.id();
+        reference = indicator.reference();
         version = indicator.version();
         header.name(opened.isNew() ? "New indicator" : indicator.reference());
         form.show(indicator, opened.page());
@@ -91,8 +97,18 @@ class IndicatorSettingsView extends Section implements BeforeEnterObserver, Befo
             form.blank();
         }
         history.show(opened.history());
+        targets.setVisible(!opened.isNew());
+        targets.show(indicator, opened.targets(), reading.year());
         conflict.clear();
         alert.clear();
+    }
+
+    private void set(FinancialYear year, Optional<Target> target) {
+        AuthorityId here = requireNonNull(authority);
+        reading.set(here, requireNonNull(id), year, target);
+        var opened = reading.opened(here, Addresses.segment(reference));
+        targets.show(opened.indicator(), opened.targets(), reading.year());
+        status.say("The target of " + year.label() + " is set.");
     }
 
     private void save() {
@@ -100,7 +116,8 @@ class IndicatorSettingsView extends Section implements BeforeEnterObserver, Befo
         alert.clear();
         form.draft(id, version)
                 .ifPresentOrElse(
-                        this::save, () -> alert.say("Nothing was saved yet. Put right what is marked, then save again."));
+                        this::save,
+                        () -> alert.say("Nothing was saved yet. Put right what is marked, then save again."));
     }
 
     private void save(IndicatorDraft draft) {
@@ -116,16 +133,14 @@ class IndicatorSettingsView extends Section implements BeforeEnterObserver, Befo
 
     /** A new one, and one with another reference, has an address of its own now. */
     private void saved(IndicatorDraft draft) {
-        String reference = draft.description().reference();
-        show(reading.opened(requireNonNull(authority), Addresses.segment(reference)));
+        AuthorityId here = requireNonNull(authority);
+        String segment = Addresses.segment(draft.description().reference());
+        show(reading.opened(here, segment));
         status.say(reference + " saved.");
         UI.getCurrent()
                 .getPage()
                 .getHistory()
-                .replaceState(
-                        null,
-                        url.path(requireNonNull(authority), CataloguePages.INDICATORS) + "/"
-                                + Addresses.segment(reference));
+                .replaceState(null, url.path(here, CataloguePages.INDICATORS) + "/" + segment);
     }
 
     /** Ours over theirs, which was seen: what is in the form stays, on top of their version. */

@@ -84,7 +84,8 @@ class JudgementPart extends FormPart {
 
     private boolean inOrder() {
         boolean reversed = lower.amount()
-                .filter(from -> upper.amount().filter(to -> to.compareTo(from) < 0).isPresent())
+                .filter(from ->
+                        upper.amount().filter(to -> to.compareTo(from) < 0).isPresent())
                 .isPresent();
         upper.setErrorMessage("The range ends before it begins.");
         upper.setInvalid(reversed);

@@ -1,6 +1,7 @@
 package org.countersign.indicator.ui;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -21,6 +22,10 @@ final class Months {
 
     static String day(Instant moment) {
         return DAY.format(moment.atZone(LONDON));
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
     }
 
     static ZoneId london() {

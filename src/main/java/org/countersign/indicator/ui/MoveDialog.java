@@ -18,7 +18,8 @@ class MoveDialog extends CatalogueDialog {
         int now = page.rows().indexOf(row) + 1;
         place.setValue(Integer.toString(now));
         place.setHelperText("From 1 to " + last);
-        Div buttons = new Div(step("Up", now - 1), step("Down", now + 1), step("To the top", 1), step("To the end", last));
+        Div buttons =
+                new Div(step("Up", now - 1), step("Down", now + 1), step("To the top", 1), step("To the end", last));
         buttons.addClassName("buttons");
         fields(buttons, place);
         verb("Move to this place");

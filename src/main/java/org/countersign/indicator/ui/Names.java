@@ -21,9 +21,7 @@ record Names(List<Person> people) {
     }
 
     Set<Person> those(Collection<PersonId> held) {
-        return people.stream()
-                .filter(person -> held.contains(person.id()))
-                .collect(Collectors.toSet());
+        return people.stream().filter(person -> held.contains(person.id())).collect(Collectors.toSet());
     }
 
     List<Person> sorted() {

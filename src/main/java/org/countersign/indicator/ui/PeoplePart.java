@@ -16,7 +16,7 @@ import org.countersign.indicator.Responsibility;
 /** Who knows the figure, who answers for it, who covers, and who types it in. */
 class PeoplePart extends FormPart {
 
-    private final Map<Responsibility, MultiSelectComboBox<Person>> people = PeopleFields.make();
+    private final transient Map<Responsibility, MultiSelectComboBox<Person>> people = PeopleFields.make();
     private final ComboBox<EnteredBy> entered = choice("Figures are entered by", EnteredBy.values(), EnteredBy::words);
     private transient Map<Responsibility, Set<PersonId>> gone = Map.of();
 
@@ -43,8 +43,11 @@ class PeoplePart extends FormPart {
     private static Map<Responsibility, Set<PersonId>> gone(IndicatorDetails indicator, Names names) {
         Set<PersonId> here = names.people().stream().map(Person::id).collect(Collectors.toSet());
         Map<Responsibility, Set<PersonId>> gone = new EnumMap<>(Responsibility.class);
-        indicator.held().forEach((kind, held) -> gone.put(
-                kind, held.stream().filter(person -> !here.contains(person)).collect(Collectors.toSet())));
+        indicator
+                .held()
+                .forEach((kind, held) -> gone.put(
+                        kind,
+                        held.stream().filter(person -> !here.contains(person)).collect(Collectors.toSet())));
         return gone;
     }
 

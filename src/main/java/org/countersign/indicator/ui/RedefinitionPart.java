@@ -30,7 +30,8 @@ class RedefinitionPart extends Div {
         reason.setHelperText("Kept in the history of the definition.");
         add(
                 new H2("The definition changed"),
-                new Paragraph("Figures before and after a new definition cannot be compared. From which month does it hold?"),
+                new Paragraph(
+                        "Figures before and after a new definition cannot be compared. From which month does it hold?"),
                 what,
                 month,
                 reason);
