@@ -15,6 +15,7 @@ import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorDraft;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.indicator.Measure;
+import org.countersign.indicator.Part;
 import org.countersign.indicator.Saved;
 import org.countersign.indicator.TargetDesk;
 import org.countersign.indicator.TargetRevision;
@@ -74,6 +75,21 @@ class IndicatorReading {
             List<TargetRevision> targets,
             List<IndicatorDetails> parts,
             CataloguePage page) {}
+
+    /** A part with all the whole has, under a name of its own. */
+    Saved addPart(AuthorityId authority, IndicatorDetails whole, Part part, Description name) {
+        return desk.save(
+                authority,
+                new IndicatorDraft(
+                        null,
+                        0,
+                        name,
+                        whole.definition(),
+                        whole.measure(),
+                        whole.standing().partOf(part.whole(), part.kind()),
+                        whole.held(),
+                        null));
+    }
 
     void set(AuthorityId authority, IndicatorId id, FinancialYear year, Optional<Target> target) {
         targets.set(authority, id, year, target);

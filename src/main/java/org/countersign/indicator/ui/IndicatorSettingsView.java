@@ -17,9 +17,11 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.countersign.calculation.Target;
 import org.countersign.calendar.FinancialYear;
+import org.countersign.indicator.Description;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorDraft;
 import org.countersign.indicator.IndicatorId;
+import org.countersign.indicator.Part;
 import org.countersign.indicator.Saved;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.uikit.Alert;
@@ -45,6 +47,7 @@ class IndicatorSettingsView extends Section implements BeforeEnterObserver, Befo
     private final IndicatorForm form = new IndicatorForm(status::clear);
     private final NativeButton save = new NativeButton("Save", click -> save());
     private final TargetPart targets = new TargetPart(this::set);
+    private final PartsPart parts = new PartsPart(this::addPart);
     private final HistoryPart history = new HistoryPart();
     private transient @Nullable AuthorityId authority;
     private transient @Nullable IndicatorId id;
@@ -57,7 +60,7 @@ class IndicatorSettingsView extends Section implements BeforeEnterObserver, Befo
         addClassNames("page", "catalogue");
         save.addClassName("primary");
         header.act(list);
-        add(header, status, alert, conflict, form, save, targets, history);
+        add(header, status, alert, conflict, form, save, targets, parts, history);
     }
 
     @Override
@@ -97,6 +100,8 @@ class IndicatorSettingsView extends Section implements BeforeEnterObserver, Befo
             form.blank();
         }
         history.show(opened.history());
+        parts.setVisible(!opened.isNew() && indicator.part().isEmpty());
+        parts.show(opened.parts(), url.path(requireNonNull(authority), CataloguePages.INDICATORS));
         targets.setVisible(!opened.isNew());
         targets.show(indicator, opened.targets(), reading.year());
         conflict.clear();
@@ -109,6 +114,28 @@ class IndicatorSettingsView extends Section implements BeforeEnterObserver, Befo
         var opened = reading.opened(here, Addresses.segment(reference));
         targets.show(opened.indicator(), opened.targets(), reading.year());
         status.say("The target of " + year.label() + " is set.");
+    }
+
+    private void addPart() {
+        AuthorityId here = requireNonNull(authority);
+        IndicatorDetails whole = reading.opened(here, Addresses.segment(reference)).indicator();
+        new PartDialog(whole, (kind, name, title) -> {
+                    var words = new Description(name, title, "", "", whole.description().position(), "");
+                    switch (reading.addPart(here, whole, new Part(whole.id(), kind), words)) {
+                        case Saved.Refused refused -> alert.say("The part was not added. " + refused.words());
+                        case Saved.Done done -> partAdded(name);
+                        case Saved.Conflict conflicting -> alert.say("The part was not added. Open the page again.");
+                    }
+                })
+                .open();
+    }
+
+    private void partAdded(String name) {
+        AuthorityId here = requireNonNull(authority);
+        parts.show(
+                reading.opened(here, Addresses.segment(reference)).parts(),
+                url.path(here, CataloguePages.INDICATORS));
+        status.say(name + " added.");
     }
 
     private void save() {
