@@ -17,21 +17,6 @@ class CataloguePages {
 
     @Bean
     NavigationEntry cataloguePage() {
-        return new NavigationEntry("Indicators", INDICATORS, 60, Right.CATALOGUE);
-    }
-
-    @Bean
-    NavigationEntry themesPage() {
-        return new NavigationEntry("Themes", THEMES, 61, Right.CATALOGUE);
-    }
-
-    @Bean
-    NavigationEntry eventsPage() {
-        return new NavigationEntry("Events", EVENTS, 62, Right.CATALOGUE);
-    }
-
-    @Bean
-    NavigationEntry checksPage() {
-        return new NavigationEntry("Checks", CHECKS, 63, Right.CATALOGUE);
+        return new NavigationEntry("Indicators", INDICATORS, 65, Right.CATALOGUE);
     }
 }

@@ -33,7 +33,7 @@ class CatalogueView extends Section implements BeforeEnterObserver, CatalogueAct
     private final transient AuthorityInUrl url;
     private final PageHeader header = new PageHeader("Indicators");
     private final Anchor added = new Anchor("", "New indicator");
-    private final Anchor workbook = new Anchor("", "Export or import");
+    private final CatalogueWays ways = new CatalogueWays();
     private final CatalogueFilter filter = new CatalogueFilter(this::search);
     private final LiveStatus status = new LiveStatus();
     private final Paragraph count = new Paragraph();
@@ -51,16 +51,16 @@ class CatalogueView extends Section implements BeforeEnterObserver, CatalogueAct
         bar = new ChoiceBar(this, choice);
         addClassNames("page", "catalogue");
         added.addClassName("button");
-        header.act(workbook, added);
+        header.act(added);
         rows.addClassName("catalogue-list");
-        add(header, status, filter, count, bar, rows);
+        add(header, ways, status, filter, count, bar, rows);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         authority = url.of(event);
         address = CatalogueAddress.of(event.getLocation().getQueryParameters().getParameters());
-        workbook.setHref(url.path(authority, CataloguePages.WORKBOOK));
+        ways.show(url, authority, CataloguePages.INDICATORS);
         added.setHref(path() + "/" + Addresses.NEW);
         show();
     }

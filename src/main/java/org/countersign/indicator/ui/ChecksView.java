@@ -40,6 +40,7 @@ class ChecksView extends Section implements BeforeEnterObserver {
     private final transient CatalogueReading reading;
     private final transient Checks checks;
     private final transient AuthorityInUrl url;
+    private final CatalogueWays ways = new CatalogueWays();
     private final LiveStatus status = new LiveStatus();
     private final Div rows = new Div();
     private final ComboBox<IndicatorDetails> larger = new ComboBox<>("This indicator");
@@ -65,12 +66,13 @@ class ChecksView extends Section implements BeforeEnterObserver {
         form.addClassName("rows");
         Div hints = new Div(new H2("Hints"), unchanged, outlier);
         hints.addClassName("rows");
-        add(new PageHeader("Checks"), status, rows, form, hints);
+        add(new PageHeader("Checks"), ways, status, rows, form, hints);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         authority = url.of(event);
+        ways.show(url, here(), CataloguePages.CHECKS);
         show();
     }
 

@@ -39,6 +39,7 @@ class EventsView extends Section implements BeforeEnterObserver {
     private final transient CatalogueReading reading;
     private final transient MarkedEvents events;
     private final transient AuthorityInUrl url;
+    private final CatalogueWays ways = new CatalogueWays();
     private final LiveStatus status = new LiveStatus();
     private final Div rows = new Div();
     private final DateField day = new DateField("Day");
@@ -60,12 +61,13 @@ class EventsView extends Section implements BeforeEnterObserver {
         rows.addClassName("rows");
         Div form = new Div(day, label, about, add);
         form.addClassNames("rows");
-        add(new PageHeader("Events"), status, rows, form);
+        add(new PageHeader("Events"), ways, status, rows, form);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         authority = url.of(event);
+        ways.show(url, here(), CataloguePages.EVENTS);
         show();
     }
 

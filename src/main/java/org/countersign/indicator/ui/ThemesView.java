@@ -33,6 +33,7 @@ class ThemesView extends Section implements BeforeEnterObserver, ThemeLine.Acts 
     private final transient CatalogueReading reading;
     private final transient Themes themes;
     private final transient AuthorityInUrl url;
+    private final CatalogueWays ways = new CatalogueWays();
     private final LiveStatus status = new LiveStatus();
     private final TextField name = new TextField("New theme");
     private final Div rows = new Div();
@@ -50,12 +51,13 @@ class ThemesView extends Section implements BeforeEnterObserver, ThemeLine.Acts 
         Div line = new Div(name, add);
         line.addClassName("line");
         rows.addClassName("rows");
-        add(new PageHeader("Themes"), status, rows, line);
+        add(new PageHeader("Themes"), ways, status, rows, line);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         authority = url.of(event);
+        ways.show(url, here(), CataloguePages.THEMES);
         show();
     }
 

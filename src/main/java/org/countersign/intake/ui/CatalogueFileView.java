@@ -38,6 +38,7 @@ class CatalogueFileView extends Section implements BeforeEnterObserver {
     private final transient Access access;
     private final transient AuthorityInUrl url;
     private final Anchor export = new Anchor("", "Export the catalogue (XLSX)");
+    private final Anchor list = new Anchor("", "All indicators");
     private final LiveStatus status = new LiveStatus();
     private final Alert alert = new Alert();
     private final Div preview = new Div();
@@ -55,6 +56,7 @@ class CatalogueFileView extends Section implements BeforeEnterObserver {
                 new Paragraph(
                         "Take the catalogue out, change it in Excel, and bring it in again. You see what would change"
                                 + " before anything is written. Rows that are left out stay as they are."),
+                list,
                 export,
                 status,
                 alert,
@@ -68,6 +70,7 @@ class CatalogueFileView extends Section implements BeforeEnterObserver {
         if (!access.may(authority, Right.CATALOGUE)) {
             throw new AccessDeniedException("Not part of the role.");
         }
+        list.setHref(url.path(authority, "settings/indicators"));
         export.setHref(url.path(authority, "settings/indicators.xlsx"));
         preview.removeAll();
     }
