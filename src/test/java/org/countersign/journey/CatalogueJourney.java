@@ -34,22 +34,26 @@ class CatalogueJourney {
         button(team, "Edit…").focus();
         team.keyboard().press("Enter");
         team.getByLabel("Change threshold").fill("15");
-        assertThat(team.getByText("1 indicator: the change threshold becomes 15.")).isVisible();
+        assertThat(team.getByText("1 indicator: the change threshold becomes 15."))
+                .isVisible();
         Axe.axe(team);
         button(team, "Change 1 indicator").press("Enter");
         assertThat(team.getByText("1 indicator changed.")).isVisible();
 
         button(team, "Copy targets…").press("Enter");
-        assertThat(team.getByText("1 indicator will have a target for 2021-22; 0 keep")).isVisible();
+        assertThat(team.getByText("1 indicator will have a target for 2021-22; 0 keep"))
+                .isVisible();
         button(team, "Copy to 2021-22").press("Enter");
         assertThat(team.getByText("1 indicator have")).isVisible();
 
         team.navigate("/portsmouth/settings/indicators-file");
         Axe.axeInAllGuises(team);
-        Download file = team.waitForDownload(() -> team.getByRole(
-                        AriaRole.LINK, new Page.GetByRoleOptions().setName("Export the catalogue (XLSX)"))
-                .press("Enter"));
-        assertThat(file.suggestedFilename()).startsWith("indicators-portsmouth-").endsWith(".xlsx");
+        Download file = team.waitForDownload(
+                () -> team.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Export the catalogue (XLSX)"))
+                        .press("Enter"));
+        assertThat(file.suggestedFilename())
+                .startsWith("indicators-portsmouth-")
+                .endsWith(".xlsx");
     }
 
     @Test
@@ -57,7 +61,8 @@ class CatalogueJourney {
         Page team = signIn();
         team.navigate(INDICATORS + "/new");
         button(team, "Save").press("Enter");
-        assertThat(team.getByText("Nothing was saved yet. Put right what is marked")).isVisible();
+        assertThat(team.getByText("Nothing was saved yet. Put right what is marked"))
+                .isVisible();
         Axe.axeInAllGuises(team);
 
         team.getByLabel("Reference", exactly()).focus();
