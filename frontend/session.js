@@ -27,6 +27,8 @@ export function watch() {
   document.body.append(dialog);
   replaceVaadins();
   document.addEventListener('visibilitychange', () => document.hidden || look());
+  // A line that ends may be the end of the session: better told now than in a minute.
+  window.Vaadin?.connectionState?.addStateChangeListener((before, now) => now === 'reconnecting' && look());
   look();
 }
 

@@ -46,6 +46,9 @@ class ActualTable {
     /** Of these indicators only. */
     Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> between(
             Collection<IndicatorId> indicators, YearMonth from, YearMonth to) {
+        if (indicators.isEmpty()) {
+            return Map.of();
+        }
         return read(jdbc.sql("SELECT " + Sight.COLUMNS + """
                 FROM actual a WHERE a.authority_id = :authority AND a.indicator_id IN (:indicators)
                   AND a.month BETWEEN :from AND :to

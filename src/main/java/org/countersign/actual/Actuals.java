@@ -13,6 +13,8 @@ import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Change;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.ChangeKind;
+import org.countersign.tenancy.ChangeLog;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -25,12 +27,14 @@ public class Actuals {
     private final ActualTable table;
     private final LoadTable loads;
     private final AuditTrail audit;
+    private final ChangeLog changes;
     private final ApplicationEventPublisher events;
 
-    Actuals(ActualTable table, LoadTable loads, AuditTrail audit, ApplicationEventPublisher events) {
+    Actuals(ActualTable table, LoadTable loads, AuditTrail audit, ChangeLog changes, ApplicationEventPublisher events) {
         this.table = table;
         this.loads = loads;
         this.audit = audit;
+        this.changes = changes;
         this.events = events;
     }
 
@@ -108,6 +112,7 @@ public class Actuals {
         if (!writes.isEmpty()) {
             table.write(load, writes);
             keep(authority, load, writes);
+            changes.add(authority, ChangeKind.FIGURES, load.value().toString());
             events.publishEvent(new FiguresRecorded(authority, load));
         }
         return writes.size();

@@ -21,6 +21,8 @@ import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.ChangeKind;
+import org.countersign.tenancy.ChangeLog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -42,6 +44,7 @@ public class Entries {
     private final RevisionRule rule;
     private final AuditTrail audit;
     private final Access access;
+    private final ChangeLog changes;
     private final ApplicationEventPublisher events;
 
     Entries(
@@ -51,6 +54,7 @@ public class Entries {
             RevisionRule rule,
             AuditTrail audit,
             Access access,
+            ChangeLog changes,
             ApplicationEventPublisher events) {
         this.catalogue = catalogue;
         this.table = table;
@@ -58,6 +62,7 @@ public class Entries {
         this.rule = rule;
         this.audit = audit;
         this.access = access;
+        this.changes = changes;
         this.events = events;
     }
 
@@ -132,6 +137,7 @@ public class Entries {
                 step.name(),
                 step.entry().whyOr(""),
                 new Change(held == null ? "" : step.print(held), step.print()));
+        changes.add(authority, ChangeKind.FIGURES, load.value().toString());
         return new Entered.Saved(revision);
     }
 

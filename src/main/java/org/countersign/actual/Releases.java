@@ -10,6 +10,8 @@ import org.countersign.audit.Change;
 import org.countersign.calendar.Period;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.ChangeKind;
+import org.countersign.tenancy.ChangeLog;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,12 +24,14 @@ public class Releases {
     private final Groups groups;
     private final RevisionRule rule;
     private final AuditTrail audit;
+    private final ChangeLog changes;
 
-    Releases(StageTable stages, Groups groups, RevisionRule rule, AuditTrail audit) {
+    Releases(StageTable stages, Groups groups, RevisionRule rule, AuditTrail audit, ChangeLog changes) {
         this.stages = stages;
         this.groups = groups;
         this.rule = rule;
         this.audit = audit;
+        this.changes = changes;
     }
 
     /** Marks a month's figures as checked, or releases them. Figures that stand there or further stay. */
@@ -92,6 +96,7 @@ public class Releases {
                     act(from, move.to()),
                     Period.month(move.month()).label(),
                     new Change("", "%s: %,d figures".formatted(group.name(), figures)));
+            changes.add(authority, ChangeKind.FIGURES, move.month().toString());
         }
         return figures;
     }

@@ -10,6 +10,8 @@ import org.countersign.audit.Change;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.ChangeKind;
+import org.countersign.tenancy.ChangeLog;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,13 +24,21 @@ public class Cycles {
     private final CommentaryRowsOfMonth rows;
     private final Catalogue catalogue;
     private final AuditTrail audit;
+    private final ChangeLog changes;
     private final Clock clock;
 
-    Cycles(CycleRows cycles, CommentaryRowsOfMonth rows, Catalogue catalogue, AuditTrail audit, Clock clock) {
+    Cycles(
+            CycleRows cycles,
+            CommentaryRowsOfMonth rows,
+            Catalogue catalogue,
+            AuditTrail audit,
+            ChangeLog changes,
+            Clock clock) {
         this.cycles = cycles;
         this.rows = rows;
         this.catalogue = catalogue;
         this.audit = audit;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -65,6 +75,7 @@ public class Cycles {
                         .map(IndicatorDetails::id)
                         .toList());
         keep(authority, month, new Change(before, words(deadlines)));
+        changes.add(authority, ChangeKind.CYCLE, month.toString());
     }
 
     /** Opening a month again for what an import added changes nothing that anybody set. */

@@ -7,6 +7,8 @@ import org.countersign.indicator.IndicatorDetails;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.Actor;
 import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.ChangeKind;
+import org.countersign.tenancy.ChangeLog;
 import org.countersign.tenancy.Right;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +21,21 @@ class Desk {
     private final Catalogue catalogue;
     private final Acts acts;
     private final Access access;
+    private final ChangeLog changes;
 
-    Desk(Commentaries commentaries, CycleRows cycles, Catalogue catalogue, Acts acts, Access access) {
+    Desk(
+            Commentaries commentaries,
+            CycleRows cycles,
+            Catalogue catalogue,
+            Acts acts,
+            Access access,
+            ChangeLog changes) {
         this.commentaries = commentaries;
         this.cycles = cycles;
         this.catalogue = catalogue;
         this.acts = acts;
         this.access = access;
+        this.changes = changes;
     }
 
     Outcome with(AuthorityId authority, CommentaryId id, Function<Case, Outcome> act) {
@@ -51,8 +61,13 @@ class Desk {
     }
 
     /** The version handed out next: what was changed is written now, so that Hibernate counts it. */
-    Outcome done(Commentary commentary) {
+    Outcome done(AuthorityId authority, Commentary commentary) {
+        return done(authority, commentary, ChangeKind.COMMENTARY);
+    }
+
+    Outcome done(AuthorityId authority, Commentary commentary, ChangeKind change) {
         commentaries.flush();
+        changes.add(authority, change, commentary.id().value().toString());
         return new Outcome.Done(commentary.now());
     }
 

@@ -91,7 +91,7 @@ public class SignOffDesk {
                 authority, at, org.countersign.audit.Act.SIGNED_OFF, State.SUBMITTED, "figure " + seen.value() + ", ");
         events.publishEvent(CommentarySignedOff.of(
                 authority, at.commentary().now(), at.who().id()));
-        return desk.done(at.commentary());
+        return desk.done(authority, at.commentary());
     }
 
     private Outcome returned(AuthorityId authority, Case at, String reason, Seen seen) {
@@ -100,14 +100,14 @@ public class SignOffDesk {
         trail.keep(authority, at, org.countersign.audit.Act.RETURNED, State.SUBMITTED);
         events.publishEvent(
                 CommentaryReturned.of(authority, at.commentary().now(), at.who().id()));
-        return desk.done(at.commentary());
+        return desk.done(authority, at.commentary());
     }
 
     private Outcome takenBack(AuthorityId authority, Case at) {
         at.commentary().takeBack();
         append(at, Act.Kind.TOOK_BACK, State.SIGNED_OFF, "", null);
         trail.keep(authority, at, org.countersign.audit.Act.TAKEN_BACK, State.SIGNED_OFF);
-        return desk.done(at.commentary());
+        return desk.done(authority, at.commentary());
     }
 
     private void append(Case at, Act.Kind kind, State before, String reason, @Nullable Seen seen) {

@@ -8,6 +8,7 @@ import org.countersign.identity.People;
 import org.countersign.identity.Person;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.ChangeKind;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -87,7 +88,7 @@ public class WritingDesk {
             at.commentary().withdraw();
             append(authority, at, Act.Kind.WITHDREW, State.SUBMITTED);
             trail.keep(authority, at, org.countersign.audit.Act.WITHDRAWN, State.SUBMITTED);
-            return desk.done(at.commentary());
+            return desk.done(authority, at.commentary());
         });
     }
 
@@ -109,7 +110,7 @@ public class WritingDesk {
         acts.addAuthor(at.commentary().id(), at.who().id());
         append(authority, at, Act.Kind.IMPORTED, State.NOT_STARTED);
         trail.keep(authority, at, org.countersign.audit.Act.TAKEN_OVER, State.NOT_STARTED);
-        return desk.done(at.commentary());
+        return desk.done(authority, at.commentary());
     }
 
     private Outcome written(AuthorityId authority, Case at, Draft draft, Move move) {
@@ -134,7 +135,8 @@ public class WritingDesk {
         if (news) {
             append(authority, at, Act.Kind.WROTE, before);
         }
-        return desk.done(at.commentary());
+        ChangeKind change = before == State.DRAFT ? ChangeKind.DRAFT : ChangeKind.COMMENTARY;
+        return desk.done(authority, at.commentary(), change);
     }
 
     private Outcome submitted(AuthorityId authority, Case at, Draft draft) {
@@ -145,7 +147,7 @@ public class WritingDesk {
         trail.keep(authority, at, org.countersign.audit.Act.SUBMITTED, before);
         events.publishEvent(CommentarySubmitted.of(
                 authority, at.commentary().now(), at.who().id()));
-        return desk.done(at.commentary());
+        return desk.done(authority, at.commentary());
     }
 
     /** Theirs stands; ours goes into the history, once. */

@@ -8,6 +8,8 @@ import org.countersign.audit.Act;
 import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Change;
 import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.ChangeKind;
+import org.countersign.tenancy.ChangeLog;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +24,7 @@ public class PeopleDesk {
     private final Handovers handovers;
     private final SessionsOf sessions;
     private final AuditTrail audit;
+    private final ChangeLog changes;
 
     PeopleDesk(
             Roster roster,
@@ -29,13 +32,15 @@ public class PeopleDesk {
             Memberships memberships,
             Handovers handovers,
             SessionsOf sessions,
-            AuditTrail audit) {
+            AuditTrail audit,
+            ChangeLog changes) {
         this.roster = roster;
         this.invitations = invitations;
         this.memberships = memberships;
         this.handovers = handovers;
         this.sessions = sessions;
         this.audit = audit;
+        this.changes = changes;
     }
 
     /** Everybody who belongs or belonged here, by name. */
@@ -124,6 +129,7 @@ public class PeopleDesk {
             return PeopleChange.UNFIT_SUCCESSOR;
         }
         deed.on(person);
+        changes.add(authority, ChangeKind.PEOPLE, person.id().value().toString());
         return PeopleChange.DONE;
     }
 

@@ -6,13 +6,14 @@ import org.countersign.tenancy.Right;
 
 /** What somebody is in one authority, and, in this one table, what that allows. */
 public enum Role {
-    REPORTER("Reporter", Set.of(Right.READ, Right.WRITE, Right.ENTER)),
-    OWNER("Owner", Set.of(Right.READ, Right.SIGN)),
-    LEADER("Leader", Set.of(Right.READ)),
+    REPORTER("Reporter", Set.of(Right.READ, Right.ARRANGE, Right.WRITE, Right.ENTER)),
+    OWNER("Owner", Set.of(Right.READ, Right.ARRANGE, Right.SIGN)),
+    LEADER("Leader", Set.of(Right.READ, Right.ARRANGE)),
     PERFORMANCE_TEAM(
             "Performance team",
             Set.of(
                     Right.READ,
+                    Right.ARRANGE,
                     Right.COORDINATE,
                     Right.WRITE,
                     Right.IMPORT,

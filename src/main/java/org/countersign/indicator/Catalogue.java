@@ -14,6 +14,8 @@ import org.countersign.calculation.Targets;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.identity.PersonId;
 import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.ChangeKind;
+import org.countersign.tenancy.ChangeLog;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,6 +32,7 @@ public class Catalogue {
     private final TargetTable targets;
     private final DefinitionVersions versions;
     private final AuditTrail audit;
+    private final ChangeLog changes;
 
     Catalogue(
             Indicators indicators,
@@ -37,13 +40,15 @@ public class Catalogue {
             Responsibilities responsibilities,
             TargetTable targets,
             DefinitionVersions versions,
-            AuditTrail audit) {
+            AuditTrail audit,
+            ChangeLog changes) {
         this.indicators = indicators;
         this.counter = counter;
         this.responsibilities = responsibilities;
         this.targets = targets;
         this.versions = versions;
         this.audit = audit;
+        this.changes = changes;
     }
 
     /** All indicators in the order of the sheet, those that ended included, without parts of others. */
@@ -91,6 +96,7 @@ public class Catalogue {
         indicators.flush();
         versions.keep(indicator, null, "");
         audit.record(authority, Act.INDICATOR_ADDED, description.reference(), new Change("", description.title()));
+        changed(authority, indicator.id());
         return indicator.id();
     }
 
@@ -109,6 +115,7 @@ public class Catalogue {
         indicator.state(stated);
         indicators.flush();
         audit.record(authority, Act.INDICATOR_CHANGED, description.reference(), changed);
+        changed(authority, id);
     }
 
     /** Puts an indicator where it belongs: its theme, who enters its figures, since and until when, what it is part of. */
@@ -120,6 +127,7 @@ public class Catalogue {
         indicator.stand(standing);
         indicators.flush();
         audit.record(authority, Act.INDICATOR_CHANGED, indicator.description().reference(), changed);
+        changed(authority, id);
     }
 
     /** Sets the targets of the years named and leaves other years alone. */
@@ -131,6 +139,7 @@ public class Catalogue {
         targets.put(id, changed);
         audit.record(
                 authority, Act.TARGETS_SET, reference, new Change(words(former, changed), words(changed, changed)));
+        changed(authority, id);
     }
 
     /** Names everybody who reports, or everybody who owns, an indicator; they must belong to the authority. */
@@ -141,6 +150,11 @@ public class Catalogue {
         Set<PersonId> former = responsibilities.all().people(id, kind);
         responsibilities.replace(id, kind, people);
         audit.record(authority, Act.PEOPLE_ASSIGNED, reference, new Change(words(kind, former), words(kind, people)));
+        changed(authority, id);
+    }
+
+    private void changed(AuthorityId authority, IndicatorId id) {
+        changes.add(authority, ChangeKind.CATALOGUE, Integer.toString(id.value()));
     }
 
     /** The targets of those years that the change names. */

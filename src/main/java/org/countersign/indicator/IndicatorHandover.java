@@ -14,6 +14,8 @@ import org.countersign.identity.Person;
 import org.countersign.identity.PersonId;
 import org.countersign.identity.Role;
 import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.ChangeKind;
+import org.countersign.tenancy.ChangeLog;
 import org.springframework.stereotype.Component;
 
 /** Hands over what people report and own; what they wrote and signed stays theirs. */
@@ -24,12 +26,19 @@ class IndicatorHandover implements Handover {
     private final Responsibilities responsibilities;
     private final People people;
     private final AuditTrail audit;
+    private final ChangeLog changes;
 
-    IndicatorHandover(Indicators indicators, Responsibilities responsibilities, People people, AuditTrail audit) {
+    IndicatorHandover(
+            Indicators indicators,
+            Responsibilities responsibilities,
+            People people,
+            AuditTrail audit,
+            ChangeLog changes) {
         this.indicators = indicators;
         this.responsibilities = responsibilities;
         this.people = people;
         this.audit = audit;
+        this.changes = changes;
     }
 
     @Override
@@ -58,6 +67,7 @@ class IndicatorHandover implements Handover {
                 names.getOrDefault(from, ""), takeover.to().map(names::get).orElse("nobody"));
         audit.record(
                 authority, Act.PEOPLE_ASSIGNED, holding.reference(), key.kind().words(), change);
+        changes.add(authority, ChangeKind.CATALOGUE, "");
     }
 
     private static Holding holding(Responsibilities.Holding held, Function<IndicatorId, Description> descriptions) {

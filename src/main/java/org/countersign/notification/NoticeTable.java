@@ -14,11 +14,16 @@ import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.Ids;
 import org.countersign.tenancy.TenantJdbc;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 /** Notices as stored: one for each person and event, however often the event comes. */
 @Component
 class NoticeTable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(NoticeTable.class);
 
     private final TenantJdbc jdbc;
     private final Clock clock;
@@ -28,11 +33,22 @@ class NoticeTable {
         this.clock = clock;
     }
 
+    /**
+     * Told again, nothing is added. A plain insert: one with "ON DUPLICATE KEY UPDATE" also locks the gap beside the new
+     * key of {@code notice_once}, and of two who hold that gap neither can go on.
+     */
     void add(News news, PersonId person) {
+        try {
+            insert(news, person);
+        } catch (DuplicateKeyException toldAlready) {
+            LOG.debug("Event {} was told already", news.event());
+        }
+    }
+
+    private void insert(News news, PersonId person) {
         jdbc.sql("""
                 INSERT INTO notice (authority_id, notice_id, person_id, event_id, actor_id, kind, indicator_id, month, at)
                 VALUES (:authority, :id, :person, :event, :actor, :kind, :indicator, :month, :at)
-                ON DUPLICATE KEY UPDATE event_id = VALUES(event_id)
                 """)
                 .param("id", Ids.bytes(Ids.next(clock)))
                 .param("person", Ids.bytes(person.value()))

@@ -14,6 +14,8 @@ import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.ChangeKind;
+import org.countersign.tenancy.ChangeLog;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,12 +31,14 @@ public class Notices {
     private final Catalogue catalogue;
     private final People people;
     private final Access access;
+    private final ChangeLog changes;
 
-    Notices(NoticeTable table, Catalogue catalogue, People people, Access access) {
+    Notices(NoticeTable table, Catalogue catalogue, People people, Access access, ChangeLog changes) {
         this.table = table;
         this.catalogue = catalogue;
         this.people = people;
         this.access = access;
+        this.changes = changes;
     }
 
     /** Tells everybody whom it concerns, but not whoever did it. Told again, nothing is added. */
@@ -44,7 +48,12 @@ public class Notices {
         Stream.concat(concerned(authority, news), team(authority, news))
                 .distinct()
                 .filter(person -> !person.equals(news.by()))
-                .forEach(person -> table.add(news, person));
+                .forEach(person -> tell(authority, news, person));
+    }
+
+    private void tell(AuthorityId authority, News news, PersonId person) {
+        table.add(news, person);
+        changes.add(authority, ChangeKind.NOTICE, person.value().toString());
     }
 
     private Stream<PersonId> concerned(AuthorityId authority, News news) {

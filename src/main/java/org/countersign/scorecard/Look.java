@@ -11,8 +11,8 @@ public enum Look {
     MUTED("muted"),
     STATED("stated"),
     MET("target-met"),
-    CLOSE("target-close"),
-    MISSED("target-missed"),
+    CLOSE("target-amber"),
+    MISSED("target-red"),
     /** An event lies in the month, or between the two figures of a change. */
     EVENT("event"),
     /** From this month on another definition holds. */
@@ -30,6 +30,11 @@ public enum Look {
     /** As a class of a style sheet. */
     public String styleName() {
         return name;
+    }
+
+    /** Whether it marks something that neither text nor note says: it is then said in words. */
+    public boolean isMark() {
+        return this == EVENT || this == BREAK || this == REVISED || this == AS_NOW;
     }
 
     /** Whether it says where a figure travelled. */

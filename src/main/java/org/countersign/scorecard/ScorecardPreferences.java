@@ -24,14 +24,14 @@ public class ScorecardPreferences {
     }
 
     /** Columns, months, density and grouping of whoever asks; as at first is kept as no wish at all. */
-    @PreAuthorize("@access.may(#authority, 'READ')")
+    @PreAuthorize("@access.may(#authority, 'ARRANGE')")
     @Transactional
     public void keep(AuthorityId authority, Layout layout) {
         store("layout", layout.equals(Layout.AT_FIRST) ? "" : query(layout.parameters()));
     }
 
     /** The letter that, with Alt and Shift, turns the grid into the plain table and back. */
-    @PreAuthorize("@access.may(#authority, 'READ')")
+    @PreAuthorize("@access.may(#authority, 'ARRANGE')")
     @Transactional
     public void keep(AuthorityId authority, TableKey key) {
         store("table_key", key.letter());

@@ -31,14 +31,14 @@ public class ScorecardViews {
     }
 
     /** Keeps what a scorecard filters and shows; a later change of the reader's own layout does not reach it. */
-    @PreAuthorize("@access.may(#authority, 'READ')")
+    @PreAuthorize("@access.may(#authority, 'ARRANGE')")
     @Transactional
     public ViewOutcome save(AuthorityId authority, NewView view, ScorecardNavigation shown, Layout layout) {
         return reader().map(person -> save(person, view, shown.kept(layout))).orElse(ViewOutcome.NOT_YOURS);
     }
 
     /** Gives a view another name, shares it or takes it back. */
-    @PreAuthorize("@access.may(#authority, 'READ')")
+    @PreAuthorize("@access.may(#authority, 'ARRANGE')")
     @Transactional
     public ViewOutcome change(AuthorityId authority, ViewId id, NewView view) {
         Optional<ViewTable.Stored> stored = table.find(id).filter(this::isSeen);
@@ -55,7 +55,7 @@ public class ScorecardViews {
         return named;
     }
 
-    @PreAuthorize("@access.may(#authority, 'READ')")
+    @PreAuthorize("@access.may(#authority, 'ARRANGE')")
     @Transactional
     public ViewOutcome delete(AuthorityId authority, ViewId id) {
         Optional<ViewTable.Stored> stored = table.find(id).filter(this::isSeen);

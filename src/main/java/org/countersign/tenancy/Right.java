@@ -4,6 +4,8 @@ package org.countersign.tenancy;
 public enum Right {
     /** See the scorecard, its released figures and signed texts. */
     READ,
+    /** Keep how one looks at pages: columns, keys, views under a name. */
+    ARRANGE,
     /** See drafts, figures not yet released and who is late; type in what a reporter sent. */
     COORDINATE,
     /** Write commentary for the indicators one reports. */
@@ -35,7 +37,7 @@ public enum Right {
     public boolean lastsWhileSuspended() {
         return switch (this) {
             case READ, COORDINATE, NOTIFY, OPERATE, WITNESS, AUDIT, CHAIN -> true;
-            case WRITE, SIGN, IMPORT, ENTER, RELEASE, ADMINISTER, CATALOGUE -> false;
+            case ARRANGE, WRITE, SIGN, IMPORT, ENTER, RELEASE, ADMINISTER, CATALOGUE -> false;
         };
     }
 }

@@ -48,7 +48,7 @@ class EntryJourney {
         page.keyboard().press("End");
         page.keyboard().type("0");
         page.keyboard().press("Enter");
-        Locator reason = page.getByLabel(Pattern.compile("^Why does .* change"));
+        Locator reason = page.getByRole(AriaRole.TEXTBOX, named("Why does"));
         assertThat(reason).isFocused();
         Axe.axe(page);
         page.keyboard().type("Late recording");

@@ -20,6 +20,7 @@ final class OpenPage {
     private final Visitor visitor;
     private final int id;
     private final String key;
+    private final String pushId;
     private final Map<String, List<String>> constants = new LinkedHashMap<>();
     private final Map<Integer, TreeSet<String>> listeners = new LinkedHashMap<>();
     private final Map<Integer, String> tags = new LinkedHashMap<>();
@@ -31,6 +32,7 @@ final class OpenPage {
         this.visitor = visitor;
         this.id = settings.path("v-uiId").intValue();
         this.key = settings.path("uidl").path("Vaadin-Security-Key").asString("");
+        this.pushId = settings.path("uidl").path("Vaadin-Push-ID").asString("");
         learn(settings.path("uidl"));
     }
 
@@ -134,6 +136,20 @@ final class OpenPage {
 
     String key() {
         return key;
+    }
+
+    /** By which the page's line for news is known to be its own. */
+    String pushId() {
+        return pushId;
+    }
+
+    /** Tells the server that the browser has left the page. */
+    void leave() {
+        post(
+                id,
+                message(event(1, "ui-left", JSON.createObjectNode()))
+                        .put("UNLOAD", true)
+                        .toString());
     }
 
     Map<Integer, TreeSet<String>> listeners() {

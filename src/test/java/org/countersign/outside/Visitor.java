@@ -148,6 +148,13 @@ final class Visitor {
         return fields;
     }
 
+    /** What came by another way than as an answer. */
+    void receive(String text) {
+        synchronized (received) {
+            received.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+        }
+    }
+
     String received() {
         return received.toString(StandardCharsets.UTF_8);
     }

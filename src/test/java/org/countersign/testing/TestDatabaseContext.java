@@ -29,6 +29,7 @@ class TestDatabaseContext implements ContextCustomizerFactory {
         public void customizeContext(ConfigurableApplicationContext context, MergedContextConfiguration merged) {
             TestPropertyValues.of(TestDatabase.settings())
                     .and("countersign.events.retry-here=false")
+                    .and("countersign.live.look-here=false")
                     .and("countersign.secret=" + TEST_SECRET)
                     .and("countersign.mail.folder=target/mail")
                     .applyTo(context);

@@ -13,14 +13,19 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.countersign.calendar.Period;
 import org.countersign.commentary.CycleDetails;
 import org.countersign.commentary.Deadlines;
 import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.ChangeKind;
 import org.countersign.uikit.AuthorityInUrl;
+import org.countersign.uikit.KeptFocus;
+import org.countersign.uikit.LivePages;
 import org.countersign.uikit.LiveStatus;
 import org.countersign.uikit.PageHeader;
 
@@ -30,19 +35,26 @@ import org.countersign.uikit.PageHeader;
 @PermitAll
 class CycleView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final Set<ChangeKind> FOLLOWED =
+            EnumSet.of(ChangeKind.COMMENTARY, ChangeKind.CATALOGUE, ChangeKind.PEOPLE);
+
     private final transient CycleAddress addresses;
     private final transient CycleReading reading;
+    private final transient LivePages live;
     private final PageHeader header = new PageHeader("Cycle");
     private final LiveStatus status = new LiveStatus();
     private final Div content = new Div();
+    private final Div stand = new Div();
     private transient AuthorityId authority = new AuthorityId(1);
     private String period = "";
     private String said = "";
 
-    CycleView(CycleAddress addresses, CycleReading reading) {
+    CycleView(CycleAddress addresses, CycleReading reading, LivePages live) {
         this.addresses = addresses;
         this.reading = reading;
+        this.live = live;
         addClassName("cycle");
+        KeptFocus.within(stand);
         add(header, status, content);
     }
 
@@ -80,16 +92,24 @@ class CycleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void showOpened(CycleDetails cycle, List<CycleDetails> months) {
+        content.add(stand);
+        showStanding(cycle);
+        live.follow(this, authority, FOLLOWED, changes -> showStanding(cycle));
+        offer(() -> new Div(forms(months).deadlines(cycle), forms(months).another()));
+        content.add(new OtherMonths(cycle, months, month -> addresses.page(authority, month)));
+    }
+
+    /** Apart from the forms beneath, in which somebody may be writing while others go on. */
+    private void showStanding(CycleDetails cycle) {
         CycleStanding standing = reading.standing(authority, cycle);
-        content.add(
+        stand.removeAll();
+        stand.add(
                 new CycleSummary(standing, reading.today()),
                 new StateBars(standing.counts(), state -> addresses.scorecard(authority, cycle.month(), state)));
         if (!standing.unsigned().isEmpty()) {
-            content.add(new UnsignedTable(
+            stand.add(new UnsignedTable(
                     standing, reading.today(), reading.mayOpen(authority), line -> addresses.item(authority, line)));
         }
-        offer(() -> new Div(forms(months).deadlines(cycle), forms(months).another()));
-        content.add(new OtherMonths(cycle, months, month -> addresses.page(authority, month)));
     }
 
     private void showNone(List<CycleDetails> months) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import org.countersign.commentary.Commented;
 import org.countersign.commentary.State;
 import org.countersign.uikit.MarkdownText;
 import org.countersign.uikit.StateMark;
@@ -18,9 +19,11 @@ class ItemPane extends Section {
     private final H2 heading = new H2();
     private final Span standing = new Span();
     private final Component pane;
+    private final long version;
 
     ItemPane(ItemPage item, LocalDate today, FigureDoubt doubt, Component pane) {
         this.pane = pane;
+        this.version = item.commentary().version();
         addClassName("item");
         heading.setText(item.indicator().reference() + " "
                 + item.indicator().description().title());
@@ -40,6 +43,15 @@ class ItemPane extends Section {
     final void show(State state) {
         standing.removeAll();
         standing.add(new StateMark(state.shape(), state.words()));
+    }
+
+    /** Whether this is not what is open; where a text is being written, its own pane says so. */
+    boolean overtakenBy(Commented now) {
+        if (pane instanceof WritingPane writing) {
+            writing.compare(now);
+            return false;
+        }
+        return now.version() != version;
     }
 
     /** Where the keyboard goes on: into the text where there is one to write, otherwise to the heading. */

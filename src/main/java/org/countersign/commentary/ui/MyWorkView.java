@@ -11,12 +11,17 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.countersign.commentary.Commented;
 import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.Change;
+import org.countersign.tenancy.ChangeKind;
 import org.countersign.uikit.AuthorityInUrl;
 import org.countersign.uikit.HasShortcuts;
+import org.countersign.uikit.LivePages;
 import org.countersign.uikit.PageHeader;
 import org.countersign.uikit.Shortcut;
 
@@ -26,17 +31,22 @@ import org.countersign.uikit.Shortcut;
 @PermitAll
 class MyWorkView extends Section implements BeforeEnterObserver, HasDynamicTitle, HasShortcuts, Steps {
 
+    private static final Set<ChangeKind> FOLLOWED = EnumSet.of(
+            ChangeKind.COMMENTARY, ChangeKind.DRAFT, ChangeKind.CATALOGUE, ChangeKind.CYCLE, ChangeKind.PEOPLE);
+
     private final transient MyWorkAddress addresses;
     private final transient MyWork myWork;
+    private final transient LivePages live;
     private final WorkList list;
     private final WorkPlace place = new WorkPlace();
     private transient AuthorityId authority = new AuthorityId(1);
     private transient WorkQueue work = WorkQueue.EMPTY;
     private String said = "";
 
-    MyWorkView(MyWorkAddress addresses, MyWork myWork) {
+    MyWorkView(MyWorkAddress addresses, MyWork myWork, LivePages live) {
         this.addresses = addresses;
         this.myWork = myWork;
+        this.live = live;
         this.list = new WorkList(item -> addresses.of(authority, item));
         addClassName("my-work");
         Div columns = new Div(list, place);
@@ -53,6 +63,7 @@ class MyWorkView extends Section implements BeforeEnterObserver, HasDynamicTitle
                 .ifPresentOrElse(
                         asked -> open(myWork.item(authority, asked).orElseThrow(NotFoundException::new)),
                         this::openFirst);
+        live.follow(this, authority, FOLLOWED, this::othersDid);
         place.say(said);
         if (!said.isEmpty()) {
             place.takeFocus();
@@ -102,6 +113,20 @@ class MyWorkView extends Section implements BeforeEnterObserver, HasDynamicTitle
         refresh();
         list.mark(now.id());
         place.show(now.state());
+    }
+
+    /** The list is shown anew; what is open stays as it is, and says so if it is no longer how it stands. */
+    private void othersDid(List<Change> changes) {
+        if (changes.stream().anyMatch(change -> change.kind() != ChangeKind.DRAFT)) {
+            refresh();
+            place.open().ifPresent(item -> list.mark(item.commentary().id()));
+        }
+        place.open()
+                .filter(item -> changes.stream()
+                        .anyMatch(change ->
+                                change.concerns(item.commentary().id().value().toString())))
+                .flatMap(myWork::again)
+                .ifPresent(now -> place.compare(now, this::reload));
     }
 
     private void refresh() {

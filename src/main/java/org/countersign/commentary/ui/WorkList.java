@@ -17,6 +17,7 @@ import org.countersign.calendar.Period;
 import org.countersign.commentary.CommentaryId;
 import org.countersign.commentary.Task;
 import org.countersign.commentary.WorkItem;
+import org.countersign.uikit.KeptFocus;
 import org.countersign.uikit.StateMark;
 
 /** All of somebody's work, grouped by what it wants of them; each entry leads to its item. */
@@ -30,6 +31,7 @@ class WorkList extends Nav {
         this.address = address;
         addClassName("work-list");
         setAriaLabel("My work");
+        KeptFocus.within(this);
     }
 
     void show(WorkQueue work, LocalDate today) {

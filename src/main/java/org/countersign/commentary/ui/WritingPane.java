@@ -44,7 +44,7 @@ class WritingPane extends Div {
             add(new Paragraph("You are writing on behalf of " + item.reporters() + "."));
         }
         overtaken.addClassName("overtaken");
-        add(overtaken, editor, state, actions(), keyboard());
+        add(editor, state, overtaken, actions(), keyboard());
         editor.open(item.me().value() + "." + now.id().value(), now.text());
         editor.onTyped(this::save);
         Shortcuts.addShortcutListener(this, () -> submit(), Key.ENTER, KeyModifier.CONTROL)
@@ -88,6 +88,13 @@ class WritingPane extends Div {
             case Outcome.Done done -> saved(done.now());
             case Outcome.Refused refused -> notSaved(words.of(refused.reason()));
             case Outcome.Conflict conflict -> overtake();
+        }
+    }
+
+    /** Nothing of what is typed is touched; saving it would meet the same conflict. */
+    void compare(Commented stored) {
+        if (stored.version() > now.version() && !handedIn && !isOvertaken()) {
+            overtake();
         }
     }
 

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.IntSupplier;
 
-/** "Notices", and how many are unread; counted when it is shown and again when some were read. */
+/** "Notices", and how many are unread; counted when it is shown and again when some were read or came. */
 class BellLink extends Anchor {
 
     private final transient IntSupplier unread;
@@ -20,6 +20,7 @@ class BellLink extends Anchor {
         addClassName("bell");
         count.addClassName("count");
         unit.addClassName("visually-hidden");
+        count.getElement().setAttribute("role", "status");
         add(count, unit);
     }
 
@@ -34,7 +35,8 @@ class BellLink extends Anchor {
         show();
     }
 
-    private void show() {
+    /** Told to screen readers too: others add to it while somebody reads. */
+    final void show() {
         int number = unread.getAsInt();
         count.setText(Integer.toString(number));
         count.setVisible(number > 0);

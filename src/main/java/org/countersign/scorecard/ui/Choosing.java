@@ -2,6 +2,7 @@ package org.countersign.scorecard.ui;
 
 import org.countersign.scorecard.Layout;
 import org.countersign.scorecard.NewView;
+import org.countersign.scorecard.ScorecardPage;
 import org.countersign.scorecard.ScorecardPreferences;
 import org.countersign.scorecard.ScorecardViews;
 import org.countersign.scorecard.TableKey;
@@ -9,7 +10,7 @@ import org.countersign.scorecard.ViewId;
 import org.countersign.scorecard.ViewOutcome;
 import org.springframework.stereotype.Component;
 
-/** What a reader of the scorecard may keep: how it looks to them, and views under names. */
+/** What a reader of the scorecard may keep: how it looks to them, and views under names; nothing while suspended. */
 @Component
 class Choosing {
 
@@ -21,9 +22,11 @@ class Choosing {
         this.preferences = preferences;
     }
 
-    /** Shows the scorecard so, now and at the next visit. */
-    void show(Links links, Layout layout) {
-        preferences.keep(links.authority(), layout);
+    /** Shows the scorecard so, now and, where it may be kept, at the next visit. */
+    void show(Links links, ScorecardPage page, Layout layout) {
+        if (page.mayArrange()) {
+            preferences.keep(links.authority(), layout);
+        }
         links.go(links.here().showing(layout.equals(Layout.AT_FIRST) ? null : layout));
     }
 

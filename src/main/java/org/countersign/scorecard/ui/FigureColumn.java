@@ -4,6 +4,7 @@ import com.vaadin.flow.data.renderer.Renderer;
 import java.util.List;
 import java.util.function.Function;
 import org.countersign.scorecard.Cell;
+import org.countersign.scorecard.Look;
 import org.countersign.scorecard.ScorecardRow;
 import org.jsoup.nodes.Element;
 
@@ -30,6 +31,9 @@ record FigureColumn(Head head, String width, boolean isCurrent, Function<Scoreca
         td.addClass("number").text(shown.text());
         if (!shown.note().isEmpty()) {
             td.appendText(" ").appendElement("small").text(shown.note());
+        }
+        if (shown.looks().stream().anyMatch(Look::isMark)) {
+            td.appendElement("span").addClass("visually-hidden").text(" (" + shown.spoken() + ")");
         }
     }
 

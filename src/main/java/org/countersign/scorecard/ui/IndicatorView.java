@@ -1,6 +1,7 @@
 package org.countersign.scorecard.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -13,12 +14,18 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.YearMonth;
+import java.util.EnumSet;
+import java.util.Set;
 import org.countersign.calendar.Period;
 import org.countersign.scorecard.IndicatorNavigation;
 import org.countersign.scorecard.IndicatorPage;
 import org.countersign.scorecard.IndicatorPages;
 import org.countersign.scorecard.ScorecardNavigation;
+import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.ChangeKind;
 import org.countersign.uikit.AuthorityInUrl;
+import org.countersign.uikit.LiveNotice;
+import org.countersign.uikit.LivePages;
 import org.countersign.uikit.PageHeader;
 
 /** One indicator: what it is, how it went, what was said about it and by whom. */
@@ -27,15 +34,21 @@ import org.countersign.uikit.PageHeader;
 @PermitAll
 class IndicatorView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final Set<ChangeKind> FOLLOWED =
+            EnumSet.of(ChangeKind.FIGURES, ChangeKind.COMMENTARY, ChangeKind.CATALOGUE, ChangeKind.PEOPLE);
+
     private final transient IndicatorPages pages;
     private final transient FigureDoubts doubts;
     private final transient AuthorityInUrl url;
+    private final transient LivePages live;
+    private final LiveNotice notice = new LiveNotice();
     private String title = "";
 
-    IndicatorView(IndicatorPages pages, FigureDoubts doubts, AuthorityInUrl url) {
+    IndicatorView(IndicatorPages pages, FigureDoubts doubts, AuthorityInUrl url, LivePages live) {
         this.pages = pages;
         this.doubts = doubts;
         this.url = url;
+        this.live = live;
         addClassName("indicator");
     }
 
@@ -50,6 +63,16 @@ class IndicatorView extends Section implements BeforeEnterObserver, HasDynamicTi
                 page,
                 new Links(url, authority, ScorecardNavigation.of(page.period()).asSigned(asked.asSigned())),
                 doubts.of(authority, page));
+        live.follow(this, authority, FOLLOWED, changes -> compare(authority, asked, page));
+    }
+
+    /** What is read is never replaced by itself. */
+    private void compare(AuthorityId authority, IndicatorNavigation asked, IndicatorPage shown) {
+        pages.page(authority, asked)
+                .filter(now -> !now.equals(shown))
+                .ifPresent(now -> notice.offer(
+                        "Somebody changed this since you opened it.",
+                        () -> UI.getCurrent().refreshCurrentRoute(false)));
     }
 
     @Override
@@ -61,9 +84,10 @@ class IndicatorView extends Section implements BeforeEnterObserver, HasDynamicTi
         String period = Period.month(page.period()).label();
         title = page.indicator().reference() + ", " + period;
         removeAll();
+        notice.clear();
         Div columns = new Div(figures(page, doubt), words(page, links));
         columns.addClassName("indicator-columns");
-        add(ways(page, links), header(page, links, period), columns);
+        add(ways(page, links), header(page, links, period), columns, notice);
     }
 
     private static Component header(IndicatorPage page, Links links, String period) {

@@ -8,7 +8,8 @@ import org.jsoup.nodes.Element;
 /** What each printed page repeats above and below its rows; on the screen neither is there. */
 final class Paper {
 
-    static final String KEY = "p: provisional. e: estimated. r: revised since it was first loaded. stated: as stated by"
+    static final String KEY = "p: provisional. e: estimated. r: revised since it was first loaded; underlined, since"
+            + " the last cycle. ◆: an event lies there. stated: as stated by"
             + " the source, because the figures behind it are not loaded. ↑ ➡ ↓: up, similar, down. Positive, similar"
             + " and negative are said where it is known what is good.";
 

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
 import org.countersign.scorecard.ScorecardPage;
+import org.countersign.uikit.LivePages;
 import org.jspecify.annotations.Nullable;
 
 /** The rows themselves: as a grid, as a plain table, or on a narrow screen as cards. */
@@ -13,11 +14,13 @@ class ScorecardContent extends Div {
 
     private static final int NARROW = 600;
 
+    private final transient LivePages pages;
     private final Div rows = new Div();
     private final Div inFull = new Div();
     private @Nullable ScorecardGrid grid;
 
-    ScorecardContent() {
+    ScorecardContent(LivePages pages) {
+        this.pages = pages;
         addClassName("scorecard-content");
         inFull.addClassNames("cell-in-full", "no-print");
         inFull.getElement().setAttribute("aria-hidden", "true");
@@ -52,7 +55,7 @@ class ScorecardContent extends Div {
         if (isNarrow()) {
             return new ScorecardCards(page, links);
         }
-        grid = new ScorecardGrid(page, links);
+        grid = new ScorecardGrid(page, links, pages);
         grid.saysInFull(inFull);
         return grid;
     }

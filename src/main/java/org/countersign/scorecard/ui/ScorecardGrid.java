@@ -3,7 +3,6 @@ package org.countersign.scorecard.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
-import com.vaadin.flow.data.provider.ListDataProvider;
 import com.vaadin.flow.dom.DomEvent;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,8 @@ import org.countersign.calendar.Period;
 import org.countersign.scorecard.Density;
 import org.countersign.scorecard.ScorecardPage;
 import org.countersign.scorecard.ScorecardRow;
+import org.countersign.uikit.LivePages;
+import org.countersign.uikit.LiveRows;
 import org.jspecify.annotations.Nullable;
 
 /** The sheet's columns as a grid: reference and title stay put, the rest scrolls. All columns are there for readers. */
@@ -34,8 +35,9 @@ class ScorecardGrid extends Grid<Line> {
     private transient Consumer<ScorecardRow> opener = row -> {};
     private String opened = "";
     private transient Links links;
+    private final LiveRows<Line> rows;
 
-    ScorecardGrid(ScorecardPage page, Links links) {
+    ScorecardGrid(ScorecardPage page, Links links, LivePages pages) {
         this.links = links;
         shown = Shown.of(page);
         addClassName("scorecard-grid");
@@ -45,6 +47,7 @@ class ScorecardGrid extends Grid<Line> {
         setPageSize(ROWS_AT_ONCE);
         setPartNameGenerator(this::part);
         addColumns(page);
+        rows = new LiveRows<>(this, Line::key, pages);
         update(page, links);
         openWithEnter();
         addItemClickListener(press -> press.getItem().row().ifPresent(row -> opener.accept(row)));
@@ -60,7 +63,12 @@ class ScorecardGrid extends Grid<Line> {
         links = ways;
         List<Line> lines = Line.of(page, ways.here());
         setAllRowsVisible(lines.size() <= ROWS_WITHOUT_SCROLLING);
-        setItems(new Lines(lines));
+        rows.show(lines);
+    }
+
+    /** Puts what others changed where it stands. */
+    LiveRows.Difference<Line> replace(ScorecardPage page) {
+        return rows.replace(Line.of(page, links.here()));
     }
 
     /** What the focused cell says in full stands there, for whoever sees a text cut off and has no mouse. */
@@ -159,18 +167,5 @@ class ScorecardGrid extends Grid<Line> {
         return Optional.ofNullable(event.getEventData().get(ROW))
                 .filter(key -> key.isString())
                 .map(key -> getDataCommunicator().getKeyMapper().get(key.asString()));
-    }
-
-    /** Lines that are the same line when their figures differ. */
-    private static final class Lines extends ListDataProvider<Line> {
-
-        Lines(List<Line> lines) {
-            super(lines);
-        }
-
-        @Override
-        public Object getId(Line line) {
-            return line.key();
-        }
     }
 }

@@ -33,16 +33,20 @@ class ScorecardTools extends Div {
                 views,
                 button(
                         "Columns…",
-                        () -> new ColumnsDialog(page.layout(), layout -> choosing.show(links, layout)).open()),
+                        () -> new ColumnsDialog(page.layout(), layout -> choosing.show(links, page, layout)).open()),
                 other,
-                button("Print", () -> Printing.print(links)),
-                button(
-                        "Keys…",
-                        () -> new KeysDialog(page.key(), key -> {
-                                    choosing.key(links, key);
-                                    reload.run();
-                                })
-                                .open()));
+                button("Print", () -> Printing.print(links)));
+        if (page.mayArrange()) {
+            add(button("Keys…", () -> changeKey(page, links)));
+        }
+    }
+
+    private void changeKey(ScorecardPage page, Links links) {
+        new KeysDialog(page.key(), key -> {
+                    choosing.key(links, key);
+                    reload.run();
+                })
+                .open();
     }
 
     private static NativeButton button(String label, Runnable action) {

@@ -20,6 +20,7 @@ import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.AuthorityNames;
 import org.countersign.uikit.AuthorityInUrl;
 import org.countersign.uikit.HasShortcuts;
+import org.countersign.uikit.LivePages;
 import org.countersign.uikit.LiveStatus;
 import org.countersign.uikit.PageHeader;
 import org.countersign.uikit.Shortcut;
@@ -38,23 +39,31 @@ class ScorecardView extends Section implements BeforeEnterObserver, HasDynamicTi
     private final FilterBar filters = new FilterBar();
     private final FilterChips chips = new FilterChips();
     private final LiveStatus count = new LiveStatus();
-    private final ScorecardContent content = new ScorecardContent();
+    private final ScorecardContent content;
+    private final transient LiveScorecard live;
     private final OpenedRow opened;
     private final ScorecardTools tools;
     private transient Runnable reload = () -> {};
     private String period = "";
 
     ScorecardView(
-            Scorecards scorecards, IndicatorPages pages, Choosing choosing, AuthorityInUrl url, AuthorityNames names) {
+            Scorecards scorecards,
+            IndicatorPages pages,
+            Choosing choosing,
+            AuthorityInUrl url,
+            AuthorityNames names,
+            LivePages livePages) {
         this.scorecards = scorecards;
         this.url = url;
         this.names = names;
+        content = new ScorecardContent(livePages);
+        live = new LiveScorecard(livePages, content);
         opened = new OpenedRow(pages, content);
         tools = new ScorecardTools(choosing, () -> reload.run());
         addClassName("scorecard");
         Div bar = new Div(filters, tools);
         bar.addClassName("scorecard-bar");
-        Div found = new Div(count, chips);
+        Div found = new Div(count, live.notice(), chips);
         found.addClassName("found");
         header.act(periods);
         add(header, bar, found, opened, key());
@@ -85,6 +94,8 @@ class ScorecardView extends Section implements BeforeEnterObserver, HasDynamicTi
         Links links = new Links(url, authority, asked.in(page.period()));
         show(page, links, names.name(authority));
         opened.show(page, links, new RowNavigation(asked, row));
+        live.shows(page);
+        live.follow(this, authority, () -> scorecards.page(authority, asked), () -> reload.run());
     }
 
     private void show(ScorecardPage page, Links links, String place) {

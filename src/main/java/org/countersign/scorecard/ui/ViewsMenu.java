@@ -34,13 +34,19 @@ class ViewsMenu extends NativeDetails {
             page.views().forEach(view -> list.add(new ListItem(link(view, page, links))));
             content.add(list);
         }
+        if (page.mayArrange()) {
+            addWays(content, page, links);
+        }
+        setContent(content);
+    }
+
+    private void addWays(Div content, ScorecardPage page, Links links) {
         content.add(
                 new NativeButton("Save this view…", press -> open(new SaveViewDialog(page, links, choosing, reload))));
         if (page.views().stream().anyMatch(SavedView::changeable)) {
             content.add(new NativeButton(
                     "Rename, share or delete…", press -> open(new ViewsDialog(page, links, choosing, reload))));
         }
-        setContent(content);
     }
 
     private void open(Dialog dialog) {

@@ -127,6 +127,13 @@ class FiguresPageTests {
     }
 
     @Test
+    void whereNothingIsMeasuredYetThePageSaysHowToBegin() {
+        place = authorities.fresh();
+
+        assertThat(sees(at("team", "figures", ""))).contains("There are no indicators yet.");
+    }
+
+    @Test
     void forOwnersAndLeadersThePageDoesNotExist() {
         for (String who : List.of("owner", "leader")) {
             assertThat(at(who, "figures", "").getCurrentView()).isNotInstanceOf(FiguresView.class);

@@ -1,0 +1,19 @@
+package org.countersign.tenancy;
+
+/** What kind of thing changed, so that a page is told of nothing that it does not show. */
+public enum ChangeKind {
+    /** Figures were recorded, revised or released. */
+    FIGURES,
+    /** A commentary went from one state to another. */
+    COMMENTARY,
+    /** A text was saved and stayed a draft. */
+    DRAFT,
+    /** Indicators, their targets or their people. */
+    CATALOGUE,
+    /** A month was opened, or its deadlines moved. */
+    CYCLE,
+    /** Somebody was told something; the reference is theirs. */
+    NOTICE,
+    /** Somebody's roles, or their access. */
+    PEOPLE
+}
