@@ -35,8 +35,11 @@ record Listed(List<Group> groups) {
                 .map(indicator -> indicator.part().map(Part::whole).orElse(indicator.id()))
                 .collect(Collectors.toSet());
         Set<IndicatorId> related = new HashSet<>(wholes);
-        all().filter(indicator ->
-                        indicator.part().map(Part::whole).filter(wholes::contains).isPresent())
+        all().filter(indicator -> indicator
+                        .part()
+                        .map(Part::whole)
+                        .filter(wholes::contains)
+                        .isPresent())
                 .map(IndicatorDetails::id)
                 .forEach(related::add);
         return related;

@@ -60,6 +60,7 @@ public enum Act {
     INDICATOR_CHANGED("indicator changed", "Indicator changed", Kind.SETTINGS),
     TARGETS_SET("targets set", "Targets set", Kind.SETTINGS),
     THEME_CHANGED("theme changed", "Theme changed", Kind.SETTINGS),
+    CHECK_CHANGED("check changed", "Check or hint changed", Kind.SETTINGS),
     EVENT_CHANGED("event changed", "Event of the figures changed", Kind.SETTINGS),
     MONTH_OPENED("month opened", "Month opened", Kind.SETTINGS),
     DEADLINES_MOVED("deadlines moved", "Deadlines moved", Kind.SETTINGS),

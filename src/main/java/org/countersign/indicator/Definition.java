@@ -33,4 +33,9 @@ public record Definition(
             throw new IllegalArgumentException("A multiplier is 1 or more, not " + multiplier);
         }
     }
+
+    public Definition into(String newSourceReturn) {
+        return new Definition(
+                numerator, denominator, multiplier, newSourceReturn, polarityReason, seriesCode, seriesDifference);
+    }
 }

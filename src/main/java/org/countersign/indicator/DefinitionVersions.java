@@ -4,12 +4,17 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.countersign.calculation.Unit;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.Actor;
 import org.countersign.tenancy.Ids;
@@ -42,6 +47,33 @@ class DefinitionVersions {
                 .list()
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toUnmodifiableSet())));
+    }
+
+    List<DefinitionVersion> of(IndicatorId indicator) {
+        return jdbc.sql("""
+                SELECT number, holds_from, definition, numerator, denominator, multiplier, unit, reason, at, actor_name
+                FROM definition_version WHERE authority_id = :authority AND indicator_id = :indicator
+                ORDER BY number DESC
+                """)
+                .param("indicator", indicator.value())
+                .query(DefinitionVersions::version)
+                .list();
+    }
+
+    private static DefinitionVersion version(ResultSet row, int line) throws SQLException {
+        LocalDate from = row.getObject("holds_from", LocalDate.class);
+        return new DefinitionVersion(
+                row.getInt("number"),
+                from == null ? null : YearMonth.from(from),
+                new Wording(
+                        row.getString("definition"),
+                        row.getString("numerator"),
+                        row.getString("denominator"),
+                        row.getObject("multiplier", Integer.class),
+                        Unit.valueOf(row.getString("unit"))),
+                row.getString("reason"),
+                row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getString("actor_name"));
     }
 
     /** Keeps the definition as the indicator has it now. */

@@ -1,37 +1,60 @@
 package org.countersign.indicator;
 
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.countersign.audit.Change;
+import org.countersign.calculation.Polarity;
+import org.jspecify.annotations.Nullable;
 
 /** What differs between two versions of a record, by the names of its components: "title: Plans opened". */
 final class Differing {
 
-    private final List<String> before = new ArrayList<>();
-    private final List<String> after = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
 
     <R extends Record> Differing between(R former, R latter) {
         Arrays.stream(former.getClass().getRecordComponents())
-                .filter(component -> !Objects.equals(value(component, former), value(component, latter)))
-                .forEach(component -> {
-                    before.add(component.getName() + ": " + value(component, former));
-                    after.add(component.getName() + ": " + value(component, latter));
-                });
+                .map(component ->
+                        new Line(component.getName(), words(value(component, former)), words(value(component, latter))))
+                .filter(line -> !line.before().equals(line.after()))
+                .forEach(lines::add);
         return this;
     }
 
-    Change change() {
-        return new Change(String.join("; ", before), String.join("; ", after));
+    List<Line> lines() {
+        return List.copyOf(lines);
     }
 
-    private static Object value(RecordComponent component, Record of) {
+    Change change() {
+        return new Change(joined(Line::before), joined(Line::after));
+    }
+
+    private String joined(Function<Line, String> side) {
+        return lines.stream().map(line -> line.what() + ": " + side.apply(line)).collect(Collectors.joining("; "));
+    }
+
+    private static String words(@Nullable Object value) {
+        return switch (value) {
+            case null -> "–";
+            case BigDecimal amount -> amount.stripTrailingZeros().toPlainString();
+            case Polarity polarity -> polarity.words();
+            case ThemeId theme -> theme.value().toString();
+            default -> Objects.toString(value);
+        };
+    }
+
+    private static @Nullable Object value(RecordComponent component, Record of) {
         try {
-            return Objects.requireNonNullElse(component.getAccessor().invoke(of), "–");
+            return component.getAccessor().invoke(of);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
     }
+
+    record Line(String what, String before, String after) {}
 }

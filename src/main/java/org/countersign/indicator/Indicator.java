@@ -202,6 +202,14 @@ class Indicator {
                 partOf == null ? null : new Part(new IndicatorId(partOf), partKind));
     }
 
+    Wording wording() {
+        return Wording.of(description(), definition(), measure());
+    }
+
+    void at(int place) {
+        position = place;
+    }
+
     long version() {
         return version;
     }

@@ -77,6 +77,11 @@ public record IndicatorDetails(
         return standing.covers(month);
     }
 
+    /** Whether a draft says that something else is counted, or says it otherwise. */
+    public boolean isRedefinedBy(IndicatorDraft draft) {
+        return !Wording.of(description, definition, measure).equals(draft.wording());
+    }
+
     public Optional<Part> part() {
         return Optional.ofNullable(standing.part());
     }

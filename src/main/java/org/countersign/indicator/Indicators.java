@@ -1,7 +1,9 @@
 package org.countersign.indicator;
 
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 interface Indicators extends Repository<Indicator, IndicatorKey> {
@@ -13,6 +15,10 @@ interface Indicators extends Repository<Indicator, IndicatorKey> {
     List<Indicator> findAllByPartOfOrderByPositionAscReferenceAsc(Integer whole);
 
     Optional<Indicator> findByReference(String reference);
+
+    /** Locked, so that of two who edit at once the second sees what the first did. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    Optional<Indicator> findByIndicatorId(Integer id);
 
     Optional<Indicator> findById(IndicatorKey key);
 

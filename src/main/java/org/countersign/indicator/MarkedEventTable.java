@@ -60,6 +60,15 @@ class MarkedEventTable {
         return event;
     }
 
+    void remove(MarkedEventId id) {
+        jdbc.sql("DELETE FROM marked_event_indicator WHERE authority_id = :authority AND marked_event_id = :id")
+                .param("id", Ids.bytes(id.value()))
+                .update();
+        jdbc.sql("DELETE FROM marked_event WHERE authority_id = :authority AND marked_event_id = :id")
+                .param("id", Ids.bytes(id.value()))
+                .update();
+    }
+
     private void concern(MarkedEventId event, IndicatorId indicator) {
         jdbc.sql("""
                 INSERT INTO marked_event_indicator (authority_id, marked_event_id, indicator_id)

@@ -37,4 +37,14 @@ public class MarkedEvents {
         audit.record(authority, Act.EVENT_CHANGED, event.label(), new Change("", day + ": " + event.label()));
         return event.id();
     }
+
+    @PreAuthorize("@access.may(#authority, 'CATALOGUE')")
+    @Transactional
+    public void remove(AuthorityId authority, MarkedEventId id) {
+        table.all().stream().filter(event -> event.id().equals(id)).findFirst().ifPresent(event -> {
+            table.remove(id);
+            audit.record(
+                    authority, Act.EVENT_CHANGED, event.label(), new Change(event.day() + ": " + event.label(), ""));
+        });
+    }
 }

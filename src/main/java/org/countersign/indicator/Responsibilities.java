@@ -1,5 +1,6 @@
 package org.countersign.indicator;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +84,14 @@ class Responsibilities {
             return byIndicator.getOrDefault(indicator, List.of()).stream()
                     .collect(Collectors.groupingBy(
                             Holding::kind, Collectors.mapping(Holding::person, Collectors.toUnmodifiableSet())));
+        }
+
+        List<Holding> of(PersonId person) {
+            return byIndicator.values().stream()
+                    .flatMap(List::stream)
+                    .filter(holding -> holding.person().equals(person))
+                    .sorted(Comparator.comparing(Holding::indicator))
+                    .toList();
         }
 
         Set<PersonId> people(IndicatorId indicator, Responsibility kind) {

@@ -40,6 +40,26 @@ class ThemeTable {
         return theme.id();
     }
 
+    void put(Theme theme) {
+        jdbc.sql("""
+                UPDATE theme SET name = :name, position = :position
+                WHERE authority_id = :authority AND theme_id = :id
+                """)
+                .param("id", Ids.bytes(theme.id().value()))
+                .param("name", theme.name())
+                .param("position", theme.position())
+                .update();
+    }
+
+    void remove(ThemeId id) {
+        jdbc.sql("UPDATE indicator SET theme_id = NULL WHERE authority_id = :authority AND theme_id = :id")
+                .param("id", Ids.bytes(id.value()))
+                .update();
+        jdbc.sql("DELETE FROM theme WHERE authority_id = :authority AND theme_id = :id")
+                .param("id", Ids.bytes(id.value()))
+                .update();
+    }
+
     private int last() {
         return all().stream().mapToInt(Theme::position).max().orElse(0);
     }

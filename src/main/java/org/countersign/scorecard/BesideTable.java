@@ -14,14 +14,17 @@ import org.countersign.actual.ValueColumns;
 import org.countersign.benchmarking.Comparator;
 import org.countersign.benchmarking.StatedBenchmark;
 import org.countersign.calculation.Basis;
+import org.countersign.calculation.Profile;
 import org.countersign.calculation.Target;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.indicator.MarkedEvent;
 import org.countersign.indicator.MarkedEventId;
+import org.countersign.indicator.TargetColumns;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.Ids;
 import org.countersign.tenancy.TenantJdbc;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Stated figures of the month, benchmarks, targets, breaks and events of all indicators: one statement. */
@@ -48,8 +51,9 @@ class BesideTable {
                 SELECT 'COMPARED', indicator_id, comparator, stated, state, amount, period, updated, note
                 FROM stated_benchmark WHERE authority_id = :authority
                 UNION ALL
-                SELECT 'AIMED', indicator_id, basis, CAST(year AS CHAR), state, amount, '', '', ''
-                FROM target WHERE authority_id = :authority
+                SELECT 'AIMED', indicator_id, basis, CAST(year AS CHAR), state, amount,
+                       COALESCE(CAST(amber AS CHAR), ''), COALESCE(CAST(red AS CHAR), ''), CONCAT(profile, ' ', steps)
+                FROM target WHERE authority_id = :authority AND state <> 'NONE'
                 UNION ALL
                 SELECT 'REDEFINED', indicator_id, '', CAST(holds_from AS CHAR), '', NULL, '', '', ''
                 FROM definition_version WHERE authority_id = :authority AND holds_from IS NOT NULL
@@ -118,10 +122,22 @@ class BesideTable {
                 row.getString("note"));
     }
 
+    /** Its limits stand where a benchmark has period and day, its profile and steps in the note. */
     private static Target target(ResultSet row) throws SQLException {
-        BigDecimal amount = row.getBigDecimal("amount");
-        return amount == null
-                ? new Target.ToBeConfirmed()
-                : Target.Aim.of(amount, Basis.valueOf(row.getString("name")));
+        String[] profile = row.getString("note").split(" ", 2);
+        return new TargetColumns(
+                        row.getString("state"),
+                        row.getBigDecimal("amount"),
+                        Basis.valueOf(row.getString("name")),
+                        limit(row.getString("period")),
+                        limit(row.getString("updated")),
+                        Profile.Kind.valueOf(profile[0]),
+                        profile[1])
+                .target()
+                .orElseThrow();
+    }
+
+    private static @Nullable BigDecimal limit(String text) {
+        return text.isEmpty() ? null : new BigDecimal(text);
     }
 }

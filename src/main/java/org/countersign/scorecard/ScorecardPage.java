@@ -15,6 +15,7 @@ import org.countersign.calendar.FinancialYear;
  * @param owners names to filter by, sorted
  * @param reporters names to filter by, sorted
  * @param asSigned whether figures are shown as they were signed
+ * @param mayArrange whether whoever asks may keep columns, keys and views
  * @param mayImport whether whoever asks may bring figures in
  * @param themes names to filter by, in the order in which they stand
  * @param layout what the address asks for, or else what the reader chose before
@@ -30,6 +31,7 @@ public record ScorecardPage(
         List<String> owners,
         List<String> reporters,
         boolean mayImport,
+        boolean mayArrange,
         List<String> themes,
         Layout layout,
         TableKey key,

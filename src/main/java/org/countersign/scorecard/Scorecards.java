@@ -94,6 +94,7 @@ public class Scorecards {
                 names(rows, ScorecardRow::owners),
                 names(rows, ScorecardRow::reporters),
                 access.may(authority, Right.IMPORT),
+                access.may(authority, Right.ARRANGE),
                 themes(rows),
                 layout,
                 visit.key(),

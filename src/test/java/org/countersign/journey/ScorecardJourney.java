@@ -160,7 +160,9 @@ class ScorecardJourney {
         page.navigate(LARGE);
         assertThat(page.locator(".row-title").first()).isVisible();
 
-        assertThat(List.copyOf(messages).stream().mapToInt(message -> zipped(message.body())).boxed())
+        assertThat(List.copyOf(messages).stream()
+                        .mapToInt(message -> zipped(message.body()))
+                        .boxed())
                 .isNotEmpty()
                 .allMatch(size -> size <= 20 * 1024);
         assertThat((int) page.evaluate("document.querySelectorAll('*').length")).isLessThanOrEqualTo(2_500);

@@ -46,11 +46,15 @@ import org.countersign.identity.Person;
 import org.countersign.identity.PersonId;
 import org.countersign.identity.Role;
 import org.countersign.indicator.Catalogue;
+import org.countersign.indicator.CheckId;
+import org.countersign.indicator.Checks;
 import org.countersign.indicator.Description;
+import org.countersign.indicator.HintSwitches;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.indicator.MarkedEventId;
 import org.countersign.indicator.MarkedEvents;
 import org.countersign.indicator.Measure;
+import org.countersign.indicator.PartKind;
 import org.countersign.indicator.Responsibility;
 import org.countersign.indicator.Standing;
 import org.countersign.indicator.StatedPeople;
@@ -87,6 +91,7 @@ public class MarkedRows {
     private final Catalogue catalogue;
     private final Themes themes;
     private final MarkedEvents events;
+    private final Checks checks;
     private final Actuals actuals;
     private final Releases releases;
     private final Queries queries;
@@ -110,6 +115,7 @@ public class MarkedRows {
             Catalogue catalogue,
             Themes themes,
             MarkedEvents events,
+            Checks checks,
             Actuals actuals,
             Releases releases,
             Queries queries,
@@ -131,6 +137,7 @@ public class MarkedRows {
         this.catalogue = catalogue;
         this.themes = themes;
         this.events = events;
+        this.checks = checks;
         this.actuals = actuals;
         this.releases = releases;
         this.queries = queries;
@@ -209,6 +216,14 @@ public class MarkedRows {
         catalogue.setTargets(
                 authority, indicator, new Targets(Map.of(new FinancialYear(2035), new Target.ToBeConfirmed())));
         catalogue.place(authority, indicator, Standing.NEW.in(themes.named(authority, mark + " theme")));
+        IndicatorId part = catalogue.add(
+                authority,
+                new Description("PART-" + authority, mark + " part", "", "", 2, ""),
+                Measure.found(Unit.COUNT, 0, Polarity.NONE),
+                StatedPeople.NONE);
+        catalogue.place(authority, part, Standing.NEW.partOf(indicator, PartKind.TEAM));
+        checks.add(authority, indicator, part);
+        checks.turn(authority, HintSwitches.ALL);
         events.add(authority, MONTH.atDay(1), mark + " event", Set.of(indicator));
         return indicator;
     }
@@ -320,6 +335,7 @@ public class MarkedRows {
                     person,
                     themes.named(authority, mark + " theme"),
                     events.all(authority).getFirst().id(),
+                    checks.all(authority).getFirst().id(),
                     new LoadId(load),
                     new CommentaryId(commentary),
                     new NoticeId(notice),
@@ -351,6 +367,7 @@ public class MarkedRows {
             PersonId person,
             ThemeId theme,
             MarkedEventId event,
+            CheckId check,
             LoadId load,
             CommentaryId commentary,
             NoticeId notice,

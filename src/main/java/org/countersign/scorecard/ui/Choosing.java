@@ -2,13 +2,12 @@ package org.countersign.scorecard.ui;
 
 import org.countersign.scorecard.Layout;
 import org.countersign.scorecard.NewView;
+import org.countersign.scorecard.ScorecardPage;
 import org.countersign.scorecard.ScorecardPreferences;
 import org.countersign.scorecard.ScorecardViews;
 import org.countersign.scorecard.TableKey;
 import org.countersign.scorecard.ViewId;
 import org.countersign.scorecard.ViewOutcome;
-import org.countersign.tenancy.Access;
-import org.countersign.tenancy.Right;
 import org.springframework.stereotype.Component;
 
 /** What a reader of the scorecard may keep: how it looks to them, and views under names; nothing while suspended. */
@@ -17,21 +16,15 @@ class Choosing {
 
     private final ScorecardViews views;
     private final ScorecardPreferences preferences;
-    private final Access access;
 
-    Choosing(ScorecardViews views, ScorecardPreferences preferences, Access access) {
+    Choosing(ScorecardViews views, ScorecardPreferences preferences) {
         this.views = views;
         this.preferences = preferences;
-        this.access = access;
-    }
-
-    boolean mayKeep(Links links) {
-        return access.may(links.authority(), Right.ARRANGE);
     }
 
     /** Shows the scorecard so, now and, where it may be kept, at the next visit. */
-    void show(Links links, Layout layout) {
-        if (mayKeep(links)) {
+    void show(Links links, ScorecardPage page, Layout layout) {
+        if (page.mayArrange()) {
             preferences.keep(links.authority(), layout);
         }
         links.go(links.here().showing(layout.equals(Layout.AT_FIRST) ? null : layout));

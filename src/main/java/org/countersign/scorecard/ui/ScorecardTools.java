@@ -33,10 +33,10 @@ class ScorecardTools extends Div {
                 views,
                 button(
                         "Columns…",
-                        () -> new ColumnsDialog(page.layout(), layout -> choosing.show(links, layout)).open()),
+                        () -> new ColumnsDialog(page.layout(), layout -> choosing.show(links, page, layout)).open()),
                 other,
                 button("Print", () -> Printing.print(links)));
-        if (choosing.mayKeep(links)) {
+        if (page.mayArrange()) {
             add(button("Keys…", () -> changeKey(page, links)));
         }
     }

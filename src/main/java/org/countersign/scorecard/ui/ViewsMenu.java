@@ -34,7 +34,7 @@ class ViewsMenu extends NativeDetails {
             page.views().forEach(view -> list.add(new ListItem(link(view, page, links))));
             content.add(list);
         }
-        if (choosing.mayKeep(links)) {
+        if (page.mayArrange()) {
             addWays(content, page, links);
         }
         setContent(content);

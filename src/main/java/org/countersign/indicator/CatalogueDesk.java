@@ -1,0 +1,163 @@
+package org.countersign.indicator;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.countersign.audit.Act;
+import org.countersign.audit.AuditTrail;
+import org.countersign.audit.Change;
+import org.countersign.tenancy.AuthorityId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the performance team describes indicators. A changed definition is kept as a version and may start a break. */
+@Service
+public class CatalogueDesk {
+
+    private static final int SHORTEST_REASON = 3;
+    private static final int LONGEST_REASON = 1000;
+
+    private final Indicators indicators;
+    private final IndicatorCounter counter;
+    private final Catalogue catalogue;
+    private final DefinitionVersions versions;
+    private final AuditTrail audit;
+
+    CatalogueDesk(
+            Indicators indicators,
+            IndicatorCounter counter,
+            Catalogue catalogue,
+            DefinitionVersions versions,
+            AuditTrail audit) {
+        this.indicators = indicators;
+        this.counter = counter;
+        this.catalogue = catalogue;
+        this.versions = versions;
+        this.audit = audit;
+    }
+
+    /** Adds or changes an indicator with all that is said of it, or says why not. */
+    @PreAuthorize("@access.may(#authority, 'CATALOGUE')")
+    @Transactional
+    public Saved save(AuthorityId authority, IndicatorDraft draft) {
+        IndicatorId id = draft.id();
+        return refusal(draft).orElseGet(() -> id == null ? added(authority, draft) : changed(authority, id, draft));
+    }
+
+    /** Every wording the definition ever had, the newest first. */
+    @PreAuthorize("@access.may(#authority, 'READ')")
+    @Transactional(readOnly = true)
+    public List<DefinitionVersion> history(AuthorityId authority, IndicatorId id) {
+        return versions.of(id);
+    }
+
+    private Optional<Saved> refusal(IndicatorDraft draft) {
+        String reference = draft.description().reference();
+        Part part = draft.standing().part();
+        if (indicators
+                .findByReference(reference)
+                .filter(other -> !other.id().equals(draft.id()))
+                .isPresent()) {
+            return refused(
+                    Saved.Field.REFERENCE, "Another indicator has the reference " + reference + ". Choose another.");
+        }
+        return part == null ? Optional.empty() : refusal(draft, part);
+    }
+
+    private Optional<Saved> refusal(IndicatorDraft draft, Part part) {
+        boolean isWhole = draft.id() != null
+                && !indicators
+                        .findAllByPartOfOrderByPositionAscReferenceAsc(
+                                draft.id().value())
+                        .isEmpty();
+        return isWhole || part.whole().equals(draft.id())
+                ? refused(Saved.Field.WHOLE, "An indicator with parts cannot be a part itself.")
+                : Optional.empty();
+    }
+
+    private Saved added(AuthorityId authority, IndicatorDraft draft) {
+        var indicator =
+                new Indicator(authority, counter.next(), draft.description(), draft.measure(), StatedPeople.NONE);
+        indicator.define(draft.definition());
+        indicator.stand(draft.standing());
+        indicators.save(indicator);
+        indicators.flush();
+        versions.keep(indicator, null, "");
+        var change = new Change("", draft.description().title());
+        audit.record(authority, Act.INDICATOR_ADDED, draft.description().reference(), change);
+        assign(authority, indicator.id(), draft);
+        return new Saved.Done(indicator.id());
+    }
+
+    private Saved changed(AuthorityId authority, IndicatorId id, IndicatorDraft draft) {
+        Indicator indicator = indicators
+                .findByIndicatorId(id.value())
+                .orElseThrow(() -> new IllegalArgumentException("No indicator " + id.value() + " here."));
+        if (indicator.version() != draft.version()) {
+            return new Saved.Conflict(catalogue.byId(authority, id).orElseThrow());
+        }
+        boolean redefined = !indicator.wording().equals(draft.wording());
+        if (redefined && !isExplained(draft.redefinition())) {
+            return new Saved.Refused(
+                    Saved.Field.REDEFINITION,
+                    "The definition changed. Say from which month it holds, or that only the words were corrected, and why.");
+        }
+        rewrite(authority, indicator, draft);
+        if (redefined) {
+            versions.keep(
+                    indicator,
+                    from(draft.redefinition()),
+                    Objects.requireNonNull(draft.redefinition()).reason());
+        }
+        assign(authority, id, draft);
+        return new Saved.Done(id);
+    }
+
+    private void rewrite(AuthorityId authority, Indicator indicator, IndicatorDraft draft) {
+        Change change = new Differing()
+                .between(indicator.description(), draft.description())
+                .between(indicator.definition(), draft.definition())
+                .between(indicator.measure(), draft.measure())
+                .between(indicator.standing(), draft.standing())
+                .change();
+        indicator.describe(draft.description());
+        indicator.define(draft.definition());
+        indicator.measure(draft.measure());
+        indicator.stand(draft.standing());
+        indicators.flush();
+        if (!change.before().equals(change.after())) {
+            audit.record(authority, Act.INDICATOR_CHANGED, draft.description().reference(), change);
+        }
+    }
+
+    /** Only what differs, so that the trail says who was changed. */
+    private void assign(AuthorityId authority, IndicatorId id, IndicatorDraft draft) {
+        IndicatorDetails present = catalogue.byId(authority, id).orElseThrow();
+        for (Responsibility kind : Responsibility.values()) {
+            var wanted = draft.held().getOrDefault(kind, Set.of());
+            if (!wanted.equals(present.people(kind))) {
+                catalogue.assign(authority, id, kind, wanted);
+            }
+        }
+    }
+
+    private static boolean isExplained(@Nullable Redefinition redefinition) {
+        if (redefinition == null) {
+            return false;
+        }
+        int length = redefinition.reason().strip().length();
+        return length >= SHORTEST_REASON && length <= LONGEST_REASON;
+    }
+
+    private static @Nullable LocalDate from(@Nullable Redefinition redefinition) {
+        return redefinition instanceof Redefinition.From later ? later.month().atDay(1) : null;
+    }
+
+    private static Optional<Saved> refused(Saved.Field field, String words) {
+        return Optional.of(new Saved.Refused(field, words));
+    }
+}

@@ -1,0 +1,100 @@
+package org.countersign.indicator.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.countersign.calendar.Frequency;
+import org.countersign.identity.Person;
+import org.countersign.indicator.BulkChange;
+import org.countersign.indicator.EnteredBy;
+import org.countersign.indicator.Responsibility;
+import org.countersign.indicator.Theme;
+import org.countersign.uikit.LiveStatus;
+
+/** Sets the same for many indicators; says in one sentence what will change before anything does. */
+class BulkDialog extends CatalogueDialog {
+
+    private final ComboBox<Theme> theme = new ComboBox<>("Theme");
+    private final ComboBox<Frequency> frequency = new ComboBox<>("Frequency");
+    private final transient Map<Responsibility, MultiSelectComboBox<Person>> people = PeopleFields.make();
+    private final AmountField threshold = new AmountField("Change threshold");
+    private final ComboBox<EnteredBy> entered = new ComboBox<>("Figures are entered by");
+    private final TextField sourceReturn = new TextField("Source return");
+    private final LiveStatus preview = new LiveStatus();
+    private final String count;
+    private final transient Consumer<List<BulkChange>> edit;
+
+    BulkDialog(String count, CataloguePage page, Consumer<List<BulkChange>> edit) {
+        super("Edit " + count, "What you leave empty stays as it is.");
+        this.count = count;
+        this.edit = edit;
+        theme.setItems(page.themes());
+        theme.setItemLabelGenerator(Theme::name);
+        frequency.setItems(Frequency.values());
+        frequency.setItemLabelGenerator(Frequency::words);
+        entered.setItems(EnteredBy.values());
+        entered.setItemLabelGenerator(EnteredBy::words);
+        people.values().forEach(field -> field.setItems(page.names().sorted()));
+        sourceReturn.setMaxLength(60);
+        listen();
+        fields(theme, frequency);
+        people.values().forEach(this::fields);
+        fields(threshold, entered, sourceReturn, preview);
+        tell();
+    }
+
+    private void listen() {
+        Stream.of(theme, frequency, entered).forEach(field -> field.addValueChangeListener(change -> tell()));
+        Stream.of(threshold, sourceReturn).forEach(field -> field.addValueChangeListener(change -> tell()));
+        people.values().forEach(field -> field.addValueChangeListener(change -> tell()));
+    }
+
+    private void tell() {
+        List<BulkChange> changes = changes();
+        preview.say(changes.isEmpty() ? "Nothing will change yet." : BulkWords.of(count, changes, theme.getValue()));
+        verb("Change " + count);
+    }
+
+    @Override
+    void act() {
+        if (threshold.isDistance()) {
+            List<BulkChange> changes = changes();
+            close();
+            edit.accept(changes);
+        }
+    }
+
+    private List<BulkChange> changes() {
+        List<BulkChange> changes = new ArrayList<>();
+        Optional.ofNullable(theme.getValue())
+                .map(one -> new BulkChange.ToTheme(Optional.of(one.id())))
+                .ifPresent(changes::add);
+        Optional.ofNullable(frequency.getValue()).map(BulkChange.Every::new).ifPresent(changes::add);
+        people.forEach((kind, field) -> held(kind, field.getValue()).ifPresent(changes::add));
+        threshold
+                .amount()
+                .map(amount -> new BulkChange.From(Optional.of(amount)))
+                .ifPresent(changes::add);
+        Optional.ofNullable(entered.getValue()).map(BulkChange.Entered::new).ifPresent(changes::add);
+        Optional.of(sourceReturn.getValue().strip())
+                .filter(words -> !words.isEmpty())
+                .map(BulkChange.IntoReturn::new)
+                .ifPresent(changes::add);
+        return changes;
+    }
+
+    private static Optional<BulkChange> held(Responsibility kind, Set<Person> named) {
+        return named.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new BulkChange.HeldBy(
+                        kind, named.stream().map(Person::id).collect(Collectors.toSet())));
+    }
+}

@@ -1,0 +1,37 @@
+package org.countersign.indicator.ui;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.countersign.indicator.BulkChange;
+import org.countersign.indicator.Theme;
+import org.jspecify.annotations.Nullable;
+
+/** What will change, in one sentence. */
+final class BulkWords {
+
+    private BulkWords() {}
+
+    /** "3 indicators: the theme becomes Early help; the frequency becomes quarterly." */
+    static String of(String count, List<BulkChange> changes, @Nullable Theme theme) {
+        return count + ": "
+                + changes.stream().map(change -> words(change, theme)).collect(Collectors.joining("; "))
+                + ".";
+    }
+
+    private static String words(BulkChange change, @Nullable Theme theme) {
+        return switch (change) {
+            case BulkChange.ToTheme to -> "the theme becomes " + (theme == null ? "none" : theme.name());
+            case BulkChange.Every(var frequency) -> "the frequency becomes " + frequency.words() + ", confirmed";
+            case BulkChange.HeldBy(var kind, var people) ->
+                "the " + kind.words() + " becomes " + (people.size() == 1 ? "one person" : people.size() + " people")
+                        + " in place of whoever it was";
+            case BulkChange.From(var threshold) ->
+                "the change threshold becomes "
+                        + threshold.map(amount -> amount.toPlainString()).orElse("the usual one");
+            case BulkChange.Entered(var by) -> "figures are entered by " + by.words();
+            case BulkChange.IntoReturn(var into) -> "the source return becomes " + into;
+            case BulkChange.Until(var last) ->
+                last.map(month -> "they end with " + Months.words(month)).orElse("they go on");
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** The catalogue's pages: indicators, themes, events and checks. */
+@NullMarked
+package org.countersign.indicator.ui;
+
+import org.jspecify.annotations.NullMarked;
