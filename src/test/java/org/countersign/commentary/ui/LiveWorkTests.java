@@ -8,8 +8,8 @@ import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import java.time.Duration;
 import java.time.YearMonth;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
+import org.awaitility.core.ThrowingRunnable;
 import org.countersign.commentary.Commented;
 import org.countersign.commentary.Draft;
 import org.countersign.commentary.Outcome;
@@ -79,7 +79,7 @@ class LiveWorkTests {
         scorecard.submitted(NORTHMERE, second, MONTH, "Text.");
         looks.once();
 
-        sees(owner, () -> listed(owner, "submitted") == waiting + 1);
+        sees(owner, () -> assertThat(listed(owner, "submitted")).isEqualTo(waiting + 1));
         assertThat(owner.typed()).isEqualTo("Say why");
     }
 
@@ -90,7 +90,7 @@ class LiveWorkTests {
         as("second.reporter", opened -> writing.save(NORTHMERE, opened.id(), new Draft("Theirs.", opened.version())));
         looks.once();
 
-        sees(reporter, () -> reporter.isAlerted().contains(OVERTAKEN));
+        sees(reporter, () -> assertThat(reporter.sees()).contains(OVERTAKEN));
         assertThat(reporter.typed()).isEqualTo("Mine.");
     }
 
@@ -105,7 +105,7 @@ class LiveWorkTests {
         scorecard.submitted(NORTHMERE, second, MONTH, "Text.");
         looks.once();
 
-        sees(reporter, () -> listed(reporter, "submitted") == submitted + 1);
+        sees(reporter, () -> assertThat(listed(reporter, "submitted")).isEqualTo(submitted + 1));
         assertThat(reporter.isAlerted()).doesNotContain(OVERTAKEN);
     }
 
@@ -116,7 +116,7 @@ class LiveWorkTests {
         as("reporter", opened -> writing.withdraw(NORTHMERE, opened.id(), opened.version()));
         looks.once();
 
-        sees(owner, () -> owner.isTold().contains("was changed by somebody else and is draft now."));
+        sees(owner, () -> assertThat(owner.sees()).contains("was changed by somebody else and is draft now."));
         assertThat(owner.mayClick()).contains("Sign off");
         owner.clicks("Show the changes");
         assertThat(owner.mayClick()).doesNotContain("Sign off");
@@ -127,11 +127,11 @@ class LiveWorkTests {
         assertThat(signedIn.person(who, NORTHMERE, () -> act.apply(opened))).isInstanceOf(Outcome.Done.class);
     }
 
-    private static void sees(SomebodyAtWork somebody, Callable<Boolean> what) {
-        await().pollInSameThread().atMost(Duration.ofSeconds(10)).until(() -> {
+    private static void sees(SomebodyAtWork somebody, ThrowingRunnable what) {
+        await().pollInSameThread().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
             somebody.window().activate();
             somebody.window().roundTrip();
-            return what.call();
+            what.run();
         });
     }
 

@@ -68,7 +68,8 @@ class LiveScorecardTests {
 
         sees(leader, "1 row changed: B1.");
         assertThat(leader.findInView(ScorecardGrid.class).single()).isSameAs(grid);
-        assertThat(Texts.states(grid)).containsExactly("not started", "signed off", "not started");
+        assertThat(Texts.states(grid))
+                .containsExactly("not started, late", "signed off", "not started, late");
         assertThat(marked(grid, 1)).contains(grid.getColumns().getLast()).hasSizeLessThan(4);
         assertThat(marked(grid, 0)).isEmpty();
     }
@@ -99,7 +100,7 @@ class LiveScorecardTests {
                 .click();
         leader.roundTrip();
         assertThat(Texts.states(leader.findInView(ScorecardGrid.class).single()))
-                .containsExactly("submitted");
+                .containsExactly("submitted, late");
     }
 
     @Test
