@@ -79,7 +79,10 @@ class IndicatorSettingsView extends Section implements BeforeEnterObserver, Befo
                             "Leave without saving?",
                             "What you changed on this page is not saved and will be lost.",
                             "Leave without saving",
-                            leaving::proceed)
+                            () -> {
+                                form.settled();
+                                leaving.proceed();
+                            })
                     .open();
         }
     }
@@ -118,9 +121,11 @@ class IndicatorSettingsView extends Section implements BeforeEnterObserver, Befo
 
     private void addPart() {
         AuthorityId here = requireNonNull(authority);
-        IndicatorDetails whole = reading.opened(here, Addresses.segment(reference)).indicator();
+        IndicatorDetails whole =
+                reading.opened(here, Addresses.segment(reference)).indicator();
         new PartDialog(whole, (kind, name, title) -> {
-                    var words = new Description(name, title, "", "", whole.description().position(), "");
+                    var words = new Description(
+                            name, title, "", "", whole.description().position(), "");
                     switch (reading.addPart(here, whole, new Part(whole.id(), kind), words)) {
                         case Saved.Refused refused -> alert.say("The part was not added. " + refused.words());
                         case Saved.Done done -> partAdded(name);
@@ -133,8 +138,7 @@ class IndicatorSettingsView extends Section implements BeforeEnterObserver, Befo
     private void partAdded(String name) {
         AuthorityId here = requireNonNull(authority);
         parts.show(
-                reading.opened(here, Addresses.segment(reference)).parts(),
-                url.path(here, CataloguePages.INDICATORS));
+                reading.opened(here, Addresses.segment(reference)).parts(), url.path(here, CataloguePages.INDICATORS));
         status.say(name + " added.");
     }
 

@@ -14,7 +14,9 @@ class PartDialog extends CatalogueDialog {
     private final transient Adding adding;
 
     PartDialog(IndicatorDetails whole, Adding adding) {
-        super("Add a part of " + whole.reference(), "Unit, frequency and people are the whole's, and can be changed later.");
+        super(
+                "Add a part of " + whole.reference(),
+                "Unit, frequency and people are the whole's, and can be changed later.");
         this.adding = adding;
         kind.setValue(PartKind.TEAM);
         reference.setMaxLength(40);
@@ -36,7 +38,10 @@ class PartDialog extends CatalogueDialog {
         title.setInvalid(title.getValue().isBlank());
         if (!kind.isInvalid() && !reference.isInvalid() && !title.isInvalid()) {
             close();
-            adding.add(kind.getValue(), reference.getValue().strip(), title.getValue().strip());
+            adding.add(
+                    kind.getValue(),
+                    reference.getValue().strip(),
+                    title.getValue().strip());
         }
     }
 

@@ -50,8 +50,7 @@ class LiveScorecard {
     }
 
     private void compare(ScorecardPage now, Runnable showing) {
-        content.grid()
-                .ifPresentOrElse(grid -> tell(indicators(grid.replace(now)), showing), () -> tell(now, showing));
+        content.grid().ifPresentOrElse(grid -> tell(indicators(grid.replace(now)), showing), () -> tell(now, showing));
     }
 
     private void tell(ScorecardPage now, Runnable showing) {
