@@ -3,6 +3,7 @@ package org.countersign.indicator.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -53,6 +54,7 @@ class BulkDialog extends CatalogueDialog {
 
     private void listen() {
         Stream.of(theme, frequency, entered).forEach(field -> field.addValueChangeListener(change -> tell()));
+        Stream.of(threshold, sourceReturn).forEach(field -> field.setValueChangeMode(ValueChangeMode.LAZY));
         Stream.of(threshold, sourceReturn).forEach(field -> field.addValueChangeListener(change -> tell()));
         people.values().forEach(field -> field.addValueChangeListener(change -> tell()));
     }

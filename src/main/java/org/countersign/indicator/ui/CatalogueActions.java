@@ -60,7 +60,7 @@ class CatalogueActions {
                 authority,
                 from,
                 chosen.stream().map(row -> row.indicator().id()).collect(Collectors.toSet()));
-        return "%s have their %s target for %s too."
+        return "Targets copied from %2$s to %3$s: %1$s."
                 .formatted(Counts.indicators(copied), from.label(), from.next().label());
     }
 

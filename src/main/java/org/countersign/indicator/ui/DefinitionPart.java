@@ -3,6 +3,7 @@ package org.countersign.indicator.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import org.countersign.calculation.Unit;
 import org.countersign.indicator.Definition;
 import org.countersign.indicator.IndicatorDetails;
@@ -32,6 +33,8 @@ class DefinitionPart extends FormPart {
         field(sourceReturn, "The return that the figures go into, such as SSDA903 or CIN census.");
         field(series, "Code of the published figures it is compared with.");
         field(difference, "How the published definition differs from this one.");
+        definition.setMaxLength(20_000);
+        List.of(numerator, denominator, difference).forEach(area -> area.setMaxLength(2000));
         sourceReturn.setMaxLength(60);
         series.setMaxLength(80);
     }

@@ -29,6 +29,7 @@ class IndicatorForm extends Div {
         add(name, definition, redefinition, time, judgement, people);
         parts.forEach(part -> part.onChange(() -> {
             changed = true;
+            getElement().executeJs("window.onbeforeunload = event => event.preventDefault()");
             onChange.run();
         }));
     }
@@ -37,11 +38,17 @@ class IndicatorForm extends Div {
         standing = indicator.standing();
         parts.forEach(part -> part.show(indicator, page));
         redefinition.forget();
-        changed = false;
+        settled();
     }
 
     void blank() {
         name.blank();
+    }
+
+    /** Nothing here is lost by leaving. */
+    void settled() {
+        changed = false;
+        getElement().executeJs("window.onbeforeunload = null");
     }
 
     boolean isChanged() {

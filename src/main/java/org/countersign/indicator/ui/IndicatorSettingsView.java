@@ -79,7 +79,10 @@ class IndicatorSettingsView extends Section implements BeforeEnterObserver, Befo
                             "Leave without saving?",
                             "What you changed on this page is not saved and will be lost.",
                             "Leave without saving",
-                            leaving::proceed)
+                            () -> {
+                                form.settled();
+                                leaving.proceed();
+                            })
                     .open();
         }
     }
