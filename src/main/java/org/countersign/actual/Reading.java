@@ -133,7 +133,8 @@ public record Reading(
                 : new Series(measure.unit(), measure.timing(), values, breaks, minimum);
     }
 
-    private static Period latestDue(Frequency frequency, YearMonth column) {
+    /** The last period that ends in or before the month. */
+    public static Period latestDue(Frequency frequency, YearMonth column) {
         Period period = Period.containing(frequency, column);
         return period.lastMonth().equals(column) ? period : period.previous();
     }

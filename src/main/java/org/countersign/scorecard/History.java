@@ -69,6 +69,12 @@ record History(
         return reading(column.plusMonths(measure.lag()));
     }
 
+    /** What stands in a column, without reading what follows from it. */
+    Value in(YearMonth column) {
+        RecordedValue held = recorded.get(column);
+        return held == null ? Reading.inColumn(measure, Map.of(), column) : held.value();
+    }
+
     String print(Value value) {
         return Display.value(value, measure.unit(), measure.decimals());
     }

@@ -24,8 +24,8 @@ record MonthCells(History history, YearMonth cycle) {
         if (isYetToCome(column)) {
             return column.equals(cycle) ? inArrears() : Cell.muted("", Absence.NOT_DUE.words());
         }
-        Value value = Reading.inColumn(history.measure(), history.values(), column);
-        return isNotDue(value) ? notDue(history.inColumn(column).period()) : cell(value, column);
+        Value value = history.in(column);
+        return isNotDue(value) ? notDue(Reading.latestDue(history.measure().frequency(), column)) : cell(value, column);
     }
 
     /** Of an indicator in arrears, a month that no cycle so far has asked for and that holds nothing. */

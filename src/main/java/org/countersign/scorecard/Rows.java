@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.countersign.benchmarking.Comparator;
 import org.countersign.calculation.Polarity;
-import org.countersign.calculation.Value;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.commentary.Seen;
 import org.countersign.indicator.IndicatorId;
@@ -113,11 +112,10 @@ record Rows(
 
     /** Null where a month has no number; a list that may hold nulls cannot be copied. */
     private List<@Nullable BigDecimal> trend(History history) {
-        Map<YearMonth, Value> values = history.values();
         List<@Nullable BigDecimal> numbers = new ArrayList<>();
         for (int back = TREND - 1; back >= 0; back--) {
-            numbers.add(Optional.ofNullable(values.get(month.minusMonths(back)))
-                    .flatMap(Value::number)
+            numbers.add(Optional.ofNullable(history.recorded().get(month.minusMonths(back)))
+                    .flatMap(held -> held.value().number())
                     .orElse(null));
         }
         return Collections.unmodifiableList(numbers);

@@ -44,7 +44,8 @@ class CatalogueJourney {
         assertThat(team.getByText("1 indicator will have a target for 2021-22; 0 keep"))
                 .isVisible();
         button(team, "Copy to 2021-22").press("Enter");
-        assertThat(team.getByText("Targets copied from 2020-21 to 2021-22: 1 indicator.")).isVisible();
+        assertThat(team.getByText("Targets copied from 2020-21 to 2021-22: 1 indicator."))
+                .isVisible();
 
         team.navigate("/portsmouth/settings/indicators-file");
         Axe.axeInAllGuises(team);
