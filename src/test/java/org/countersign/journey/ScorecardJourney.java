@@ -42,6 +42,7 @@ class ScorecardJourney {
         Locator row = page.getByRole(
                 AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(2).setName(Pattern.compile("^EH1")));
         assertThat(row).containsText("EH1a");
+        assertThat(row).isFocused();
         page.keyboard().press("ArrowDown");
 
         assertThat(row).containsText("EH1c");

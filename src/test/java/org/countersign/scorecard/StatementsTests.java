@@ -47,7 +47,7 @@ class StatementsTests {
 
     @Test
     void asSignedTakesOneMore() {
-        var authority = new AuthorityId(917);
+        var authority = new AuthorityId(977);
         sheet.load(authority, generated(3));
         sheet.signedOff(authority, "G1", "More started.");
 

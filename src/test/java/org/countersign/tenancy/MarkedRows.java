@@ -170,7 +170,20 @@ public class MarkedRows {
         if (!made) {
             make(authority, mark);
         }
+        changed(authority);
         return found(authority, mark);
+    }
+
+    /** The log of changes is short-lived, and other tests begin it anew. */
+    private void changed(AuthorityId authority) {
+        tenancy.asSystem(authority, SystemActor.DEMONSTRATION, () -> {
+            jdbc.sql("INSERT IGNORE INTO change_counter (authority_id, last_seq) VALUES (:authority, 0)")
+                    .update();
+            jdbc.sql("""
+                    INSERT IGNORE INTO change_log (authority_id, seq, kind, ref, at)
+                    VALUES (:authority, 0, 'NOTICE', '', NOW(6))
+                    """).update();
+        });
     }
 
     private void make(AuthorityId authority, String mark) {

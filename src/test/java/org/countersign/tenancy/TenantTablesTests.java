@@ -149,12 +149,15 @@ class TenantTablesTests {
 
     /** A copy of one of the authority's rows under a new key, which would be welcome as it is. */
     private Map<String, Object> fresh(String table, AuthorityId authority) {
-        Map<String, Object> row = new HashMap<>(schema.owner()
+        Map<String, Object> row = new HashMap<>(schema
+                .owner()
                 .sql("SELECT * FROM `" + table + "` WHERE authority_id = :authority LIMIT 1")
                 .param("authority", authority.value())
                 .query()
                 .listOfRows()
-                .getFirst());
+                .stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("MarkedRows makes no row of " + table)));
         Set<String> tied = schema.foreignKeys(table).stream()
                 .flatMap(key -> key.columns().stream())
                 .collect(toSet());

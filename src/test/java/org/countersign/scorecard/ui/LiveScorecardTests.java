@@ -68,8 +68,7 @@ class LiveScorecardTests {
 
         sees(leader, "1 row changed: B1.");
         assertThat(leader.findInView(ScorecardGrid.class).single()).isSameAs(grid);
-        assertThat(Texts.states(grid))
-                .containsExactly("not started, late", "signed off", "not started, late");
+        assertThat(Texts.states(grid)).containsExactly("not started, late", "signed off", "not started, late");
         assertThat(marked(grid, 1)).contains(grid.getColumns().getLast()).hasSizeLessThan(4);
         assertThat(marked(grid, 0)).isEmpty();
     }
