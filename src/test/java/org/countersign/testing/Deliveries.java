@@ -16,9 +16,9 @@ public class Deliveries {
         this.jdbc = jdbc;
     }
 
-    /** Returns when each event is either delivered or has failed. */
+    /** Returns when each event is either delivered or has failed; those of a whole demonstration may stand before it. */
     public void settled() {
-        settledWithin(Duration.ofSeconds(30));
+        settledWithin(Duration.ofMinutes(2));
     }
 
     /** As {@link #settled()}, for more events than usual. */

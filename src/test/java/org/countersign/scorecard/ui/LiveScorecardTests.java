@@ -30,7 +30,7 @@ import org.springframework.security.core.Authentication;
 @DatabaseTest
 class LiveScorecardTests {
 
-    private static final AtomicInteger PLACES = new AtomicInteger(951);
+    private static final AtomicInteger PLACES = new AtomicInteger(981);
 
     @Autowired
     Sheet sheet;
