@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.AuthorityNames;
 import org.countersign.tenancy.Ids;
+import org.countersign.testing.Deliveries;
 import org.countersign.testing.TestAuthorities;
 import org.countersign.testing.Visitor;
 import org.countersign.testing.WebTest;
@@ -35,6 +36,9 @@ class SignOnInsteadTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Deliveries deliveries;
 
     AuthorityId authority;
 
@@ -113,9 +117,10 @@ class SignOnInsteadTests {
                 .update();
     }
 
-    /** Kept as the page keeps it, and not sent yet. */
+    /** Kept as the page keeps it, and as if it had not been sent. */
     private UUID asked(String who) {
         new Visitor(port).submit("/reset", Map.of("email", email(who)));
+        deliveries.settled();
         jdbc.sql("UPDATE password_reset SET mailed_at = NULL").update();
         return Ids.of(
                 jdbc.sql("""
