@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countersign.actual.EntryCell.Mark;
 import org.countersign.calculation.Absence;
 import org.countersign.calculation.Change;
@@ -28,6 +29,8 @@ record EntryRows(
         List<YearMonth> months,
         Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> figures,
         Map<IndicatorId, List<IndicatorDetails>> parts,
+        Map<IndicatorId, IndicatorDetails> known,
+        Expectations expected,
         Set<FigureKey> signed,
         Set<FigureKey> revised,
         Set<FigureKey> queried) {
@@ -50,8 +53,14 @@ record EntryRows(
                         .toList(),
                 due ? change(reading) : "",
                 due ? reading.judgement().map(Judgement::word).orElse("") : "",
-                new Hints(indicator.measure(), values, month, sums(indicator)).words(),
+                hints(indicator, values),
                 indicator.part().isPresent());
+    }
+
+    private List<String> hints(IndicatorDetails indicator, Map<YearMonth, Value> values) {
+        var own = new Hints(indicator.measure(), values, month, sums(indicator), expected.wanted());
+        return Stream.concat(own.words().stream(), expected.broken(indicator.id(), known, this::value).stream())
+                .toList();
     }
 
     /** What its parts of each kind add up to, where all of them have a number. */
@@ -68,9 +77,12 @@ record EntryRows(
     }
 
     private Optional<BigDecimal> number(IndicatorDetails indicator) {
-        return Optional.ofNullable(
-                        figures.getOrDefault(indicator.id(), new TreeMap<>()).get(month))
-                .flatMap(recorded -> recorded.value().number());
+        return value(indicator.id()).number();
+    }
+
+    private Value value(IndicatorId indicator) {
+        RecordedValue held = figures.getOrDefault(indicator, new TreeMap<>()).get(month);
+        return held == null ? Value.none(Absence.MISSING) : held.value();
     }
 
     private static String change(Reading reading) {

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.calculation.Display;
 import org.countersign.indicator.Catalogue;
+import org.countersign.indicator.Checks;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.indicator.Measure;
@@ -38,6 +39,7 @@ public class EntrySheets {
     private final CellTable entries;
     private final StageTable stages;
     private final QueryTable queries;
+    private final Checks checks;
     private final RevisionRule rule;
     private final Access access;
     private final Clock clock;
@@ -45,6 +47,7 @@ public class EntrySheets {
     EntrySheets(
             Groups groups,
             Catalogue catalogue,
+            Checks checks,
             ActualTable actuals,
             CellTable entries,
             StageTable stages,
@@ -54,6 +57,7 @@ public class EntrySheets {
             Clock clock) {
         this.groups = groups;
         this.catalogue = catalogue;
+        this.checks = checks;
         this.actuals = actuals;
         this.entries = entries;
         this.stages = stages;
@@ -74,7 +78,8 @@ public class EntrySheets {
         boolean releases = access.may(authority, Right.RELEASE);
         List<Group> all = groups.of(authority);
         List<FigureQuery> open = queries.open();
-        Map<String, List<EntryRow>> rows = rows(authority, all, maker(authority, month, all, keys(open)));
+        Map<String, List<EntryRow>> rows =
+                rows(authority, all, maker(authority, month, all, expected(authority), keys(open)));
         return new EntrySheet(
                 month,
                 months(month),
@@ -101,11 +106,12 @@ public class EntrySheets {
     @Transactional(readOnly = true)
     public List<EntryRow> rows(AuthorityId authority, YearMonth month, Set<IndicatorId> indicators) {
         List<Group> all = groups.of(authority);
-        Set<IndicatorId> related = new Listed(all).related(indicators);
+        Expectations expected = expected(authority);
+        Set<IndicatorId> related = expected.with(new Listed(all).related(indicators));
         List<Group> some = all.stream().map(group -> group.only(related)).toList();
         return related.isEmpty()
                 ? List.of()
-                : rows(authority, some, maker(authority, month, some, keys(queries.open()))).values().stream()
+                : rows(authority, some, maker(authority, month, some, expected, keys(queries.open()))).values().stream()
                         .flatMap(List::stream)
                         .toList();
     }
@@ -137,7 +143,12 @@ public class EntrySheets {
                         .toList());
     }
 
-    private EntryRows maker(AuthorityId authority, YearMonth month, List<Group> all, Set<FigureKey> queried) {
+    private Expectations expected(AuthorityId authority) {
+        return new Expectations(checks.all(authority), checks.switches(authority));
+    }
+
+    private EntryRows maker(
+            AuthorityId authority, YearMonth month, List<Group> all, Expectations expected, Set<FigureKey> queried) {
         YearMonth first = months(month).getFirst();
         var listed = new Listed(all);
         return new EntryRows(
@@ -145,6 +156,8 @@ public class EntrySheets {
                 months(month),
                 actuals.between(listed.ids(), month.minusMonths(MONTHS_READ - 1L), month),
                 listed.parts(),
+                listed.byId(),
+                expected,
                 rule.signed(authority, first, month),
                 rule.cycleBefore(authority, month)
                         .map(moment -> entries.revisedSince(moment, first, month))

@@ -12,6 +12,7 @@ import org.countersign.calculation.Fraction;
 import org.countersign.calculation.Unit;
 import org.countersign.calculation.Value;
 import org.countersign.calendar.Period;
+import org.countersign.indicator.HintSwitches;
 import org.countersign.indicator.Measure;
 
 /**
@@ -19,9 +20,11 @@ import org.countersign.indicator.Measure;
  * more, a figure outside the indicator's own usual range, a numerator above its denominator, a total unequal to its parts.
  *
  * @param values by the month in whose column they stand
+ * @param wanted which of them the authority wants
  * @param parts what the parts of each kind add up to in that month, as far as all of them have a number
  */
-record Hints(Measure measure, Map<YearMonth, Value> values, YearMonth month, List<BigDecimal> parts) {
+record Hints(
+        Measure measure, Map<YearMonth, Value> values, YearMonth month, List<BigDecimal> parts, HintSwitches wanted) {
 
     private static final BigDecimal LARGE = BigDecimal.valueOf(100);
     private static final BigDecimal TEN = BigDecimal.TEN;
@@ -47,7 +50,7 @@ record Hints(Measure measure, Map<YearMonth, Value> values, YearMonth month, Lis
     }
 
     private Optional<String> unchanged(BigDecimal amount) {
-        return before().filter(former -> measure.unit() == Unit.COUNT)
+        return before().filter(former -> wanted.unchanged() && measure.unit() == Unit.COUNT)
                 .filter(former -> amount.abs().compareTo(LARGE) >= 0 && former.compareTo(amount) == 0)
                 .map(former -> "exactly as in " + previous().label());
     }
@@ -64,7 +67,7 @@ record Hints(Measure measure, Map<YearMonth, Value> values, YearMonth month, Lis
 
     private Optional<String> unusual(BigDecimal amount) {
         return UsualRange.of(earlier())
-                .filter(range -> !range.contains(amount))
+                .filter(range -> wanted.outlier() && !range.contains(amount))
                 .map(range -> "unusually %s: %s to %s in the 24 months before"
                         .formatted(
                                 amount.compareTo(range.low()) < 0 ? "low" : "high",
