@@ -11,7 +11,8 @@ final class Paper {
     static final String KEY = "p: provisional. e: estimated. r: revised since it was first loaded; underlined, since"
             + " the last cycle. ◆: an event lies there. stated: as stated by"
             + " the source, because the figures behind it are not loaded. ↑ ➡ ↓: up, similar, down. Positive, similar"
-            + " and negative are said where it is known what is good.";
+            + " and negative are said where it is known what is good. Dotted line, as signed: not signed, so as it is"
+            + " now.";
 
     private Paper() {}
 
