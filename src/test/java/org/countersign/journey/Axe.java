@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ViewportSize;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -19,6 +21,9 @@ final class Axe {
 
     private static final int[] WIDTHS = {320, 1280};
     private static final List<ColorScheme> SCHEMES = List.of(ColorScheme.DARK, ColorScheme.LIGHT);
+
+    private static final Locator.WaitForOptions THERE =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
 
     private Axe() {}
 
@@ -42,6 +47,7 @@ final class Axe {
     }
 
     private static void axe(Page page, String guise) {
+        page.locator("h1").first().waitFor(THERE);
         List<Rule> violations = new AxeBuilder(page).withTags(TAGS).analyze().getViolations();
         assertThat(violations.stream().map(Axe::inWords))
                 .as("accessibility of %s", guise)

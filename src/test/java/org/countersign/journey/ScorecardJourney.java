@@ -218,7 +218,7 @@ class ScorecardJourney {
     }
 
     private Locator told() {
-        return page.locator(".found [role=status]");
+        return page.locator(".found > [role=status]");
     }
 
     private Locator cell(String text) {
