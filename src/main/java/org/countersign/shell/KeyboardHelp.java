@@ -35,6 +35,8 @@ class KeyboardHelp extends NativeButton {
         OwnDialog dialog = OwnDialog.notice("Keyboard", what(own()));
         DescriptionList list = new DescriptionList();
         list.addClassName("shortcuts");
+        // On a narrow page the list scrolls, also without a mouse.
+        list.getElement().setAttribute("tabindex", "0");
         Stream.concat(own().stream(), EVERYWHERE.stream())
                 .forEach(each ->
                         list.add(new DescriptionList.Term(each.keys()), new DescriptionList.Description(each.does())));

@@ -81,6 +81,7 @@ class LeaderJourney {
     private void keepsThePlace() {
         press("Enter");
         assertThat(heading(2)).containsText("EH1a");
+        assertThat(page).hasURL(Pattern.compile(".*row=EH1a.*"));
         page.reload();
         assertThat(heading(2)).containsText("EH1a");
         page.goBack();
