@@ -403,6 +403,7 @@ class FigureGrid extends HTMLElement {
     }
     if (event.key === 'Escape') {
       this.anchor = null;
+      this.giveUp(this.at);
       return this.mark();
     }
     if (event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
@@ -474,6 +475,7 @@ class FigureGrid extends HTMLElement {
     if (event.key === 'Escape') {
       event.preventDefault();
       this.close(field);
+      this.giveUp(this.at);
       this.point(this.at);
     } else if (event.key === 'Enter') {
       this.finish(event, event.shiftKey ? -1 : 1, 0);
@@ -490,6 +492,17 @@ class FigureGrid extends HTMLElement {
     field.dataset.closed = 'yes';
     field.remove();
     this.paintCell(this.rows[at.row], at.column, this.rows[at.row].cells[at.column]);
+  }
+
+  /** What the server refused goes, and the figure that stands is shown again. */
+  giveUp({ row, column }) {
+    const cell = this.rows[row]?.cells[column];
+    if (cell?.state === 'refused') {
+      Object.assign(cell, { state: '', problem: '' });
+      this.paint(this.rows[row]);
+      this.settle();
+      this.say(`${this.name({ row, column })}: ${cell.text || 'missing'} as before.`);
+    }
   }
 
   finish(event, rows, columns) {
@@ -519,6 +532,9 @@ class FigureGrid extends HTMLElement {
 
   /** Takes figures that were typed or pasted; asks first where no number would replace one, and where a reason is due. */
   async enter(typed, options = {}) {
+    if (!this.warnedOf) {
+      this.warn('');
+    }
     const operation = ++this.operation;
     let entries = typed
       .map((entry) => ({ ...entry, typed: entry.typed.trim(), cell: this.rows[entry.row].cells[entry.column] }))
@@ -539,7 +555,7 @@ class FigureGrid extends HTMLElement {
     this.send();
   }
 
-  queue({ row, column, typed, cell, reason, confirmed }, options) {
+  queue({ row, column, typed, cell, reason, confirmed, back }, options) {
     const before = cell.state ? cell.before : cell.typed;
     Object.assign(cell, { state: 'saving', ours: typed, before, problem: '' });
     this.waiting = this.waiting.filter((other) => other.row !== row || other.column !== column);
@@ -549,6 +565,7 @@ class FigureGrid extends HTMLElement {
       before,
       operation: options.operation,
       undoing: Boolean(options.undoing),
+      back,
       entry: {
         indicator: this.rows[row].id,
         month: this.sheet.months[column].value,
@@ -610,6 +627,7 @@ class FigureGrid extends HTMLElement {
 
   answered(sent, { answers, rows }) {
     const saved = [];
+    this.say('');
     sent.forEach((sending, index) => {
       const answer = answers[index];
       if (answer.state === 'saved' || answer.state === 'unchanged') {
@@ -623,6 +641,7 @@ class FigureGrid extends HTMLElement {
     rows.forEach((row) => this.refresh(row));
     saved.forEach((sending) => this.keepUndo(sending));
     this.tell(saved);
+    this.settle();
     this.asked(sent, answers);
   }
 
@@ -642,13 +661,21 @@ class FigureGrid extends HTMLElement {
     this.paint(row);
   }
 
-  keepUndo({ row, column, before, operation, undoing, entry }) {
+  keepUndo({ row, column, before, operation, undoing, back, entry }) {
+    const { revision } = this.rows[row].cells[column];
     if (undoing) {
-      return;
+      this.standAgain({ row, column, back, revision });
+    } else {
+      this.done.push({ row, column, before, operation, reason: entry.reason, base: entry.base, revision });
     }
-    const step = { row, column, before, operation, reason: entry.reason };
-    step.revision = this.rows[row].cells[column].revision;
-    this.done.push(step);
+  }
+
+  /** What an undo brought back has a new revision, and the entry before it is still one's own. */
+  standAgain({ row, column, back, revision }) {
+    const earlier = this.done.findLast((step) => step.row === row && step.column === column);
+    if (earlier?.revision === back) {
+      earlier.revision = revision;
+    }
   }
 
   tell(saved) {
@@ -658,9 +685,10 @@ class FigureGrid extends HTMLElement {
       const current = first.column === row.cells.length - 1;
       const follows = current && row.change ? `, ${row.places.at(-2).textContent}` : '';
       const hints = current && row.hints.length > 0 ? `. Worth a look: ${row.hints.join('; ')}` : '';
-      this.say(`${this.name(first)}: ${row.cells[first.column].text || 'missing'} saved${follows}${hints}.`);
+      const done = first.undoing ? 'again, your entry is undone' : 'saved';
+      this.say(`${this.name(first)}: ${row.cells[first.column].text || 'missing'} ${done}${follows}${hints}.`);
     } else if (saved.length > 1) {
-      this.say(`${saved.length} figures saved.`);
+      this.say(`${saved.length} figures ${first.undoing ? 'as they were: your entries are undone' : 'saved'}.`);
     }
   }
 
@@ -670,7 +698,7 @@ class FigureGrid extends HTMLElement {
     Object.assign(cell, { state: 'refused', problem: question ? '' : `not saved: ${words}` });
     this.paint(this.rows[sending.row]);
     if (!question) {
-      this.warn(`${this.name(sending)} was not saved. ${words}`);
+      this.warn(`${this.name(sending)} was not saved. ${words} Escape brings the figure back that stands.`, cell);
     }
   }
 
@@ -752,17 +780,17 @@ class FigureGrid extends HTMLElement {
     const steps = this.done.filter((step) => step.operation === last.operation);
     this.done = this.done.filter((step) => step.operation !== last.operation);
     const mine = steps.filter(({ row, column, revision }) => this.rows[row].cells[column].revision === revision);
-    if (mine.length < steps.length) {
-      this.warn('Not undone where somebody else has changed the figure since.');
-    }
     this.anchor = null;
     if (mine.length > 0) {
       this.point(mine[0]);
       const reason = mine.find((step) => step.reason)?.reason;
       this.enter(
-        mine.map(({ row, column, before }) => ({ row, column, typed: before })),
+        mine.map(({ row, column, before, base }) => ({ row, column, typed: before, back: base })),
         { confirmed: true, undoing: true, reason: reason ? `Undone: ${reason}` : 'Undone' },
       );
+    }
+    if (mine.length < steps.length) {
+      this.warn('Not undone where somebody else has changed the figure since.');
     }
   }
 
@@ -925,11 +953,18 @@ class FigureGrid extends HTMLElement {
 
   say(words) {
     this.said.textContent = words;
-    this.warned.textContent = '';
   }
 
-  warn(words) {
+  /** A warning about an entry stands until that entry is mended or given up, others until the next act. */
+  warn(words, cell) {
     this.warned.textContent = words;
+    this.warnedOf = cell;
+  }
+
+  settle() {
+    if (this.warnedOf && this.warnedOf.state !== 'refused') {
+      this.warn('');
+    }
   }
 }
 

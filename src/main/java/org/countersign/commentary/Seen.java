@@ -80,6 +80,7 @@ public record Seen(
     private static String target(Reading reading, Measure measure, Targets targets) {
         return targets.shownFor(reading.period())
                 .map(shown -> shown.target().text(measure.unit(), measure.decimals()) + " ("
+                        + (shown.lastYears() ? "last year’s, " : "")
                         + shown.year().label() + ")")
                 .orElse("");
     }

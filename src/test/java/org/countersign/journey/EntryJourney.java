@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -23,12 +24,15 @@ class EntryJourney {
         type(page, "125", "Enter");
         type(page, "tbc", "Enter");
         type(page, "many", "Enter");
-        assertThat(status(page)).containsText("tbc saved");
         assertThat(cell(page, 0, 12)).hasText("125");
+        assertThat(cell(page, 1, 12)).containsText("tbc");
         assertThat(page.locator("figure-grid .warned")).containsText("neither a number nor a known mark");
         Axe.axeInAllGuises(page);
 
+        page.keyboard().press("ArrowUp");
         page.keyboard().press("Escape");
+        assertThat(cell(page, 2, 12)).hasText("");
+        assertThat(page.locator("figure-grid .warned")).hasText("");
         page.keyboard().press("Control+Home");
         type(page, "99", "Tab");
         type(page, "101", "Tab");
@@ -66,6 +70,26 @@ class EntryJourney {
 
         page.reload();
         assertThat(cell(page, 0, 0)).containsText("990");
+    }
+
+    @Test
+    void severalEntriesOfOneFigureAreUndoneOneByOne() {
+        Page page = team("2024-05");
+        for (String figure : List.of("10", "20", "30")) {
+            type(page, figure, "Enter");
+            assertThat(status(page)).containsText(figure + " saved");
+            page.keyboard().press("ArrowUp");
+        }
+
+        page.keyboard().press("Control+z");
+        assertThat(status(page)).containsText("20 again, your entry is undone");
+        page.keyboard().press("Control+z");
+        assertThat(status(page)).containsText("10 again, your entry is undone");
+        page.keyboard().press("Control+z");
+        assertThat(cell(page, 0, 12)).containsText("–");
+        page.keyboard().press("Control+z");
+        assertThat(status(page)).containsText("Nothing of yours to undo on this page.");
+        assertThat(page.locator("figure-grid .warned")).hasText("");
     }
 
     @Test

@@ -95,7 +95,8 @@ class IndicatorReading {
         targets.set(authority, id, year, target);
     }
 
-    FinancialYear year() {
-        return FinancialYear.containing(list.today());
+    TargetYears years(Opened opened) {
+        return TargetYears.around(
+                FinancialYear.containing(list.today()), opened.page().year());
     }
 }

@@ -106,7 +106,7 @@ class IndicatorSettingsView extends Section implements BeforeEnterObserver, Befo
         parts.setVisible(!opened.isNew() && indicator.part().isEmpty());
         parts.show(opened.parts(), url.path(requireNonNull(authority), CataloguePages.INDICATORS));
         targets.setVisible(!opened.isNew());
-        targets.show(indicator, opened.targets(), reading.year());
+        targets.show(indicator, opened.targets(), reading.years(opened));
         conflict.clear();
         alert.clear();
     }
@@ -115,7 +115,7 @@ class IndicatorSettingsView extends Section implements BeforeEnterObserver, Befo
         AuthorityId here = requireNonNull(authority);
         reading.set(here, requireNonNull(id), year, target);
         var opened = reading.opened(here, Addresses.segment(reference));
-        targets.show(opened.indicator(), opened.targets(), reading.year());
+        targets.show(opened.indicator(), opened.targets(), reading.years(opened));
         status.say("The target of " + year.label() + " is set.");
     }
 

@@ -10,11 +10,9 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Section;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 import org.countersign.calculation.Target;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.indicator.IndicatorDetails;
@@ -37,19 +35,15 @@ class TargetPart extends Section {
         add(new H2("Targets"), content);
     }
 
-    /** The years that ever had one, and the one now with the next. */
-    void show(IndicatorDetails indicator, List<TargetRevision> history, FinancialYear now) {
+    /** Each year from the first that may matter to the next one, also those without a target. */
+    void show(IndicatorDetails indicator, List<TargetRevision> history, TargetYears years) {
         NativeTable table = new NativeTable();
         table.addClassName("plain-table");
         NativeTableRow head = table.getHead().addRow();
         COLUMNS.forEach(column -> head.add(header(column, "col")));
-        Stream.concat(
-                        Stream.of(now.next(), now),
-                        Stream.concat(
-                                history.stream().map(TargetRevision::year),
-                                indicator.targets().byYear().keySet().stream()))
-                .distinct()
-                .sorted(Comparator.reverseOrder())
+        years.with(indicator.targets().byYear().keySet())
+                .with(history.stream().map(TargetRevision::year).toList())
+                .newestFirst()
                 .forEach(year -> fill(table.getBody().addRow(), indicator, history, year));
         content.removeAll();
         content.add(table);
