@@ -16,6 +16,7 @@ const WORDS = {
   q: 'queried',
 };
 const SLOW = 6000;
+const LEADERS_SEE = 'It is released: leaders see the corrected figure as soon as it is saved. The former one stays in its history.';
 
 function make(tag, names = '', text = '') {
   const made = document.createElement(tag);
@@ -69,6 +70,7 @@ class FigureGrid extends HTMLElement {
   done = [];
   operation = 0;
   lastReason = '';
+  leadersTold = false;
 
   show(sheet) {
     const held = this.contains(document.activeElement);
@@ -538,7 +540,7 @@ class FigureGrid extends HTMLElement {
     const operation = ++this.operation;
     let entries = typed
       .map((entry) => ({ ...entry, typed: entry.typed.trim(), cell: this.rows[entry.row].cells[entry.column] }))
-      .filter((entry) => entry.cell && (entry.cell.state || entry.typed !== entry.cell.typed));
+      .filter((entry) => entry.cell && (entry.cell.state || entry.first || entry.typed !== entry.cell.typed));
     typed.forEach(({ row, column }) => this.paintCell(this.rows[row], column, this.rows[row].cells[column]));
     const losing = entries.filter(({ cell, typed: text }) => cell.marks.includes('0') && isNoNumber(text));
     if (losing.length > 0 && !options.confirmed) {
@@ -551,11 +553,25 @@ class FigureGrid extends HTMLElement {
       entries = reason ? entries : entries.filter(({ cell }) => !cell.marks.includes('n'));
       entries.filter(({ cell }) => cell.marks.includes('n')).forEach((entry) => (entry.reason = reason));
     }
+    if (!options.undoing && !(await this.knowsLeadersSee(entries.filter(({ cell }) => released(cell))))) {
+      entries = entries.filter(({ cell }) => !released(cell));
+    }
     entries.forEach((entry) => this.queue(entry, { ...options, operation }));
     this.send();
   }
 
-  queue({ row, column, typed, cell, reason, confirmed, back }, options) {
+  /** Asked once a page: who corrects a figure that is released is told that it is read at once. */
+  async knowsLeadersSee(correcting) {
+    if (correcting.length === 0 || this.leadersTold) {
+      return true;
+    }
+    const what = correcting.length === 1 ? `${this.name(correcting[0])} is` : `${correcting.length} of these figures are`;
+    const words = [LEADERS_SEE, 'This is asked once; further corrections on this page are saved at once.'];
+    this.leadersTold = (await this.ask(`${what} released`, words, [['yes', 'Save the correction']])) === 'yes';
+    return this.leadersTold;
+  }
+
+  queue({ row, column, typed, cell, reason, confirmed, back, first }, options) {
     const before = cell.state ? cell.before : cell.typed;
     Object.assign(cell, { state: 'saving', ours: typed, before, problem: '' });
     this.waiting = this.waiting.filter((other) => other.row !== row || other.column !== column);
@@ -573,6 +589,7 @@ class FigureGrid extends HTMLElement {
         base: options.base ?? cell.revision,
         reason: reason ?? options.reason ?? '',
         confirmed: Boolean(confirmed ?? options.confirmed),
+        undone: Boolean(first ?? options.undone),
       },
     });
     this.paint(this.rows[row]);
@@ -686,7 +703,7 @@ class FigureGrid extends HTMLElement {
       const follows = current && row.change ? `, ${row.places.at(-2).textContent}` : '';
       const hints = current && row.hints.length > 0 ? `. Worth a look: ${row.hints.join('; ')}` : '';
       const done = first.undoing ? 'again, your entry is undone' : 'saved';
-      this.say(`${this.name(first)}: ${row.cells[first.column].text || 'missing'} ${done}${follows}${hints}.`);
+      this.say(`${this.name(first)}: ${row.cells[first.column].text || 'nothing'} ${done}${follows}${hints}.`);
     } else if (saved.length > 1) {
       this.say(`${saved.length} figures ${first.undoing ? 'as they were: your entries are undone' : 'saved'}.`);
     }
@@ -785,7 +802,7 @@ class FigureGrid extends HTMLElement {
       this.point(mine[0]);
       const reason = mine.find((step) => step.reason)?.reason;
       this.enter(
-        mine.map(({ row, column, before, base }) => ({ row, column, typed: before, back: base })),
+        mine.map(({ row, column, before, base }) => ({ row, column, typed: before, back: base, first: base === 0 })),
         { confirmed: true, undoing: true, reason: reason ? `Undone: ${reason}` : 'Undone' },
       );
     }
@@ -892,6 +909,10 @@ class FigureGrid extends HTMLElement {
     label.htmlFor = field.id;
     dialog.setAttribute('aria-label', label.textContent);
     const note = make('p', 'soft', 'It has been read as it stands, or somebody signed beside it. Your reason is kept with the figure.');
+    if (entries.some(({ cell }) => released(cell))) {
+      note.textContent += ` ${LEADERS_SEE}`;
+      this.leadersTold = true;
+    }
     const problem = make('p', 'problem');
     problem.setAttribute('role', 'alert');
     const place = make('div', 'field');
@@ -973,6 +994,11 @@ const MARKS = /^(\[?\s*(tbc|n\/a|na|z|c|\*|x|\.\.|:|low|k|~|u)\s*\]?|[-–—]*|
 
 function isNoNumber(text) {
   return MARKS.test(text.trim());
+}
+
+/** Whether everybody reads what stands there. */
+function released(cell) {
+  return cell.revision > 0 && !/[lkh]/.test(cell.marks);
 }
 
 function count(number, word) {

@@ -75,7 +75,9 @@ class ActualTable {
     Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> asAt(YearMonth from, YearMonth to, Instant moment) {
         return read(jdbc.sql("""
                 SELECT k.month, k.indicator_id, k.state, k.amount, k.numerator, k.denominator, k.detail, k.status,
-                       k.revision, a.stage, kl.person_id AS entered_by
+                       k.revision, a.stage, kl.person_id AS entered_by,
+                """ + Sight.revised("k") + """
+                AS revised
                 FROM (SELECT r.indicator_id, r.month, MAX(r.revision) AS revision FROM actual_revision r
                       JOIN data_load l ON l.authority_id = r.authority_id AND l.load_id = r.load_id
                       WHERE r.authority_id = :authority AND r.month BETWEEN :from AND :to
@@ -86,6 +88,7 @@ class ActualTable {
                 JOIN data_load kl ON kl.authority_id = k.authority_id AND kl.load_id = k.load_id
                 JOIN actual a ON a.authority_id = k.authority_id AND a.month = k.month
                              AND a.indicator_id = k.indicator_id
+                WHERE k.state <> 'TAKEN_BACK'
                 """)
                 .param("from", from.atDay(1))
                 .param("to", to.atDay(1))
@@ -97,9 +100,9 @@ class ActualTable {
                 writes.stream().map(write -> parameters(load, write)).toArray(SqlParameterSource[]::new);
         jdbc.batch("""
                 INSERT INTO actual (authority_id, month, indicator_id, state, amount, numerator, denominator, detail,
-                                    status, revision, stage)
+                                    status, revision, stage, released_revision)
                 VALUES (:authority, :month, :indicator, :state, :amount, :numerator, :denominator, :detail,
-                        :status, :revision, :stage)
+                        :status, :revision, :stage, NULLIF(:revision, 1))
                 ON DUPLICATE KEY UPDATE state = VALUES(state), amount = VALUES(amount),
                     numerator = VALUES(numerator), denominator = VALUES(denominator), detail = VALUES(detail),
                     status = VALUES(status), revision = VALUES(revision)
@@ -112,6 +115,20 @@ class ActualTable {
                 """, rows);
     }
 
+    /** The last revision of places from which the figure was taken back: whatever is written there next follows it. */
+    Map<FigureKey, Integer> takenBack(YearMonth from, YearMonth to) {
+        Map<FigureKey, Integer> last = new HashMap<>();
+        jdbc.sql("""
+                SELECT month, indicator_id, MAX(revision) AS revision FROM actual_revision
+                WHERE authority_id = :authority AND month BETWEEN :from AND :to AND state = 'TAKEN_BACK'
+                GROUP BY month, indicator_id
+                """).param("from", from.atDay(1)).param("to", to.atDay(1)).query(row -> {
+            last.put(new FigureKey(new IndicatorId(row.getInt("indicator_id")), month(row)), row.getInt("revision"));
+        });
+        return last;
+    }
+
+    /** Those since its first release; to whoever may see figures before, all of them. */
     List<Revision> revisions(IndicatorId indicator) {
         Sight sight = Sight.of(access);
         return jdbc.sql("""
@@ -119,10 +136,11 @@ class ActualTable {
                        COALESCE(r.entered_at, l.at) AS at, l.actor_name, l.reason, l.source
                 FROM actual_revision r
                 JOIN data_load l ON l.authority_id = r.authority_id AND l.load_id = r.load_id
-                JOIN actual a ON a.authority_id = r.authority_id AND a.month = r.month
-                             AND a.indicator_id = r.indicator_id
+                LEFT JOIN actual a ON a.authority_id = r.authority_id AND a.month = r.month
+                                  AND a.indicator_id = r.indicator_id
                 WHERE r.authority_id = :authority AND r.indicator_id = :indicator
-                  AND (a.stage = 'RELEASED' OR :everything OR l.person_id = :me)
+                  AND (:everything OR l.person_id = :me
+                       OR (a.stage = 'RELEASED' AND r.revision >= COALESCE(a.released_revision, 1)))
                 ORDER BY r.month DESC, r.revision DESC
                 """)
                 .param("indicator", indicator.value())

@@ -26,13 +26,21 @@ public class Actuals {
 
     private final ActualTable table;
     private final LoadTable loads;
+    private final NoteTable notes;
     private final AuditTrail audit;
     private final ChangeLog changes;
     private final ApplicationEventPublisher events;
 
-    Actuals(ActualTable table, LoadTable loads, AuditTrail audit, ChangeLog changes, ApplicationEventPublisher events) {
+    Actuals(
+            ActualTable table,
+            LoadTable loads,
+            NoteTable notes,
+            AuditTrail audit,
+            ChangeLog changes,
+            ApplicationEventPublisher events) {
         this.table = table;
         this.loads = loads;
+        this.notes = notes;
         this.audit = audit;
         this.changes = changes;
         this.events = events;
@@ -100,14 +108,22 @@ public class Actuals {
     @PreAuthorize("@access.may(#authority, 'IMPORT')")
     @Transactional
     public int record(AuthorityId authority, LoadId load, List<NewValue> values) {
-        var present = present(values);
+        if (values.isEmpty()) {
+            return 0;
+        }
+        List<YearMonth> months = values.stream().map(NewValue::month).toList();
+        var present = table.between(Collections.min(months), Collections.max(months));
+        var takenBack = table.takenBack(Collections.min(months), Collections.max(months));
         List<ActualTable.Write> writes = values.stream()
                 .filter(value -> held(present, value)
                         .filter(recorded -> recorded.value().equals(value.value()))
                         .isEmpty())
                 .map(value -> new ActualTable.Write(
                         value,
-                        1 + held(present, value).map(RecordedValue::revision).orElse(0)))
+                        1
+                                + held(present, value)
+                                        .map(RecordedValue::revision)
+                                        .orElseGet(() -> takenBack.getOrDefault(value.key(), 0))))
                 .toList();
         if (!writes.isEmpty()) {
             table.write(load, writes);
@@ -131,19 +147,18 @@ public class Actuals {
                                 .formatted(writes.size(), writes.size() - revised, revised)));
     }
 
+    /** Keeps what a load found worth a look, for those who check its figures before they release them. */
+    @PreAuthorize("@access.may(#authority, 'IMPORT')")
+    @Transactional
+    public void note(AuthorityId authority, LoadId load, List<FigureNote> found) {
+        notes.keep(load, found);
+    }
+
     /** Keeps the derived figures a sheet prints beside our own. */
     @PreAuthorize("@access.may(#authority, 'IMPORT')")
     @Transactional
     public void state(AuthorityId authority, LoadId load, List<StatedFigure> figures) {
         loads.state(load, figures);
-    }
-
-    private Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> present(List<NewValue> values) {
-        if (values.isEmpty()) {
-            return Map.of();
-        }
-        List<YearMonth> months = values.stream().map(NewValue::month).toList();
-        return table.between(Collections.min(months), Collections.max(months));
     }
 
     private static Optional<RecordedValue> held(

@@ -108,7 +108,7 @@ public class Entries {
 
     private Entered written(AuthorityId authority, Step step) {
         Held held = step.held();
-        if (held != null && step.standsAlready(held)) {
+        if (held != null && !step.entry().undone() && step.standsAlready(held)) {
             return new Entered.Unchanged(held.revision());
         }
         if (step.entry().base() != (held == null ? 0 : held.revision())) {
@@ -127,18 +127,36 @@ public class Entries {
 
     private Entered saved(AuthorityId authority, Step step, @Nullable Held held) {
         LoadId load = load(authority, step);
-        int revision = step.entry().base() + 1;
-        if (!table.write(load, step.entry().key(), step.statusKept(held), revision)) {
-            return table.now(step.entry().key()).<Entered>map(step::conflict).orElseThrow();
+        FigureKey key = step.entry().key();
+        boolean back = step.entry().undone()
+                && held != null
+                && table.begunBy(key, access.current().personId());
+        int revision = held == null ? table.next(key) : held.revision() + 1;
+        if (!stored(load, back ? step.takingBack() : step, held, revision)) {
+            return table.now(key).<Entered>map(step::conflict).orElseThrow();
         }
+        keep(authority, back ? step.takingBack() : step, held);
+        changes.add(authority, ChangeKind.FIGURES, load.value().toString());
+        return new Entered.Saved(back ? 0 : revision);
+    }
+
+    private boolean stored(LoadId load, Step step, @Nullable Held held, int revision) {
+        FigureKey key = step.entry().key();
+        if (step.takesBack()) {
+            return table.takeBack(load, key, revision);
+        }
+        return held == null
+                ? table.begin(load, key, step.read(), revision)
+                : table.write(load, key, step.statusKept(held), revision);
+    }
+
+    private void keep(AuthorityId authority, Step step, @Nullable Held held) {
         audit.record(
                 authority,
                 Act.FIGURES_REVISED,
                 step.name(),
                 step.entry().whyOr(""),
                 new Change(held == null ? "" : step.print(held), step.print()));
-        changes.add(authority, ChangeKind.FIGURES, load.value().toString());
-        return new Entered.Saved(revision);
     }
 
     /** The load of this person, day, page and reason; told of once. */
@@ -189,11 +207,18 @@ public class Entries {
             return earlier || at.signed().contains(entry.key());
         }
 
+        Step takingBack() {
+            return new Step(
+                    at, entry, indicator, new TypedFigure.Read(Value.none(Absence.TAKEN_BACK), Status.PROVISIONAL));
+        }
+
+        boolean takesBack() {
+            return read.value().equals(Value.none(Absence.TAKEN_BACK));
+        }
+
         /** A final figure stays final when it is revised. */
-        TypedFigure.Read statusKept(@Nullable Held held) {
-            return held != null && held.recorded().status() == Status.FINAL
-                    ? new TypedFigure.Read(read.value(), Status.FINAL)
-                    : read;
+        TypedFigure.Read statusKept(Held held) {
+            return held.recorded().status() == Status.FINAL ? new TypedFigure.Read(read.value(), Status.FINAL) : read;
         }
 
         Entered conflict(Held theirs) {

@@ -11,6 +11,7 @@ import org.countersign.indicator.IndicatorId;
  * @param base the revision that was shown; 0 where nothing was
  * @param reason why the figure changes; empty where none was given
  * @param confirmed whether a yes was given to putting no number in the place of one
+ * @param undone whether the first entry of the place is taken back: nothing shall stand there, as before
  */
 public record Entry(
         IndicatorId indicator,
@@ -19,7 +20,19 @@ public record Entry(
         String typed,
         int base,
         String reason,
-        boolean confirmed) {
+        boolean confirmed,
+        boolean undone) {
+
+    Entry(
+            IndicatorId indicator,
+            YearMonth month,
+            YearMonth sheet,
+            String typed,
+            int base,
+            String reason,
+            boolean confirmed) {
+        this(indicator, month, sheet, typed, base, reason, confirmed, false);
+    }
 
     static final int LONGEST_REASON = 500;
 

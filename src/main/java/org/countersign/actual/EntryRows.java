@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.actual.EntryCell.Mark;
@@ -17,6 +18,7 @@ import org.countersign.calculation.Change;
 import org.countersign.calculation.Display;
 import org.countersign.calculation.Judgement;
 import org.countersign.calculation.Value;
+import org.countersign.calendar.Period;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.indicator.Measure;
@@ -33,7 +35,8 @@ record EntryRows(
         Expectations expected,
         Set<FigureKey> signed,
         Set<FigureKey> revised,
-        Set<FigureKey> queried) {
+        Set<FigureKey> queried,
+        Map<FigureKey, List<String>> notes) {
 
     EntryRow row(IndicatorDetails indicator, String group) {
         NavigableMap<YearMonth, RecordedValue> recorded = figures.getOrDefault(indicator.id(), new TreeMap<>());
@@ -59,8 +62,22 @@ record EntryRows(
 
     private List<String> hints(IndicatorDetails indicator, Map<YearMonth, Value> values) {
         var own = new Hints(indicator.measure(), values, month, sums(indicator), expected.wanted());
-        return Stream.concat(own.words().stream(), expected.broken(indicator.id(), known, this::value).stream())
+        return Stream.of(
+                        own.words().stream(),
+                        expected.broken(indicator.id(), known, this::value).stream(),
+                        months.stream().flatMap(each -> noted(indicator.id(), each)))
+                .flatMap(Function.identity())
                 .toList();
+    }
+
+    /** What the import said of a figure that is still to be released, to whoever sees it. */
+    private Stream<String> noted(IndicatorId indicator, YearMonth each) {
+        RecordedValue held = figures.getOrDefault(indicator, new TreeMap<>()).get(each);
+        String of = each.equals(month) ? "" : Period.month(each).label() + ": ";
+        return held == null || held.isHidden()
+                ? Stream.empty()
+                : notes.getOrDefault(new FigureKey(indicator, each), List.of()).stream()
+                        .map(words -> of + words);
     }
 
     /** What its parts of each kind add up to, where all of them have a number. */
@@ -101,7 +118,7 @@ record EntryRows(
             mark(marks, Mark.REASON, signed.contains(key));
             return new EntryCell("", "", 0, marks);
         }
-        boolean hidden = recorded.value().equals(Value.none(Absence.NOT_RELEASED));
+        boolean hidden = recorded.isHidden();
         mark(marks, Mark.NOT_RELEASED, hidden);
         mark(marks, Mark.EDITABLE, due && !hidden);
         if (!hidden) {

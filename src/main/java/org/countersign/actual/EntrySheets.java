@@ -39,6 +39,7 @@ public class EntrySheets {
     private final CellTable entries;
     private final StageTable stages;
     private final QueryTable queries;
+    private final NoteTable notes;
     private final Checks checks;
     private final RevisionRule rule;
     private final Access access;
@@ -52,6 +53,7 @@ public class EntrySheets {
             CellTable entries,
             StageTable stages,
             QueryTable queries,
+            NoteTable notes,
             RevisionRule rule,
             Access access,
             Clock clock) {
@@ -62,6 +64,7 @@ public class EntrySheets {
         this.entries = entries;
         this.stages = stages;
         this.queries = queries;
+        this.notes = notes;
         this.rule = rule;
         this.access = access;
         this.clock = clock;
@@ -162,7 +165,8 @@ public class EntrySheets {
                 rule.cycleBefore(authority, month)
                         .map(moment -> entries.revisedSince(moment, first, month))
                         .orElse(Set.of()),
-                queried);
+                queried,
+                notes.open(first, month));
     }
 
     private Map<String, List<EntryRow>> rows(AuthorityId authority, List<Group> all, EntryRows maker) {

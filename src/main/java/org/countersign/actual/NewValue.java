@@ -9,4 +9,9 @@ import org.countersign.indicator.IndicatorId;
  *
  * @param month the month in whose column it stands: a quarter's or year's figure stands in its last month
  */
-public record NewValue(IndicatorId indicator, YearMonth month, Value value) {}
+public record NewValue(IndicatorId indicator, YearMonth month, Value value) {
+
+    FigureKey key() {
+        return new FigureKey(indicator, month);
+    }
+}

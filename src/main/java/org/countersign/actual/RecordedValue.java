@@ -6,21 +6,22 @@ import org.countersign.calculation.Value;
 /**
  * A figure as it stands now, or for somebody who may not see it yet, that it is not released.
  *
- * @param revision 1 when first loaded; above 1 it was revised
+ * @param revision 1 when first loaded; each later entry counts one more, also one that brings a former figure back
+ * @param revised whether it differs from what was first loaded, or since it was released, from what was released first
  */
-public record RecordedValue(Value value, Status status, int revision, Stage stage) {
+public record RecordedValue(Value value, Status status, int revision, Stage stage, boolean revised) {
 
-    /** A figure that everybody may see. */
+    /** A figure that everybody may see; whatever came after the first revision differs from it. */
     public RecordedValue(Value value, Status status, int revision) {
-        this(value, status, revision, Stage.RELEASED);
+        this(value, status, revision, Stage.RELEASED, revision > 1);
     }
 
-    public boolean revised() {
-        return revision > 1;
+    public boolean isHidden() {
+        return value.equals(Value.none(Absence.NOT_RELEASED));
     }
 
     /** The same place to somebody who may not see what stands there: not even whether it was revised. */
     RecordedValue hidden() {
-        return new RecordedValue(Value.none(Absence.NOT_RELEASED), Status.FINAL, 1, stage);
+        return new RecordedValue(Value.none(Absence.NOT_RELEASED), Status.FINAL, 1, stage, false);
     }
 }

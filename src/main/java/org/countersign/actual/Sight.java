@@ -24,14 +24,53 @@ public record Sight(boolean everything, @Nullable UUID person) {
               SELECT l.person_id FROM actual_revision r
               JOIN data_load l ON l.authority_id = r.authority_id AND l.load_id = r.load_id
               WHERE r.authority_id = a.authority_id AND r.indicator_id = a.indicator_id AND r.month = a.month
-                AND r.revision = a.revision)) AS entered_by
-            """;
+                AND r.revision = a.revision)) AS entered_by,
+            """ + revised("a") + " AS revised ";
+
+    private static final String KNOWN_AT = """
+            GREATEST(COALESCE(a.released_revision, 1), COALESCE((
+              SELECT MAX(k.revision) FROM actual_revision k
+              JOIN data_load kl ON kl.authority_id = k.authority_id AND kl.load_id = k.load_id
+              WHERE k.authority_id = a.authority_id AND k.indicator_id = a.indicator_id AND k.month = a.month
+                AND COALESCE(k.entered_at, kl.at) <= %s), 1))""";
+
+    private static final String DIFFERS = """
+            NOT EXISTS (
+              SELECT 1 FROM actual_revision f
+              WHERE f.authority_id = a.authority_id AND f.indicator_id = a.indicator_id AND f.month = a.month
+                AND f.revision = %2$s AND f.state = %1$s.state AND f.amount <=> %1$s.amount
+                AND f.numerator <=> %1$s.numerator AND f.denominator <=> %1$s.denominator AND f.detail = %1$s.detail)""";
 
     /** Whether a row of {@code stated_figure s} derives from a figure that is not released. */
     public static final String DERIVES_FROM_HIDDEN = """
             EXISTS (SELECT 1 FROM actual a WHERE a.authority_id = :authority AND a.month = s.month
                     AND a.indicator_id = s.indicator_id AND a.stage <> 'RELEASED')
             """;
+
+    /**
+     * Whether a row of {@code actual a}, or a revision of it, differs from the first one that counts: the first loaded, or
+     * the first released. Values are compared: what was mended and brought back is not revised.
+     *
+     * @param of alias of the row that is compared
+     */
+    public static String revised(String of) {
+        return "IF(%1$s.revision = 1, FALSE, %2$s) ".formatted(of, differs(of, "COALESCE(a.released_revision, 1)"));
+    }
+
+    /**
+     * Whether a row of {@code actual a} differs from what it was at a moment; one that was not released by then, from what
+     * was released first.
+     *
+     * @param moment SQL of one moment; where it is null, nothing differs
+     */
+    public static String revisedSince(String moment) {
+        return "IF(a.revision = 1 OR %1$s IS NULL, FALSE, %2$s) "
+                .formatted(moment, differs("a", KNOWN_AT.formatted(moment)));
+    }
+
+    private static String differs(String of, String revision) {
+        return DIFFERS.formatted(of, revision);
+    }
 
     /** That of whoever acts now in the authority of the open scope. */
     public static Sight of(Access access) {
@@ -45,7 +84,8 @@ public record Sight(boolean everything, @Nullable UUID person) {
                 ValueColumns.full(row),
                 Status.valueOf(row.getString("status")),
                 row.getInt("revision"),
-                Stage.valueOf(row.getString("stage")));
+                Stage.valueOf(row.getString("stage")),
+                row.getBoolean("revised"));
         return sees(recorded.stage(), row.getBytes("entered_by")) ? recorded : recorded.hidden();
     }
 

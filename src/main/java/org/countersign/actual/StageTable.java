@@ -38,8 +38,9 @@ class StageTable {
             return 0;
         }
         return jdbc.sql("""
-                UPDATE actual SET stage = :to WHERE authority_id = :authority AND month = :month
-                  AND indicator_id IN (:indicators) AND stage IN (:from)
+                UPDATE actual SET released_revision =
+                    IF(:to = 'RELEASED', COALESCE(released_revision, revision), released_revision), stage = :to
+                WHERE authority_id = :authority AND month = :month AND indicator_id IN (:indicators) AND stage IN (:from)
                 """)
                 .param("to", to.name())
                 .param("month", month.atDay(1))

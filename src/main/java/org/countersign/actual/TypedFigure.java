@@ -38,7 +38,7 @@ sealed interface TypedFigure {
                         : plain(fraction.numerator()) + "/" + plain(fraction.denominator());
             case Value.None none ->
                 switch (none.reason()) {
-                    case MISSING, NOT_DUE, NOT_RELEASED -> "";
+                    case MISSING, NOT_DUE, NOT_RELEASED, TAKEN_BACK -> "";
                     case LOW -> none.detail().isEmpty() ? "low" : none.detail();
                     default -> none.reason().mark().replaceAll("[\\[\\]]", "");
                 };

@@ -11,7 +11,9 @@ public enum Absence {
     LOW("[low]", "low, not nil"),
     UNRELIABLE("[u]", "unreliable"),
     /** Never stored: what stands there is for others not to be seen yet. */
-    NOT_RELEASED("", "not released yet");
+    NOT_RELEASED("", "not released yet"),
+    /** Stands in a history only: whoever entered the first figure took it back. */
+    TAKEN_BACK("nothing", "the entry was taken back");
 
     private final String mark;
     private final String words;

@@ -2,6 +2,7 @@ package org.countersign.indicator;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.countersign.tenancy.Ids;
 import org.countersign.tenancy.TenantJdbc;
 import org.springframework.stereotype.Component;
@@ -25,6 +26,17 @@ class ThemeTable {
                 .query((row, number) -> new Theme(
                         new ThemeId(Ids.of(row.getBytes("theme_id"))), row.getString("name"), row.getInt("position")))
                 .list();
+    }
+
+    /** As the database compares names: capitals and accents are not told apart. */
+    Optional<Theme> named(String name) {
+        return jdbc.sql("""
+                SELECT theme_id, name, position FROM theme WHERE authority_id = :authority AND name = :name
+                """)
+                .param("name", name)
+                .query((row, number) -> new Theme(
+                        new ThemeId(Ids.of(row.getBytes("theme_id"))), row.getString("name"), row.getInt("position")))
+                .optional();
     }
 
     /** After all others. */

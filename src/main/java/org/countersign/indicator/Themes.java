@@ -32,11 +32,7 @@ public class Themes {
     @PreAuthorize("@access.may(#authority, 'IMPORT')")
     @Transactional
     public ThemeId named(AuthorityId authority, String name) {
-        return table.all().stream()
-                .filter(theme -> theme.name().equalsIgnoreCase(name.strip()))
-                .map(Theme::id)
-                .findFirst()
-                .orElseGet(() -> added(authority, name.strip()));
+        return table.named(name.strip()).map(Theme::id).orElseGet(() -> added(authority, name.strip()));
     }
 
     /** Calls a theme otherwise. False where another has the name already; nothing is changed then. */
@@ -44,8 +40,9 @@ public class Themes {
     @Transactional
     public boolean rename(AuthorityId authority, ThemeId id, String name) {
         Theme theme = existing(id);
-        boolean free = table.all().stream()
-                .noneMatch(other -> !other.id().equals(id) && other.name().equalsIgnoreCase(name.strip()));
+        boolean free = table.named(name.strip())
+                .filter(other -> !other.id().equals(id))
+                .isEmpty();
         if (free) {
             table.put(new Theme(id, name.strip(), theme.position()));
             audit.record(authority, Act.THEME_CHANGED, theme.name(), new Change(theme.name(), name.strip()));

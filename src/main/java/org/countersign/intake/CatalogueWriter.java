@@ -16,6 +16,8 @@ import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.indicator.Responsibility;
+import org.countersign.indicator.Standing;
+import org.countersign.indicator.Themes;
 import org.countersign.tenancy.AuthorityId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -25,10 +27,12 @@ import org.springframework.stereotype.Component;
 class CatalogueWriter {
 
     private final Catalogue catalogue;
+    private final Themes themes;
     private final People people;
 
-    CatalogueWriter(Catalogue catalogue, People people) {
+    CatalogueWriter(Catalogue catalogue, Themes themes, People people) {
         this.catalogue = catalogue;
+        this.themes = themes;
         this.people = people;
     }
 
@@ -54,6 +58,7 @@ class CatalogueWriter {
         if (write.changesDefinition()) {
             catalogue.change(authority, id, write.description(), write.measure(), write.statedPeople());
         }
+        write.theme().ifPresent(theme -> place(authority, id, write, theme));
         Targets targets = write.targets();
         if (!targets.byYear().isEmpty()) {
             catalogue.setTargets(authority, id, targets);
@@ -63,6 +68,11 @@ class CatalogueWriter {
         write.newName(Responsibility.REPORTER)
                 .ifPresent(name -> assign(authority, id, Responsibility.REPORTER, names.get(folded(name))));
         return id;
+    }
+
+    private void place(AuthorityId authority, IndicatorId id, IndicatorWrite write, String theme) {
+        Standing standing = write.present().map(IndicatorDetails::standing).orElse(Standing.NEW);
+        catalogue.place(authority, id, standing.in(themes.named(authority, theme)));
     }
 
     private void assign(

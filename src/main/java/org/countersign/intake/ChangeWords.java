@@ -23,6 +23,7 @@ public final class ChangeWords {
             case OUTCOME -> "outcome";
             case OWNER -> "owner";
             case REPORTER -> "reporter";
+            case THEME -> "theme";
             case UNIT -> "unit";
             case FREQUENCY -> "frequency";
             case POLARITY -> "polarity";

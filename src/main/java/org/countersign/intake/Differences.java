@@ -20,7 +20,7 @@ import org.countersign.intake.PlannedChange.Subject;
 
 /**
  * What a row says that is not held yet. A blank says nothing; a blank or tbc in place of a number, another owner,
- * another reporter, another polarity need a yes; a commentary that is begun is kept.
+ * another reporter, another theme, another polarity need a yes; a commentary that is begun is kept.
  */
 final class Differences {
 
@@ -29,12 +29,14 @@ final class Differences {
     private final RecognisedRow row;
     private final Optional<PresentIndicator> held;
     private final Decisions decisions;
+    private final String theme;
     private final List<PlannedChange> changes = new ArrayList<>();
 
-    Differences(RecognisedRow row, Optional<PresentIndicator> held, Decisions decisions) {
+    Differences(RecognisedRow row, Optional<PresentIndicator> held, Decisions decisions, String theme) {
         this.row = row;
         this.held = held;
         this.decisions = decisions;
+        this.theme = theme;
     }
 
     List<PlannedChange> all() {
@@ -47,6 +49,7 @@ final class Differences {
                 row.reporter(),
                 held.map(PresentIndicator::reporter),
                 Effect.NEEDS_YES);
+        theme();
         unit();
         frequency();
         polarity();
@@ -66,6 +69,18 @@ final class Differences {
                     text,
                     row.places().of(kind),
                     here.isEmpty() ? Effect.WRITE : overOther);
+        }
+    }
+
+    private void theme() {
+        String here = held.map(PresentIndicator::theme).orElse("");
+        if (!theme.isEmpty() && !theme.equalsIgnoreCase(here)) {
+            add(
+                    new Change.Text(Subject.THEME, theme),
+                    here,
+                    theme,
+                    Place.row(row.places().sheet(), row.number()),
+                    here.isEmpty() ? Effect.WRITE : Effect.NEEDS_YES);
         }
     }
 

@@ -27,6 +27,9 @@ import org.countersign.commentary.State;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorId;
+import org.countersign.indicator.Theme;
+import org.countersign.indicator.ThemeId;
+import org.countersign.indicator.Themes;
 import org.countersign.tenancy.AuthorityId;
 import org.springframework.stereotype.Component;
 
@@ -38,9 +41,11 @@ class Holdings {
     private final Actuals actuals;
     private final StatedBenchmarks benchmarks;
     private final CommentaryBook book;
+    private final Themes themes;
 
-    Holdings(Catalogue catalogue, Actuals actuals, StatedBenchmarks benchmarks, CommentaryBook book) {
+    Holdings(Catalogue catalogue, Themes themes, Actuals actuals, StatedBenchmarks benchmarks, CommentaryBook book) {
         this.catalogue = catalogue;
+        this.themes = themes;
         this.actuals = actuals;
         this.benchmarks = benchmarks;
         this.book = book;
@@ -57,7 +62,8 @@ class Holdings {
                 actuals.between(authority, firstMonth(scorecard), scorecard.month()),
                 stated(authority, scorecard.month()),
                 book.ofMonth(authority, scorecard.month()).stream()
-                        .collect(toMap(Commented::indicator, Function.identity())));
+                        .collect(toMap(Commented::indicator, Function.identity())),
+                themes.all(authority).stream().collect(toMap(Theme::id, Theme::name)));
     }
 
     private static YearMonth firstMonth(RecognisedScorecard scorecard) {
@@ -104,7 +110,8 @@ class Holdings {
     private record Held(
             Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> values,
             Map<IndicatorId, Map<String, String>> stated,
-            Map<IndicatorId, Commented> commentaries) {
+            Map<IndicatorId, Commented> commentaries,
+            Map<ThemeId, String> themes) {
 
         PresentIndicator present(IndicatorDetails indicator) {
             return new PresentIndicator(
@@ -112,6 +119,7 @@ class Holdings {
                     indicator.description().outcome(),
                     indicator.stated().owner(),
                     indicator.stated().reporter(),
+                    indicator.theme().map(themes::get).orElse(""),
                     indicator.measure().polarity(),
                     indicator.measure().frequency(),
                     targets(indicator.targets()),

@@ -10,8 +10,10 @@ import org.countersign.intake.PlannedRow.Kind;
  * file over what it brought plans nothing.
  *
  * @param rows in the order of the file
+ * @param themes into which new indicators could go, should a person want it
  */
-public record ImportPlan(RecognisedScorecard scorecard, Decisions decisions, List<PlannedRow> rows) {
+public record ImportPlan(
+        RecognisedScorecard scorecard, Decisions decisions, List<PlannedRow> rows, List<ThemeProposal> themes) {
 
     /** Compares a scorecard with what is held, in the light of what a person decided. */
     public static ImportPlan of(RecognisedScorecard scorecard, Present present, Decisions decisions) {
@@ -19,7 +21,8 @@ public record ImportPlan(RecognisedScorecard scorecard, Decisions decisions, Lis
         return new ImportPlan(
                 scorecard,
                 decisions,
-                scorecard.rows().stream().map(planner::plan).toList());
+                scorecard.rows().stream().map(planner::plan).toList(),
+                ThemeProposal.of(scorecard, present));
     }
 
     /** How many rows there are of each kind; kinds without a row count 0. */

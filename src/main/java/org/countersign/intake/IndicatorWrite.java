@@ -39,7 +39,7 @@ class IndicatorWrite {
                 && row.writes().anyMatch(change -> switch (change.change().subject()) {
                     case TITLE, OUTCOME, OWNER, REPORTER, FREQUENCY, POLARITY -> true;
                     case STATED -> isMark(change);
-                    case UNIT, TARGET, VALUE, COMMENTARY -> false;
+                    case THEME, UNIT, TARGET, VALUE, COMMENTARY -> false;
                 });
     }
 
@@ -76,6 +76,10 @@ class IndicatorWrite {
                 newName(Responsibility.REPORTER)
                         .or(() -> present.map(held -> held.stated().reporter()))
                         .orElse(""));
+    }
+
+    Optional<String> theme() {
+        return text(PlannedChange.Subject.THEME);
     }
 
     Optional<String> newName(Responsibility responsibility) {

@@ -100,6 +100,13 @@ class PlanWriter {
         actuals.record(authority, load, writes.values());
         actuals.state(authority, load, writes.stated());
         benchmarks.state(authority, load, writes.benchmarks());
+        ImportNotes notes = ImportNotes.of(preview);
+        actuals.note(
+                authority,
+                load,
+                written.entrySet().stream()
+                        .flatMap(row -> notes.about(row.getKey(), row.getValue()).stream())
+                        .toList());
     }
 
     /** A month already open keeps its deadlines; indicators that are new get their commentary. */

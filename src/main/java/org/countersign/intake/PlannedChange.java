@@ -22,6 +22,7 @@ public record PlannedChange(String reference, Change change, String before, Stri
         OUTCOME,
         OWNER,
         REPORTER,
+        THEME,
         UNIT,
         FREQUENCY,
         POLARITY,
@@ -50,7 +51,7 @@ public record PlannedChange(String reference, Change change, String before, Stri
             return "";
         }
 
-        /** Title, outcome, owner, reporter or commentary (Markdown). */
+        /** Title, outcome, owner, reporter, theme or commentary (Markdown). */
         record Text(Subject subject, String text) implements Change {}
 
         record MonthlyValue(YearMonth month, Value value) implements Change {

@@ -13,6 +13,7 @@ import org.countersign.calendar.Frequency;
  *
  * @param owner as the last import named it, or the owner's name; empty for none
  * @param reporter as the last import named it, or the reporter's name; empty for none
+ * @param theme its name; empty for none
  * @param targets by year
  * @param values by month, at least for the months of the file
  * @param stated texts of the scorecard's month, by {@link Stated#key}
@@ -23,6 +24,7 @@ public record PresentIndicator(
         String outcome,
         String owner,
         String reporter,
+        String theme,
         Polarity polarity,
         Frequency frequency,
         Map<FinancialYear, Value> targets,

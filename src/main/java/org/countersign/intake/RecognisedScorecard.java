@@ -2,6 +2,8 @@ package org.countersign.intake;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
  * @param columns in order
  * @param benchmarks what is said about the benchmark figures
  * @param rows below the header, blank ones left out
+ * @param banners words that stand alone in a row, by its number: the theme of the rows below
  * @param people named as owners and reporters
  * @param questions what to ask once for the file
  * @param findings about lines above the header, columns and rows; those of held rows are with the rows
@@ -24,9 +27,17 @@ public record RecognisedScorecard(
         List<Column> columns,
         Optional<BenchmarkNote> benchmarks,
         List<RowResult> rows,
+        NavigableMap<Integer, String> banners,
         List<PersonFound> people,
         List<Question> questions,
         List<Finding> findings) {
+
+    /** What the banner above a row says; empty where there is none. */
+    String theme(int row) {
+        return Optional.ofNullable(banners.floorEntry(row))
+                .map(Map.Entry::getValue)
+                .orElse("");
+    }
 
     /** The rows whose cells are all in their columns. */
     public Stream<RecognisedRow> recognisedRows() {

@@ -57,7 +57,7 @@ final class RowPlanner {
 
     private PlannedRow planned(RecognisedRow row, Optional<Realignment> realignment) {
         var held = present.indicator(row.reference());
-        var changes = new Differences(row, held, decisions).all();
+        var changes = new Differences(row, held, decisions, theme(row, held)).all();
         return new PlannedRow(
                 row.number(),
                 row.reference(),
@@ -67,6 +67,14 @@ final class RowPlanner {
                 Optional.of(row),
                 realignment,
                 row.open());
+    }
+
+    /** That of the banner above; of a new indicator without one, that which a person has named for its letters. */
+    private String theme(RecognisedRow row, Optional<PresentIndicator> held) {
+        String banner = scorecard.theme(row.number());
+        return banner.isEmpty() && held.isEmpty()
+                ? decisions.themes().getOrDefault(ThemeProposal.prefix(row.reference()), "")
+                : banner;
     }
 
     private static Kind kind(Optional<PresentIndicator> held, List<PlannedChange> changes) {

@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Recognises a scorecard among the rows of a sheet: header by its names, then row by row; one bad row costs no other. */
 public final class ScorecardReader {
+
+    private static final int LONGEST_THEME = 100;
 
     private final Header header;
     private final Sheet sheet;
@@ -47,6 +51,7 @@ public final class ScorecardReader {
                 header.columns(),
                 benchmarks(),
                 rows,
+                banners(),
                 People.in(understood(rows).toList()),
                 Questions.about(header, understood(rows).toList()),
                 List.copyOf(findings));
@@ -87,12 +92,25 @@ public final class ScorecardReader {
         if (line.isBorder()) {
             return Optional.of("A line drawn with dashes.");
         }
-        if (line.cells().stream().filter(cell -> !cell.isBlank()).count() == 1) {
-            return Optional.of("“" + words(line) + "” stands alone and is taken as a heading.");
+        if (isAlone(line)) {
+            return Optional.of("“" + words(line) + "” stands alone and is taken as "
+                    + (words(line).length() <= LONGEST_THEME ? "the theme of the rows below." : "a heading."));
         }
         return reference(line).equals(header.text(header.line(), ColumnKind.REFERENCE))
                 ? Optional.of("The header once more.")
                 : Optional.empty();
+    }
+
+    private NavigableMap<Integer, String> banners() {
+        NavigableMap<Integer, String> banners = new TreeMap<>();
+        linesBelow()
+                .filter(line -> isAlone(line) && !line.isBorder() && words(line).length() <= LONGEST_THEME)
+                .forEach(line -> banners.put(line.number(), words(line)));
+        return banners;
+    }
+
+    private static boolean isAlone(Line line) {
+        return line.cells().stream().filter(cell -> !cell.isBlank()).count() == 1;
     }
 
     private Optional<String> lengthReason(Line line) {

@@ -43,6 +43,7 @@ record History(
         newestFirst.stream()
                 .filter(revision -> !revision.at().isAfter(moment))
                 .forEach(revision -> known.putIfAbsent(revision.month(), recorded(revision)));
+        known.values().removeIf(each -> each.value().equals(Value.none(Absence.TAKEN_BACK)));
         return new History(measure, breaks, known);
     }
 

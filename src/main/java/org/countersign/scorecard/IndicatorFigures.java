@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -101,17 +102,19 @@ record IndicatorFigures(
 
     /** What replaced what; the first load of a figure is no revision. */
     List<IndicatorPage.RevisionLine> revisions(List<Revision> newestFirst) {
+        Set<Revision> lasting = LastingRevisions.of(newestFirst);
         List<IndicatorPage.RevisionLine> lines = new ArrayList<>();
         for (int at = 0; at + 1 < newestFirst.size(); at++) {
             Revision now = newestFirst.get(at);
-            if (now.revision() > 1) {
-                lines.add(revision(newestFirst.get(at + 1), now));
+            Revision before = newestFirst.get(at + 1);
+            if (now.month().equals(before.month())) {
+                lines.add(revision(before, now, lasting.contains(now)));
             }
         }
         return lines;
     }
 
-    private IndicatorPage.RevisionLine revision(Revision before, Revision now) {
+    private IndicatorPage.RevisionLine revision(Revision before, Revision now, boolean lasting) {
         return new IndicatorPage.RevisionLine(
                 now.month(),
                 history.print(before.value()),
@@ -119,7 +122,8 @@ record IndicatorFigures(
                 now.by(),
                 LondonTime.moment(now.at()),
                 now.reason(),
-                now.source());
+                now.source(),
+                lasting);
     }
 
     List<IndicatorPage.PrintedLine> printed() {

@@ -76,9 +76,20 @@ public record IndicatorPage(
     /** A month of the table behind the chart. */
     public record FigureLine(YearMonth month, Cell value, String onPrevious, String onLastYear) {}
 
-    /** A figure that was revised; times are London's. */
+    /**
+     * A figure that was revised; times are London's.
+     *
+     * @param lasting whether the figure is another because of it: not where a later one brought the former figure back
+     */
     public record RevisionLine(
-            YearMonth month, String before, String after, String by, String at, String reason, String source) {}
+            YearMonth month,
+            String before,
+            String after,
+            String by,
+            String at,
+            String reason,
+            String source,
+            boolean lasting) {}
 
     /**
      * A derived figure that the month's sheet printed and that is not ours.

@@ -64,11 +64,12 @@ record MonthCells(History history, YearMonth cycle) {
             return Cell.of(text);
         }
         boolean since = history.revisedSince().contains(column);
-        return new Cell(text, marks(recorded), spoken(text, recorded, since), since ? Set.of(Look.REVISED) : Set.of());
+        return new Cell(
+                text, marks(recorded, since), spoken(text, recorded, since), since ? Set.of(Look.REVISED) : Set.of());
     }
 
-    private static String marks(RecordedValue recorded) {
-        return recorded.status().mark() + (recorded.revised() ? REVISED : "");
+    private static String marks(RecordedValue recorded, boolean since) {
+        return recorded.status().mark() + (since || recorded.revised() ? REVISED : "");
     }
 
     private static String spoken(String text, RecordedValue recorded, boolean since) {

@@ -11,8 +11,11 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.countersign.actual.RecordedValue;
 import org.countersign.actual.Sight;
+import org.countersign.actual.Stage;
 import org.countersign.actual.Status;
 import org.countersign.actual.ValueColumns;
+import org.countersign.calculation.Absence;
+import org.countersign.calculation.Value;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.TenantJdbc;
@@ -32,6 +35,9 @@ class MonthTable {
             FROM cycle WHERE authority_id = :authority
             """;
 
+    private static final String LAST_CYCLE = """
+            (SELECT opened_at FROM cycle WHERE authority_id = :authority AND month < :to ORDER BY month DESC LIMIT 1)""";
+
     private final TenantJdbc jdbc;
     private final Access access;
 
@@ -44,14 +50,8 @@ class MonthTable {
     Map<IndicatorId, Figures> figures(YearMonth from, YearMonth to) {
         Map<IndicatorId, Figures> all = new HashMap<>();
         Sight sight = Sight.of(access);
-        jdbc.sql("SELECT " + Sight.COLUMNS + """
-                , COALESCE(v.entered_at, d.at) > (SELECT opened_at FROM cycle
-                                                  WHERE authority_id = :authority AND month < :to
-                                                  ORDER BY month DESC LIMIT 1) AS since
+        jdbc.sql("SELECT " + Sight.COLUMNS + ", " + Sight.revisedSince(LAST_CYCLE) + " AS since " + """
                 FROM actual a
-                LEFT JOIN actual_revision v ON a.revision > 1 AND v.authority_id = a.authority_id
-                      AND v.indicator_id = a.indicator_id AND v.month = a.month AND v.revision = a.revision
-                LEFT JOIN data_load d ON d.authority_id = v.authority_id AND d.load_id = v.load_id
                 WHERE a.authority_id = :authority AND a.month BETWEEN :from AND :to
                 """)
                 .param("from", from.atDay(1))
@@ -59,7 +59,7 @@ class MonthTable {
                 .query(row -> {
                     RecordedValue value = sight.read(row);
                     all.computeIfAbsent(new IndicatorId(row.getInt("indicator_id")), id -> Figures.none())
-                            .add(month(row), value, value.revised() && row.getBoolean("since"));
+                            .add(month(row), value, !value.isHidden() && row.getBoolean("since"));
                 });
         return all;
     }
@@ -70,7 +70,9 @@ class MonthTable {
         Sight sight = Sight.of(access);
         jdbc.sql("""
                 SELECT r.month, r.indicator_id, r.state, r.amount, r.numerator, r.denominator, r.detail, r.status,
-                       r.revision
+                       r.revision,
+                """ + Sight.revised("r") + """
+                AS revised
                 FROM commentary c
                 JOIN actual_revision r ON r.authority_id = c.authority_id AND r.indicator_id = c.indicator_id
                      AND r.month BETWEEN :from AND :month
@@ -93,7 +95,11 @@ class MonthTable {
 
     private static RecordedValue recorded(ResultSet row) throws SQLException {
         return new RecordedValue(
-                ValueColumns.full(row), Status.valueOf(row.getString("status")), row.getInt("revision"));
+                ValueColumns.full(row),
+                Status.valueOf(row.getString("status")),
+                row.getInt("revision"),
+                Stage.RELEASED,
+                row.getBoolean("revised"));
     }
 
     private static YearMonth month(ResultSet row) throws SQLException {
@@ -108,7 +114,11 @@ class MonthTable {
         }
 
         private void add(YearMonth month, RecordedValue value, boolean since) {
-            recorded.put(month, value);
+            if (value.value().equals(Value.none(Absence.TAKEN_BACK))) {
+                recorded.remove(month);
+            } else {
+                recorded.put(month, value);
+            }
             if (since) {
                 revisedSince.add(month);
             }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -55,6 +56,9 @@ class EntriesTests {
 
     @Autowired
     Actuals actuals;
+
+    @Autowired
+    Releases releases;
 
     @Autowired
     SignOffDesk desk;
@@ -279,6 +283,96 @@ class EntriesTests {
         var now = team(() -> actuals.asAt(place, APRIL, MAY, clock.instant())).get(indicator);
         assertThat(now.get(APRIL).value()).isEqualTo(Value.of("130"));
         assertThat(now).containsOnlyKeys(APRIL, MAY);
+    }
+
+    @Test
+    void theFirstEntryTakenBackLeavesNothingThereAndItsHistoryTellsBothSteps() {
+        enter(MAY, "140", 0);
+
+        assertThat(enter(undo(MAY, 1))).isEqualTo(new Entered.Saved(0));
+
+        assertThat(team(() -> actuals.trend(place, indicator))).doesNotContainKey(MAY);
+        assertThat(team(() -> actuals.between(place, APRIL, MAY)).get(indicator))
+                .containsOnlyKeys(APRIL);
+        assertThat(team(() -> actuals.asAt(place, APRIL, MAY, clock.instant())).get(indicator))
+                .containsOnlyKeys(APRIL);
+        assertThat(cell(MAY)).isEqualTo(new EntryCell("", "", 0, Set.of(EntryCell.Mark.EDITABLE)));
+        assertThat(history(MAY)).containsExactly("nothing", "140");
+
+        assertThat(enter(MAY, "150", 0)).isEqualTo(new Entered.Saved(3));
+        assertThat(enter(MAY, "160", 0)).isInstanceOf(Entered.Conflict.class);
+        assertThat(history(MAY)).containsExactly("150", "nothing", "140");
+        assertThat(cell(MAY).marks()).doesNotContain(EntryCell.Mark.REVISED);
+    }
+
+    @Test
+    void anImportOverAFigureThatWasTakenBackGoesOnInItsHistory() {
+        enter(MAY, "140", 0);
+        enter(undo(MAY, 1));
+
+        tenancy.asSystem(place, SystemActor.DEMONSTRATION, () -> {
+            LoadId load = actuals.open(place, new Load("sheet", "", ""));
+            return actuals.record(place, load, List.of(new NewValue(indicator, MAY, Value.of("142"))));
+        });
+        assertThat(stands(MAY)).isEqualTo(Value.of("142"));
+        assertThat(history(MAY)).containsExactly("142", "nothing", "140");
+    }
+
+    @Test
+    void whatALoadBroughtIsNotTakenAwayByAnUndo() {
+        assertThat(enter(undo(APRIL, 1))).isEqualTo(new Entered.Saved(2));
+
+        assertThat(stands(APRIL)).isEqualTo(Value.none(Absence.MISSING));
+    }
+
+    @Test
+    void aFigureThatIsWhatItWasIsNotRevisedHoweverOftenItWasTyped() {
+        assertThat(enter(APRIL, "999", 1)).isEqualTo(new Entered.Saved(2));
+        assertThat(cell(APRIL).marks()).contains(EntryCell.Mark.REVISED);
+        assertThat(seen("leader").revised()).isTrue();
+
+        assertThat(enter(APRIL, "125", 2)).isEqualTo(new Entered.Saved(3));
+        assertThat(cell(APRIL).marks()).doesNotContain(EntryCell.Mark.REVISED, EntryCell.Mark.REVISED_SINCE);
+        assertThat(seen("leader").revised()).isFalse();
+        assertThat(history(APRIL)).containsExactly("125", "999", "125");
+    }
+
+    @Test
+    void whatWasMendedBeforeItsReleaseIsNoRevisionToAnybodyWhoReadsIt() {
+        enter(MAY, "140", 0);
+        enter(MAY, "141", 1);
+        assertThat(cell(MAY).marks()).contains(EntryCell.Mark.REVISED);
+
+        team(() -> releases.move(place, new StageMove(MAY, StageMove.ALL, Stage.RELEASED)));
+
+        assertThat(cell(MAY).marks()).doesNotContain(EntryCell.Mark.REVISED);
+        assertThat(signedIn.person("leader", place, () -> actuals.revisions(place, indicator)))
+                .filteredOn(revision -> revision.month().equals(MAY))
+                .extracting(Revision::value)
+                .containsExactly(Value.of("141"));
+        enter(MAY, "142", 2);
+        assertThat(cell(MAY).marks()).contains(EntryCell.Mark.REVISED);
+    }
+
+    private RecordedValue seen(String who) {
+        return signedIn.person(who, place, () -> actuals.trend(place, indicator))
+                .get(APRIL);
+    }
+
+    private EntryCell cell(YearMonth month) {
+        return team(() -> sheets.rows(place, month, Set.of(indicator)))
+                .getFirst()
+                .current();
+    }
+
+    private List<String> history(YearMonth month) {
+        return team(() -> sheets.history(place, indicator, month)).orElseThrow().lines().stream()
+                .map(CellHistory.Line::text)
+                .toList();
+    }
+
+    private Entry undo(YearMonth month, int base) {
+        return new Entry(indicator, month, month, "-", base, "Undone", true, true);
     }
 
     private void sign() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -249,6 +250,58 @@ class ImportPlanTests {
                 .confirmingFrequency("FM012");
     }
 
+    @Test
+    void aBannerIsTheThemeOfTheRowsBelowIt() {
+        var scorecard = recognised(
+                "Ref.|Indicator|Apr-20",
+                "A1|First|1",
+                "Early help||",
+                "EH1|Second|2",
+                "EH2|Third|3",
+                "Care||",
+                "C1|Fourth|4");
+
+        assertThat(themes(ImportPlan.of(scorecard, Present.empty(), Decisions.none())))
+                .containsExactly("A1: ", "EH1: Early help", "EH2: Early help", "C1: Care");
+    }
+
+    @Test
+    void underNoBannerNewIndicatorsGoIntoThemesByTheirLettersWithAYesOnly() {
+        var scorecard = recognised("Ref.|Indicator|Apr-20", "EH1|First|1", "EH2b|Second|2", "XY1|Third|3");
+        var proposed = ImportPlan.of(scorecard, Present.empty(), Decisions.none());
+
+        assertThat(proposed.themes())
+                .containsExactly(
+                        new ThemeProposal("EH", "Early help", List.of("EH1", "EH2b")),
+                        new ThemeProposal("XY", "XY", List.of("XY1")));
+        assertThat(themes(proposed)).containsExactly("EH1: ", "EH2b: ", "XY1: ");
+        var yes = Decisions.none().theming(Map.of("EH", "Early help", "XY", ""));
+        assertThat(themes(ImportPlan.of(scorecard, Present.empty(), yes)))
+                .containsExactly("EH1: Early help", "EH2b: Early help", "XY1: ");
+    }
+
+    private static RecognisedScorecard recognised(String... lines) {
+        return ((Recognition.Found) ScorecardReader.recognise(new Sheet(
+                        "One",
+                        true,
+                        IntStream.range(0, lines.length)
+                                .mapToObj(at -> new Line(at + 1, List.of(lines[at].split("\\|", -1))))
+                                .toList())))
+                .scorecard();
+    }
+
+    private static List<String> themes(ImportPlan plan) {
+        return plan.rows().stream()
+                .filter(row -> row.row().isPresent())
+                .map(row -> row.reference() + ": "
+                        + row.writes()
+                                .filter(change -> change.change().subject() == Subject.THEME)
+                                .map(PlannedChange::after)
+                                .findFirst()
+                                .orElse(""))
+                .toList();
+    }
+
     private static PresentIndicator held() {
         return held(Map.of(MARCH, Value.of("5"), APRIL, Value.of("7")));
     }
@@ -259,6 +312,7 @@ class ImportPlanTests {
                 "",
                 "Lead One",
                 "Lead Two",
+                "",
                 Polarity.HIGHER_IS_BETTER,
                 Frequency.MONTH,
                 Map.of(new FinancialYear(2019), Value.of("10")),
@@ -300,6 +354,7 @@ class ImportPlanTests {
         private String outcome = "";
         private String owner = "";
         private String reporter = "";
+        private String theme = "";
         private Polarity polarity = Polarity.NONE;
         private Frequency frequency = Frequency.MONTH;
         private Optional<String> commentary = Optional.empty();
@@ -319,7 +374,7 @@ class ImportPlanTests {
 
         private PresentIndicator indicator() {
             return new PresentIndicator(
-                    title, outcome, owner, reporter, polarity, frequency, targets, values, stated, commentary);
+                    title, outcome, owner, reporter, theme, polarity, frequency, targets, values, stated, commentary);
         }
 
         private void write(Change change) {
@@ -338,6 +393,7 @@ class ImportPlanTests {
             switch (subject) {
                 case TITLE -> title = text;
                 case OUTCOME -> outcome = text;
+                case THEME -> theme = text;
                 case OWNER -> owner = text;
                 case REPORTER -> reporter = text;
                 case COMMENTARY -> commentary = Optional.of(text);

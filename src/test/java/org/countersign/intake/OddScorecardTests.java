@@ -224,7 +224,9 @@ class OddScorecardTests {
         assertThat(scorecard.rows())
                 .filteredOn(RowResult.Skipped.class::isInstance)
                 .extracting(result -> ((RowResult.Skipped) result).reason().sentence())
-                .containsExactly("“Early help” stands alone and is taken as a heading.", "The header once more.");
+                .containsExactly(
+                        "“Early help” stands alone and is taken as the theme of the rows below.",
+                        "The header once more.");
     }
 
     @ParameterizedTest

@@ -9,11 +9,17 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.countersign.actual.Actuals;
+import org.countersign.actual.EntrySheets;
+import org.countersign.actual.Releases;
 import org.countersign.actual.Revision;
+import org.countersign.actual.Stage;
+import org.countersign.actual.StageMove;
 import org.countersign.calculation.Display;
 import org.countersign.calculation.Polarity;
 import org.countersign.calculation.Unit;
@@ -23,6 +29,9 @@ import org.countersign.commentary.Deadlines;
 import org.countersign.commentary.State;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
+import org.countersign.indicator.Theme;
+import org.countersign.indicator.ThemeId;
+import org.countersign.indicator.Themes;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.SignedInAs;
@@ -47,6 +56,15 @@ class ScorecardImportTests {
 
     @Autowired
     Actuals actuals;
+
+    @Autowired
+    EntrySheets sheets;
+
+    @Autowired
+    Releases releases;
+
+    @Autowired
+    Themes themes;
 
     @Autowired
     CommentaryBook book;
@@ -129,6 +147,49 @@ class ScorecardImportTests {
 
         assertThat(carryOut(first)).isInstanceOf(ImportOutcome.LookAgain.class);
         assertThat(indicators()).hasSize(8);
+    }
+
+    @Test
+    void whatTheImportFoundStandsBesideTheFigureUntilItIsReleased() {
+        imported(decided());
+        YearMonth january = YearMonth.of(2020, 1);
+        String copied = "import: CIN5 is 2577 in two months running. Check it was not copied.";
+
+        assertThat(hints(january, "CIN5")).contains(copied);
+        assertThat(hints(APRIL, "CIN5")).contains("January 2020: " + copied);
+        assertThat(hints(APRIL, "FM012"))
+                .contains("import: the cells of row 19 were put into their columns by proposal");
+
+        as(() -> releases.move(here, new StageMove(january, StageMove.ALL, Stage.RELEASED)));
+        assertThat(hints(january, "CIN5")).doesNotContain(copied);
+        assertThat(hints(APRIL, "CIN5")).doesNotContain("January 2020: " + copied);
+    }
+
+    @Test
+    void newIndicatorsGoIntoTheThemesThatSomebodySaidYesTo() {
+        imported(decided().theming(Map.of("EH", "Early help", "CIN", "Children in need")));
+
+        List<Theme> known = as(() -> themes.all(here));
+        assertThat(known).extracting(Theme::name).containsExactlyInAnyOrder("Early help", "Children in need");
+        ThemeId early = known.stream()
+                .filter(theme -> theme.name().equals("Early help"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        assertThat(indicators())
+                .filteredOn(indicator -> indicator.theme().equals(Optional.of(early)))
+                .extracting(IndicatorDetails::reference)
+                .containsExactlyInAnyOrder("EH1a", "EH1b", "EH1c", "EH14b");
+        assertThat(indicator("YO2").theme()).isEmpty();
+        assertThat(imported(decided()).changedNothing()).isTrue();
+    }
+
+    private List<String> hints(YearMonth month, String reference) {
+        return as(() -> sheets.of(here, month, StageMove.ALL)).rows().stream()
+                .filter(row -> row.reference().equals(reference))
+                .findFirst()
+                .orElseThrow()
+                .hints();
     }
 
     @Test

@@ -45,7 +45,7 @@ class EntryJourney {
         assertThat(status(page)).containsText("4 figures saved");
         assertThat(cell(page, 1, 3)).hasText("22");
         page.keyboard().press("Control+z");
-        assertThat(cell(page, 1, 3)).containsText("–");
+        assertThat(cell(page, 1, 3)).hasText("");
 
         page.keyboard().press("Control+Home");
         page.keyboard().press("F2");
@@ -86,7 +86,8 @@ class EntryJourney {
         page.keyboard().press("Control+z");
         assertThat(status(page)).containsText("10 again, your entry is undone");
         page.keyboard().press("Control+z");
-        assertThat(cell(page, 0, 12)).containsText("–");
+        assertThat(status(page)).containsText("nothing again, your entry is undone");
+        assertThat(cell(page, 0, 12)).hasText("");
         page.keyboard().press("Control+z");
         assertThat(status(page)).containsText("Nothing of yours to undo on this page.");
         assertThat(page.locator("figure-grid .warned")).hasText("");
@@ -152,6 +153,31 @@ class EntryJourney {
         page.getByRole(AriaRole.BUTTON, named("Release: ")).first().click();
         assertThat(page.getByText("1 figure released.")).isVisible();
         Axe.axeInAllGuises(page);
+        correct(page);
+    }
+
+    /** Of a released figure it is said once, before anything is saved, that leaders see it. */
+    private static void correct(Page page) {
+        cell(page, 0, 12).focus();
+        type(page, "43", "Enter");
+        Locator dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText("leaders see the corrected figure as soon as it is saved");
+        assertThat(cell(page, 0, 12)).hasText("42");
+        Axe.axeInAllGuises(page);
+        page.getByRole(AriaRole.BUTTON, named("Cancel")).press("Enter");
+        assertThat(cell(page, 0, 12)).hasText("42");
+
+        cell(page, 0, 12).focus();
+        type(page, "43", "Enter");
+        page.getByRole(AriaRole.BUTTON, named("Save the correction")).press("Enter");
+        assertThat(status(page)).containsText("43 saved");
+        cell(page, 0, 12).focus();
+        type(page, "44", "Enter");
+        assertThat(status(page)).containsText("44 saved");
+        page.keyboard().press("Control+z");
+        page.keyboard().press("Control+z");
+        assertThat(status(page)).containsText("42 again, your entry is undone");
+        assertThat(cell(page, 0, 12)).hasText("42");
     }
 
     private static void type(Page page, String figure, String key) {

@@ -7,7 +7,8 @@ import org.countersign.calendar.MonthLabel;
 import org.countersign.indicator.IndicatorId;
 
 /** An entry as the page's script sends it: nothing of it is believed. */
-record GridEntry(int indicator, String month, String typed, int base, String reason, boolean confirmed) {
+record GridEntry(
+        int indicator, String month, String typed, int base, String reason, boolean confirmed, boolean undone) {
 
     private static final int LONGEST = 200;
 
@@ -15,7 +16,7 @@ record GridEntry(int indicator, String month, String typed, int base, String rea
     Optional<Entry> on(YearMonth sheet) {
         return MonthLabel.inAddress(text(month))
                 .map(column -> new Entry(
-                        new IndicatorId(indicator), column, sheet, text(typed), base, text(reason), confirmed));
+                        new IndicatorId(indicator), column, sheet, text(typed), base, text(reason), confirmed, undone));
     }
 
     private static String text(String sent) {

@@ -29,6 +29,9 @@ final class QuestionsPane extends Section {
         if (!deciding.asked().frequencies().isEmpty()) {
             add(new FrequencyQuestions(deciding.asked().frequencies(), deciding));
         }
+        if (!preview.plan().themes().isEmpty()) {
+            add(new ThemeQuestions(preview.plan().themes(), deciding));
+        }
         if (!preview.unknownPeople().isEmpty()) {
             add(new PeopleQuestions(preview.unknownPeople(), deciding));
         }

@@ -10,10 +10,10 @@ final class RevisionList {
 
     private RevisionList() {}
 
-    /** Adds nothing where the month's figure was never revised. */
+    /** Adds nothing where the month's figure is what it was at first. */
     static void add(Element place, IndicatorPage page, YearMonth month) {
         List<IndicatorPage.RevisionLine> lines = page.revisions().stream()
-                .filter(line -> line.month().equals(month))
+                .filter(line -> line.lasting() && line.month().equals(month))
                 .toList();
         if (!lines.isEmpty()) {
             Element details = place.appendElement("details").addClass("cell-history");

@@ -97,9 +97,9 @@ class FiguresPageTests {
         var grid = grid(at("team", "figures", "period=" + MAY));
 
         assertThat(grid.enter(List.of(
-                                new GridEntry(indicator.value(), "2038-13", "1", 0, "", false),
-                                new GridEntry(424_242, MAY.toString(), "1", 0, "", false),
-                                new GridEntry(indicator.value(), null, null, 0, null, false)))
+                                new GridEntry(indicator.value(), "2038-13", "1", 0, "", false, false),
+                                new GridEntry(424_242, MAY.toString(), "1", 0, "", false, false),
+                                new GridEntry(indicator.value(), null, null, 0, null, false, false)))
                         .answers())
                 .extracting(GridAnswer.One::state)
                 .containsOnly("refused");
@@ -167,7 +167,7 @@ class FiguresPageTests {
     }
 
     private GridEntry typed(YearMonth month, String figure, int base) {
-        return new GridEntry(indicator.value(), month.toString(), figure, base, "", false);
+        return new GridEntry(indicator.value(), month.toString(), figure, base, "", false, false);
     }
 
     private Value seenBy(String who) {

@@ -1,0 +1,1 @@
+ALTER TABLE actual ADD COLUMN released_revision INT NULL;
