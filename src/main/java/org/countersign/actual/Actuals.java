@@ -2,6 +2,7 @@ package org.countersign.actual;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,14 @@ public class Actuals {
     public Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> between(
             AuthorityId authority, YearMonth from, YearMonth to) {
         return table.between(from, to);
+    }
+
+    /** The same of some indicators, parts of others too; one statement, and none for no indicators. */
+    @PreAuthorize("@access.may(#authority, 'READ')")
+    @Transactional(readOnly = true)
+    public Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> of(
+            AuthorityId authority, Collection<IndicatorId> indicators, YearMonth from, YearMonth to) {
+        return table.between(indicators, from, to);
     }
 
     /**

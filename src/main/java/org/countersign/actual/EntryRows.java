@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -82,19 +81,14 @@ record EntryRows(
 
     /** What its parts of each kind add up to, where all of them have a number. */
     private List<BigDecimal> sums(IndicatorDetails whole) {
-        Map<PartKind, List<Optional<BigDecimal>>> kinds = parts.getOrDefault(whole.id(), List.of()).stream()
+        Map<PartKind, List<Value>> kinds = parts.getOrDefault(whole.id(), List.of()).stream()
                 .filter(part -> part.covers(month))
                 .collect(Collectors.groupingBy(
                         part -> part.part().orElseThrow().kind(),
-                        Collectors.mapping(this::number, Collectors.toList())));
+                        Collectors.mapping(part -> value(part.id()), Collectors.toList())));
         return kinds.values().stream()
-                .filter(numbers -> numbers.stream().allMatch(Optional::isPresent))
-                .map(numbers -> numbers.stream().flatMap(Optional::stream).reduce(BigDecimal.ZERO, BigDecimal::add))
+                .flatMap(values -> PartSum.of(values).stream())
                 .toList();
-    }
-
-    private Optional<BigDecimal> number(IndicatorDetails indicator) {
-        return value(indicator.id()).number();
     }
 
     private Value value(IndicatorId indicator) {

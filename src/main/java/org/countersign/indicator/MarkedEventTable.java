@@ -37,13 +37,14 @@ class MarkedEventTable {
                 .stream()
                 .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())));
         return jdbc.sql("""
-                SELECT marked_event_id, day, label FROM marked_event WHERE authority_id = :authority ORDER BY day DESC, label
+                SELECT marked_event_id, day, label, version FROM marked_event WHERE authority_id = :authority ORDER BY day DESC, label
                 """)
                 .query((row, number) -> new MarkedEvent(
                         new MarkedEventId(Ids.of(row.getBytes("marked_event_id"))),
                         row.getObject("day", LocalDate.class),
                         row.getString("label"),
-                        about.getOrDefault(Ids.of(row.getBytes("marked_event_id")), Set.of())))
+                        about.getOrDefault(Ids.of(row.getBytes("marked_event_id")), Set.of()),
+                        row.getInt("version")))
                 .list();
     }
 
@@ -60,11 +61,34 @@ class MarkedEventTable {
         return event;
     }
 
+    /** Day, label and indicators anew; false where somebody else changed it since this version. */
+    boolean change(MarkedEvent event) {
+        boolean changed = jdbc.sql("""
+                        UPDATE marked_event SET day = :day, label = :label, version = version + 1
+                        WHERE authority_id = :authority AND marked_event_id = :id AND version = :version
+                        """)
+                        .param("id", Ids.bytes(event.id().value()))
+                        .param("day", event.day())
+                        .param("label", event.label())
+                        .param("version", event.version())
+                        .update()
+                == 1;
+        if (changed) {
+            concernNobody(event.id());
+            event.indicators().forEach(indicator -> concern(event.id(), indicator));
+        }
+        return changed;
+    }
+
     void remove(MarkedEventId id) {
-        jdbc.sql("DELETE FROM marked_event_indicator WHERE authority_id = :authority AND marked_event_id = :id")
+        concernNobody(id);
+        jdbc.sql("DELETE FROM marked_event WHERE authority_id = :authority AND marked_event_id = :id")
                 .param("id", Ids.bytes(id.value()))
                 .update();
-        jdbc.sql("DELETE FROM marked_event WHERE authority_id = :authority AND marked_event_id = :id")
+    }
+
+    private void concernNobody(MarkedEventId id) {
+        jdbc.sql("DELETE FROM marked_event_indicator WHERE authority_id = :authority AND marked_event_id = :id")
                 .param("id", Ids.bytes(id.value()))
                 .update();
     }

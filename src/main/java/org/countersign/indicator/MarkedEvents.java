@@ -2,6 +2,7 @@ package org.countersign.indicator;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.countersign.audit.Act;
 import org.countersign.audit.AuditTrail;
@@ -34,17 +35,50 @@ public class MarkedEvents {
     @Transactional
     public MarkedEventId add(AuthorityId authority, LocalDate day, String label, Set<IndicatorId> indicators) {
         MarkedEvent event = table.add(day, label.strip(), indicators);
-        audit.record(authority, Act.EVENT_CHANGED, event.label(), new Change("", day + ": " + event.label()));
+        audit.record(authority, Act.EVENT_CHANGED, event.label(), new Change("", words(event)));
         return event.id();
     }
 
+    /** Says otherwise what happened, unless somebody else did since it was shown. */
     @PreAuthorize("@access.may(#authority, 'CATALOGUE')")
     @Transactional
-    public void remove(AuthorityId authority, MarkedEventId id) {
-        table.all().stream().filter(event -> event.id().equals(id)).findFirst().ifPresent(event -> {
-            table.remove(id);
-            audit.record(
-                    authority, Act.EVENT_CHANGED, event.label(), new Change(event.day() + ": " + event.label(), ""));
-        });
+    public Edited<MarkedEvent> change(AuthorityId authority, MarkedEvent changed) {
+        Optional<MarkedEvent> former = find(changed.id());
+        if (!table.change(changed)) {
+            return overtaken(changed);
+        }
+        audit.record(
+                authority,
+                Act.EVENT_CHANGED,
+                changed.label(),
+                new Change(former.map(MarkedEvents::words).orElse(""), words(changed)));
+        return new Edited.Done<>();
+    }
+
+    /** Takes an event away, unless somebody changed it since it was shown. */
+    @PreAuthorize("@access.may(#authority, 'CATALOGUE')")
+    @Transactional
+    public Edited<MarkedEvent> remove(AuthorityId authority, MarkedEvent shown) {
+        if (find(shown.id()).filter(now -> now.version() == shown.version()).isEmpty()) {
+            return overtaken(shown);
+        }
+        table.remove(shown.id());
+        audit.record(authority, Act.EVENT_CHANGED, shown.label(), new Change(words(shown), ""));
+        return new Edited.Done<>();
+    }
+
+    private Edited<MarkedEvent> overtaken(MarkedEvent shown) {
+        return find(shown.id())
+                .<Edited<MarkedEvent>>map(Edited.Conflict::new)
+                .orElseGet(() -> new Edited.Refused<>(
+                        "Somebody removed " + shown.label() + " meanwhile. Mark it again if it is needed."));
+    }
+
+    private Optional<MarkedEvent> find(MarkedEventId id) {
+        return table.all().stream().filter(event -> event.id().equals(id)).findFirst();
+    }
+
+    private static String words(MarkedEvent event) {
+        return event.day() + ": " + event.label();
     }
 }

@@ -1,6 +1,7 @@
 package org.countersign.indicator;
 
 import java.math.BigDecimal;
+import java.util.function.Consumer;
 import org.countersign.calculation.Polarity;
 import org.countersign.calculation.Threshold;
 import org.countersign.calculation.Timing;
@@ -68,93 +69,95 @@ public record Measure(
     }
 
     public Measure of(Unit newUnit) {
-        return new Measure(
-                newUnit,
-                decimals,
-                frequency,
-                frequencyConfirmed,
-                timing,
-                lag,
-                polarity,
-                judgedBy,
-                threshold,
-                minimumBase,
-                statusRule,
-                tolerance);
+        return changed(to -> to.unit = newUnit);
     }
 
     /** Confirmed by a person. */
     public Measure every(Frequency newFrequency) {
-        return new Measure(
-                unit,
-                decimals,
-                newFrequency,
-                true,
-                timing,
-                lag,
-                polarity,
-                judgedBy,
-                threshold,
-                minimumBase,
-                statusRule,
-                tolerance);
+        return changed(to -> {
+            to.frequency = newFrequency;
+            to.frequencyConfirmed = true;
+        });
     }
 
     public Measure timed(Timing newTiming, int newLag) {
-        return new Measure(
-                unit,
-                decimals,
-                frequency,
-                frequencyConfirmed,
-                newTiming,
-                newLag,
-                polarity,
-                judgedBy,
-                threshold,
-                minimumBase,
-                statusRule,
-                tolerance);
+        return changed(to -> {
+            to.timing = newTiming;
+            to.lag = newLag;
+        });
     }
 
     public Measure judged(Polarity newPolarity, JudgedBy newJudgedBy) {
-        return new Measure(
-                unit,
-                decimals,
-                frequency,
-                frequencyConfirmed,
-                timing,
-                lag,
-                newPolarity,
-                newJudgedBy,
-                threshold,
-                minimumBase,
-                statusRule,
-                tolerance);
+        return changed(to -> {
+            to.polarity = newPolarity;
+            to.judgedBy = newJudgedBy;
+        });
     }
 
     public Measure from(@Nullable BigDecimal newThreshold, @Nullable BigDecimal newMinimumBase) {
-        return new Measure(
-                unit,
-                decimals,
-                frequency,
-                frequencyConfirmed,
-                timing,
-                lag,
-                polarity,
-                judgedBy,
-                newThreshold,
-                newMinimumBase,
-                statusRule,
-                tolerance);
+        return changed(to -> {
+            to.threshold = newThreshold;
+            to.minimumBase = newMinimumBase;
+        });
     }
 
     public Threshold changeThreshold() {
         return threshold == null ? Threshold.defaultFor(unit) : new Threshold(threshold);
     }
 
+    private Measure changed(Consumer<Changing> change) {
+        var changing = new Changing(this);
+        change.accept(changing);
+        return changing.measure();
+    }
+
     private static void between(String what, int number, int most) {
         if (number < 0 || number > most) {
             throw new IllegalArgumentException("0 to %d %s, not %d".formatted(most, what, number));
+        }
+    }
+
+    /** What can be changed of a measure, for as long as it is being changed. */
+    private static final class Changing {
+
+        private final Measure former;
+        private Unit unit;
+        private Frequency frequency;
+        private boolean frequencyConfirmed;
+        private Timing timing;
+        private int lag;
+        private Polarity polarity;
+        private JudgedBy judgedBy;
+        private @Nullable BigDecimal threshold;
+        private @Nullable BigDecimal minimumBase;
+
+        Changing(Measure former) {
+            this.former = former;
+            unit = former.unit;
+            frequency = former.frequency;
+            frequencyConfirmed = former.frequencyConfirmed;
+            timing = former.timing;
+            lag = former.lag;
+            polarity = former.polarity;
+            judgedBy = former.judgedBy;
+            threshold = former.threshold;
+            minimumBase = former.minimumBase;
+        }
+
+        Measure measure() {
+            return new Measure(
+                    unit,
+                    former.decimals,
+                    frequency,
+                    frequencyConfirmed,
+                    timing,
+                    lag,
+                    polarity,
+                    judgedBy,
+                    threshold,
+                    minimumBase,
+                    former.statusRule,
+                    former.tolerance);
         }
     }
 }

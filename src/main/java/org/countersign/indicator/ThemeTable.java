@@ -1,5 +1,7 @@
 package org.countersign.indicator;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ThemeTable {
 
+    private static final String ALL =
+            "SELECT theme_id, name, position, version FROM theme WHERE authority_id = :authority";
+
     private final TenantJdbc jdbc;
     private final Clock clock;
 
@@ -20,28 +25,29 @@ class ThemeTable {
     }
 
     List<Theme> all() {
-        return jdbc.sql("""
-                SELECT theme_id, name, position FROM theme WHERE authority_id = :authority ORDER BY position, name
-                """)
-                .query((row, number) -> new Theme(
-                        new ThemeId(Ids.of(row.getBytes("theme_id"))), row.getString("name"), row.getInt("position")))
+        return jdbc.sql(ALL + " ORDER BY position, name")
+                .query(ThemeTable::theme)
                 .list();
+    }
+
+    Optional<Theme> find(ThemeId id) {
+        return jdbc.sql(ALL + " AND theme_id = :id")
+                .param("id", Ids.bytes(id.value()))
+                .query(ThemeTable::theme)
+                .optional();
     }
 
     /** As the database compares names: capitals and accents are not told apart. */
     Optional<Theme> named(String name) {
-        return jdbc.sql("""
-                SELECT theme_id, name, position FROM theme WHERE authority_id = :authority AND name = :name
-                """)
+        return jdbc.sql(ALL + " AND name = :name")
                 .param("name", name)
-                .query((row, number) -> new Theme(
-                        new ThemeId(Ids.of(row.getBytes("theme_id"))), row.getString("name"), row.getInt("position")))
+                .query(ThemeTable::theme)
                 .optional();
     }
 
     /** After all others. */
     ThemeId add(String name) {
-        var theme = new Theme(new ThemeId(Ids.next(clock)), name, last() + 1);
+        var theme = new Theme(new ThemeId(Ids.next(clock)), name, last() + 1, 0);
         jdbc.sql("""
                 INSERT INTO theme (authority_id, theme_id, name, position) VALUES (:authority, :id, :name, :position)
                 """)
@@ -52,14 +58,23 @@ class ThemeTable {
         return theme.id();
     }
 
-    void put(Theme theme) {
-        jdbc.sql("""
-                UPDATE theme SET name = :name, position = :position
-                WHERE authority_id = :authority AND theme_id = :id
-                """)
-                .param("id", Ids.bytes(theme.id().value()))
-                .param("name", theme.name())
-                .param("position", theme.position())
+    /** Calls it otherwise; false where somebody else did since this version. */
+    boolean rename(Theme shown, String name) {
+        return jdbc.sql("""
+                        UPDATE theme SET name = :name, version = version + 1
+                        WHERE authority_id = :authority AND theme_id = :id AND version = :version
+                        """)
+                        .param("id", Ids.bytes(shown.id().value()))
+                        .param("name", name)
+                        .param("version", shown.version())
+                        .update()
+                == 1;
+    }
+
+    void place(ThemeId id, int position) {
+        jdbc.sql("UPDATE theme SET position = :position WHERE authority_id = :authority AND theme_id = :id")
+                .param("id", Ids.bytes(id.value()))
+                .param("position", position)
                 .update();
     }
 
@@ -74,5 +89,13 @@ class ThemeTable {
 
     private int last() {
         return all().stream().mapToInt(Theme::position).max().orElse(0);
+    }
+
+    private static Theme theme(ResultSet row, int number) throws SQLException {
+        return new Theme(
+                new ThemeId(Ids.of(row.getBytes("theme_id"))),
+                row.getString("name"),
+                row.getInt("position"),
+                row.getInt("version"));
     }
 }

@@ -35,19 +35,19 @@ public class Themes {
         return table.named(name.strip()).map(Theme::id).orElseGet(() -> added(authority, name.strip()));
     }
 
-    /** Calls a theme otherwise. False where another has the name already; nothing is changed then. */
+    /** Calls a theme otherwise, unless another has the name or somebody called it otherwise since it was shown. */
     @PreAuthorize("@access.may(#authority, 'CATALOGUE')")
     @Transactional
-    public boolean rename(AuthorityId authority, ThemeId id, String name) {
-        Theme theme = existing(id);
-        boolean free = table.named(name.strip())
-                .filter(other -> !other.id().equals(id))
-                .isEmpty();
-        if (free) {
-            table.put(new Theme(id, name.strip(), theme.position()));
-            audit.record(authority, Act.THEME_CHANGED, theme.name(), new Change(theme.name(), name.strip()));
+    public Edited<Theme> rename(AuthorityId authority, Theme shown, String name) {
+        String wanted = name.strip();
+        if (table.named(wanted).filter(other -> !other.id().equals(shown.id())).isPresent()) {
+            return new Edited.Refused<>("Another theme is called " + wanted + ". Nothing was changed.");
         }
-        return free;
+        if (!table.rename(shown, wanted)) {
+            return overtaken(shown);
+        }
+        audit.record(authority, Act.THEME_CHANGED, shown.name(), new Change(shown.name(), wanted));
+        return new Edited.Done<>();
     }
 
     /** Puts a theme so many places later, or earlier where negative. */
@@ -60,7 +60,7 @@ public class Themes {
         order.remove(moved);
         order.add(Math.clamp(before + (long) places, 0, order.size()), moved);
         for (int at = 0; at < order.size(); at++) {
-            table.put(new Theme(order.get(at).id(), order.get(at).name(), at + 1));
+            table.place(order.get(at).id(), at + 1);
         }
         audit.record(
                 authority,
@@ -69,20 +69,29 @@ public class Themes {
                 new Change("place: " + (before + 1), "place: " + (order.indexOf(moved) + 1)));
     }
 
-    /** Takes a theme away; its indicators are without theme then. */
+    /** Takes a theme away, unless it is called otherwise now; its indicators are without theme then. */
     @PreAuthorize("@access.may(#authority, 'CATALOGUE')")
     @Transactional
-    public void remove(AuthorityId authority, ThemeId id) {
-        Theme theme = existing(id);
-        table.remove(id);
-        audit.record(authority, Act.THEME_CHANGED, theme.name(), new Change(theme.name(), ""));
+    public Edited<Theme> remove(AuthorityId authority, Theme shown) {
+        if (table.find(shown.id())
+                .filter(now -> now.version() == shown.version())
+                .isEmpty()) {
+            return overtaken(shown);
+        }
+        table.remove(shown.id());
+        audit.record(authority, Act.THEME_CHANGED, shown.name(), new Change(shown.name(), ""));
+        return new Edited.Done<>();
+    }
+
+    private Edited<Theme> overtaken(Theme shown) {
+        return table.find(shown.id())
+                .<Edited<Theme>>map(Edited.Conflict::new)
+                .orElseGet(() -> new Edited.Refused<>(
+                        "Somebody removed " + shown.name() + " meanwhile. Add it again if it is needed."));
     }
 
     private Theme existing(ThemeId id) {
-        return table.all().stream()
-                .filter(theme -> theme.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("No such theme here."));
+        return table.find(id).orElseThrow(() -> new IllegalArgumentException("No such theme here."));
     }
 
     private ThemeId added(AuthorityId authority, String name) {

@@ -4,10 +4,14 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.countersign.calculation.Polarity;
+import org.countersign.indicator.Part;
+import org.countersign.indicator.PartKind;
 import org.countersign.indicator.Responsibility;
 import org.jspecify.annotations.Nullable;
 
@@ -48,7 +52,21 @@ enum CatalogueColumn {
     OWNER_DEPUTIES("Deputies of the owners", of -> of.names(Responsibility.OWNER_DEPUTY)),
     /** Empty going out; needed coming in where the definition, numerator, denominator, multiplier or unit changed. */
     HOLDS_FROM("New definition holds from", of -> ""),
-    REASON("Reason for the new definition", of -> "");
+    REASON("Reason for the new definition", of -> ""),
+    /** These two on the sheet of parts only. */
+    PART_OF("Part of", CatalogueEntry::whole),
+    DIVIDED_BY(
+            "Divided by",
+            of -> of.indicator().part().map(Part::kind).map(PartKind::words).orElse(""));
+
+    /** What stands on the sheet of indicators, in this order. */
+    static final List<CatalogueColumn> OF_INDICATORS = Arrays.stream(values())
+            .filter(column -> column != PART_OF && column != DIVIDED_BY)
+            .toList();
+
+    /** What stands on the sheet of parts: of what, then the same. */
+    static final List<CatalogueColumn> OF_PARTS = Stream.concat(Stream.of(PART_OF, DIVIDED_BY), OF_INDICATORS.stream())
+            .toList();
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
 

@@ -1,6 +1,7 @@
 package org.countersign.intake;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.countersign.audit.Act;
 import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Change;
@@ -21,8 +23,11 @@ import org.countersign.indicator.CatalogueDesk;
 import org.countersign.indicator.Differences;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorDraft;
+import org.countersign.indicator.IndicatorId;
+import org.countersign.indicator.Part;
 import org.countersign.indicator.Responsibility;
 import org.countersign.indicator.Saved;
+import org.countersign.indicator.TargetDesk;
 import org.countersign.indicator.Theme;
 import org.countersign.indicator.ThemeId;
 import org.countersign.indicator.Themes;
@@ -37,27 +42,41 @@ public class CatalogueFile {
 
     private final Catalogue catalogue;
     private final CatalogueDesk desk;
+    private final TargetDesk targets;
     private final Themes themes;
     private final People people;
     private final AuditTrail audit;
 
-    CatalogueFile(Catalogue catalogue, CatalogueDesk desk, Themes themes, People people, AuditTrail audit) {
+    CatalogueFile(
+            Catalogue catalogue,
+            CatalogueDesk desk,
+            TargetDesk targets,
+            Themes themes,
+            People people,
+            AuditTrail audit) {
         this.catalogue = catalogue;
         this.desk = desk;
+        this.targets = targets;
         this.themes = themes;
         this.people = people;
         this.audit = audit;
     }
 
-    /** All indicators as XLSX, those that ended too. */
+    /** All indicators as XLSX, those that ended too, with their targets and parts. */
     @PreAuthorize("@access.may(#authority, 'CATALOGUE')")
     @Transactional
     public byte[] export(AuthorityId authority) {
         Map<ThemeId, String> names = themes.all(authority).stream().collect(toMap(Theme::id, Theme::name));
         Map<PersonId, String> called = people.all(authority).stream().collect(toMap(Person::id, Person::name));
-        List<CatalogueEntry> entries = catalogue.all(authority).stream()
+        List<IndicatorDetails> all = catalogue.withParts(authority);
+        Map<IndicatorId, String> references =
+                all.stream().collect(toMap(IndicatorDetails::id, IndicatorDetails::reference));
+        List<CatalogueEntry> entries = all.stream()
                 .map(indicator -> new CatalogueEntry(
-                        indicator, indicator.theme().map(names::get).orElse(""), called))
+                        indicator,
+                        indicator.theme().map(names::get).orElse(""),
+                        indicator.part().map(Part::whole).map(references::get).orElse(""),
+                        called))
                 .toList();
         audit.record(authority, Act.EXPORTED, "catalogue", new Change("", entries.size() + " indicators"));
         return CatalogueWorkbook.of(entries);
@@ -70,12 +89,11 @@ public class CatalogueFile {
         return switch (new SheetReader().read(file, bytes)) {
             case Reading.Refused refused -> CataloguePlan.refused(file, refused.sentence());
             case Reading.Read read ->
-                read.sheets().stream()
-                        .map(sheet -> planned(authority, sheet))
-                        .flatMap(Optional::stream)
-                        .findFirst()
+                planned(known(authority), read.sheets())
                         .orElseGet(() -> CataloguePlan.refused(
-                                file, "No sheet has the columns “Reference” and “Title” in its first row."));
+                                file,
+                                "No sheet has the columns “Reference” and “Title”, or “Reference”, “Financial year” and"
+                                        + " “Target”, in its first row."));
         };
     }
 
@@ -89,16 +107,42 @@ public class CatalogueFile {
                 left.add(change.reference());
             }
         }
+        Map<String, IndicatorDetails> now = catalogue.withParts(authority).stream()
+                .collect(toMap(IndicatorDetails::reference, Function.identity()));
+        for (TargetChange change : plan.targets()) {
+            IndicatorDetails indicator = now.get(change.reference());
+            if (indicator != null && TargetSheet.same(indicator.targets().of(change.year()), change.former())) {
+                targets.set(authority, indicator.id(), change.year(), change.target());
+            } else {
+                left.add(change.name());
+            }
+        }
         return left;
     }
 
-    private Optional<CataloguePlan> planned(AuthorityId authority, Sheet sheet) {
+    /** Indicators and parts, then targets, which may be of indicators that the same file adds. */
+    private static Optional<CataloguePlan> planned(CatalogueRowPlanner.Known known, List<Sheet> sheets) {
+        Set<String> seen = new HashSet<>();
+        Optional<CataloguePlan> described = sheets.stream()
+                .flatMap(sheet -> planned(known, sheet, seen).stream())
+                .reduce(CataloguePlan::and);
+        Set<String> coming = described.stream()
+                .flatMap(plan -> plan.changes().stream())
+                .map(CatalogueChange::reference)
+                .collect(toSet());
+        Optional<CataloguePlan> aimed = sheets.stream()
+                .flatMap(sheet -> TargetSheet.planned(sheet, known.indicators(), coming).stream())
+                .reduce(CataloguePlan::and);
+        return Stream.concat(described.stream(), aimed.stream()).reduce(CataloguePlan::and);
+    }
+
+    private static Optional<CataloguePlan> planned(CatalogueRowPlanner.Known known, Sheet sheet, Set<String> seen) {
         return sheet.lines().stream()
                 .findFirst()
                 .map(CatalogueFile::columns)
                 .filter(columns ->
                         columns.keySet().containsAll(Set.of(CatalogueColumn.REFERENCE, CatalogueColumn.TITLE)))
-                .map(columns -> planned(known(authority), sheet, columns));
+                .map(columns -> planned(known, sheet, columns, seen));
     }
 
     private static Map<CatalogueColumn, Integer> columns(Line header) {
@@ -112,7 +156,8 @@ public class CatalogueFile {
 
     private CatalogueRowPlanner.Known known(AuthorityId authority) {
         return new CatalogueRowPlanner.Known(
-                catalogue.all(authority).stream().collect(toMap(IndicatorDetails::reference, Function.identity())),
+                catalogue.withParts(authority).stream()
+                        .collect(toMap(IndicatorDetails::reference, Function.identity())),
                 themes.all(authority).stream()
                         .collect(toMap(theme -> CatalogueRowPlanner.Known.folded(theme.name()), Theme::id)),
                 people.all(authority).stream()
@@ -123,14 +168,13 @@ public class CatalogueFile {
     }
 
     private static CataloguePlan planned(
-            CatalogueRowPlanner.Known known, Sheet sheet, Map<CatalogueColumn, Integer> columns) {
+            CatalogueRowPlanner.Known known, Sheet sheet, Map<CatalogueColumn, Integer> columns, Set<String> seen) {
         List<CatalogueChange> changes = new ArrayList<>();
         List<CatalogueProblem> problems = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
         int same = 0;
         for (Line line :
                 sheet.lines().stream().skip(1).filter(one -> !one.isBlank()).toList()) {
-            var row = new CatalogueRowReader(sheet.name(), line, columns);
+            var row = new CatalogueRowReader<>(sheet.name(), line, columns);
             var planner = new CatalogueRowPlanner(row, known);
             Optional<CatalogueChange> change = planner.draft(known.indicators().size() + line.number())
                     .map(draft -> change(planner.present(), draft));
@@ -142,10 +186,11 @@ public class CatalogueFile {
             same += change.filter(one -> one.words().isEmpty()).isPresent() ? 1 : 0;
             problems.addAll(row.problems());
         }
-        return new CataloguePlan(changes, problems, same);
+        return new CataloguePlan(changes, List.of(), problems, same);
     }
 
-    private static boolean isExplained(CatalogueRowPlanner planner, CatalogueChange change, CatalogueRowReader row) {
+    private static boolean isExplained(
+            CatalogueRowPlanner planner, CatalogueChange change, CatalogueRowReader<CatalogueColumn> row) {
         boolean needed = planner.present()
                 .filter(there -> there.isRedefinedBy(change.draft()))
                 .isPresent();

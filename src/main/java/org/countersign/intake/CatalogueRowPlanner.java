@@ -21,6 +21,8 @@ import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorDraft;
 import org.countersign.indicator.JudgedBy;
 import org.countersign.indicator.Measure;
+import org.countersign.indicator.Part;
+import org.countersign.indicator.PartKind;
 import org.countersign.indicator.Redefinition;
 import org.countersign.indicator.Responsibility;
 import org.countersign.indicator.Standing;
@@ -31,11 +33,11 @@ import org.jspecify.annotations.Nullable;
 /** Makes of a row the indicator that it describes. */
 final class CatalogueRowPlanner {
 
-    private final CatalogueRowReader row;
+    private final CatalogueRowReader<CatalogueColumn> row;
     private final Known known;
     private final Optional<IndicatorDetails> present;
 
-    CatalogueRowPlanner(CatalogueRowReader row, Known known) {
+    CatalogueRowPlanner(CatalogueRowReader<CatalogueColumn> row, Known known) {
         this.row = row;
         this.known = known;
         present = Optional.ofNullable(known.indicators().get(row.text(CatalogueColumn.REFERENCE, 40)));
@@ -149,11 +151,24 @@ final class CatalogueRowPlanner {
             until = null;
         }
         return new Standing(
-                theme(),
-                row.word(CatalogueColumn.ENTERED, EnteredBy.values(), EnteredBy::words),
-                since,
-                until,
-                present.flatMap(IndicatorDetails::part).orElse(null));
+                theme(), row.word(CatalogueColumn.ENTERED, EnteredBy.values(), EnteredBy::words), since, until, part());
+    }
+
+    /** On a sheet that does not speak of parts, what an indicator is part of stays. */
+    private @Nullable Part part() {
+        if (!row.has(CatalogueColumn.PART_OF)) {
+            return present.flatMap(IndicatorDetails::part).orElse(null);
+        }
+        PartKind kind = row.word(CatalogueColumn.DIVIDED_BY, PartKind.values(), PartKind::words);
+        IndicatorDetails whole = known.indicators().get(row.text(CatalogueColumn.PART_OF, 40));
+        if (whole == null || whole.part().isPresent()) {
+            row.problem(
+                    CatalogueColumn.PART_OF,
+                    "Write the reference of the indicator that this is a part of. If it is new itself, import it first,"
+                            + " then this file again.");
+            return null;
+        }
+        return new Part(whole.id(), kind);
     }
 
     private @Nullable ThemeId theme() {

@@ -13,17 +13,21 @@ import java.util.stream.Collectors;
 import org.countersign.calendar.MonthLabel;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the cells of one row; what cannot be read is a problem with its place, and the first stands in for it. */
-final class CatalogueRowReader {
+/**
+ * Reads the cells of one row of the catalogue's workbook; what cannot be read is a problem with its place, and the first stands in for it.
+ *
+ * @param <C> the columns of its sheet
+ */
+final class CatalogueRowReader<C extends Enum<C>> {
 
     private static final String NUMBER = "-?\\d{1,12}(\\.\\d{1,6})?";
 
     private final String sheet;
     private final Line line;
-    private final Map<CatalogueColumn, Integer> columns;
+    private final Map<C, Integer> columns;
     private final List<CatalogueProblem> problems = new ArrayList<>();
 
-    CatalogueRowReader(String sheet, Line line, Map<CatalogueColumn, Integer> columns) {
+    CatalogueRowReader(String sheet, Line line, Map<C, Integer> columns) {
         this.sheet = sheet;
         this.line = line;
         this.columns = columns;
@@ -33,7 +37,7 @@ final class CatalogueRowReader {
         return problems;
     }
 
-    String text(CatalogueColumn column, int most) {
+    String text(C column, int most) {
         Integer at = columns.get(column);
         String text = at == null ? "" : line.cell(at);
         if (text.length() > most) {
@@ -43,8 +47,8 @@ final class CatalogueRowReader {
         return text;
     }
 
-    <E extends Enum<E>> E word(CatalogueColumn column, E[] all, Function<E, String> words) {
-        String text = text(column, 60).toLowerCase(Locale.UK);
+    <E extends Enum<E>> E word(C column, E[] all, Function<E, String> words) {
+        String text = text(column, 60).toLowerCase(Locale.UK).replace('\'', '’');
         return Arrays.stream(all)
                 .filter(one -> words.apply(one).equals(text))
                 .findFirst()
@@ -55,7 +59,7 @@ final class CatalogueRowReader {
                 });
     }
 
-    @Nullable BigDecimal amount(CatalogueColumn column) {
+    @Nullable BigDecimal amount(C column) {
         String text = text(column, 40).replace(",", "");
         if (text.isEmpty() || text.matches(NUMBER)) {
             return text.isEmpty() ? null : new BigDecimal(text);
@@ -65,7 +69,7 @@ final class CatalogueRowReader {
     }
 
     /** A whole number from 0; null where empty. */
-    @Nullable Integer whole(CatalogueColumn column, int most) {
+    @Nullable Integer whole(C column, int most) {
         BigDecimal amount = amount(column);
         if (amount == null) {
             return null;
@@ -80,7 +84,7 @@ final class CatalogueRowReader {
         return amount.intValueExact();
     }
 
-    @Nullable YearMonth month(CatalogueColumn column) {
+    @Nullable YearMonth month(C column) {
         String text = text(column, 40);
         Optional<YearMonth> month = MonthLabel.parse(text);
         if (!text.isEmpty() && month.isEmpty()) {
@@ -89,11 +93,15 @@ final class CatalogueRowReader {
         return month.orElse(null);
     }
 
-    boolean yes(CatalogueColumn column) {
+    boolean has(C column) {
+        return columns.containsKey(column);
+    }
+
+    boolean yes(C column) {
         return text(column, 10).equalsIgnoreCase("yes");
     }
 
-    void problem(CatalogueColumn column, String sentence) {
+    void problem(C column, String sentence) {
         Integer at = columns.get(column);
         Place place =
                 at == null ? Place.row(sheet, line.number()) : new Place(sheet, line.number(), ColumnLetter.of(at));

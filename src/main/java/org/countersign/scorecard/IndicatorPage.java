@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param benchmarks those with a number
  * @param opened the month's commentary with its history, as far as the reader may see it; null in a month never opened
  * @param marks events and changes of definition, the earliest first
+ * @param divisions its parts with their figures, by what they divide it into
  * @param older commentaries of other months, newest first
  */
 public record IndicatorPage(
@@ -37,7 +38,8 @@ public record IndicatorPage(
         List<Commented> older,
         Neighbours neighbours,
         AsSigned asSigned,
-        List<Mark> marks) {
+        List<Mark> marks,
+        List<Division> divisions) {
 
     public Optional<OpenedCommentary> commentary() {
         return Optional.ofNullable(opened);

@@ -46,6 +46,7 @@ public class IndicatorPages {
     private final Cycles cycles;
     private final People people;
     private final MarkedEvents events;
+    private final Divisions divisions;
     private final Clock clock;
 
     IndicatorPages(
@@ -56,6 +57,7 @@ public class IndicatorPages {
             Cycles cycles,
             People people,
             MarkedEvents events,
+            Divisions divisions,
             Clock clock) {
         this.catalogue = catalogue;
         this.actuals = actuals;
@@ -64,6 +66,7 @@ public class IndicatorPages {
         this.cycles = cycles;
         this.people = people;
         this.events = events;
+        this.divisions = divisions;
         this.clock = clock;
     }
 
@@ -137,7 +140,8 @@ public class IndicatorPages {
                 older(book.ofIndicator(authority, indicator.id()), month),
                 neighbours,
                 standpoint.of(indicator, month),
-                figures.marks());
+                figures.marks(),
+                divisions.of(authority, indicator, month));
     }
 
     private static List<StatedBenchmark> numbers(List<StatedBenchmark> compared) {

@@ -39,12 +39,14 @@ record Rows(
         Optional<Seen> seen = signed == null ? Optional.empty() : definition.seen();
         IndicatorCells now = cells(definition, figures);
         IndicatorCells shown = seen.isPresent() && signed != null ? cells(definition, signed) : now;
-        TrailingCells trailing = shown.trailing();
-        ReferenceCells references = shown.references();
-        Facts facts = facts(definition, shown, seen);
         CommentaryCell commentary = commentaries.of(definition, () -> seen(definition, now));
-        List<@Nullable BigDecimal> trend = trend(shown.history());
-        Optional<Level> level = Levels.of(shown.history(), shown.around());
+        return row(definition, new Looked(shown, facts(definition, shown, seen), commentary, trend(shown.history())));
+    }
+
+    private ScorecardRow row(Definition definition, Looked at) {
+        TrailingCells trailing = at.cells().trailing();
+        ReferenceCells references = at.cells().references();
+        Optional<Level> level = Levels.of(at.cells().history(), at.cells().around());
         return new ScorecardRow(
                 definition.id(),
                 definition.description().reference(),
@@ -52,9 +54,9 @@ record Rows(
                 definition.description().outcome(),
                 definition.names(Responsibility.OWNER),
                 definition.names(Responsibility.REPORTER),
-                facts.months(),
-                facts.onPrevious(),
-                facts.onLastYear(),
+                at.facts().months(),
+                at.facts().onPrevious(),
+                at.facts().onLastYear(),
                 polarity(definition.measure()),
                 trailing.average(),
                 trailing.maximum(),
@@ -63,17 +65,21 @@ record Rows(
                 references.of(Comparator.ENGLAND),
                 references.of(Comparator.REGION),
                 targets(references),
-                commentary,
-                trend,
+                at.commentary(),
+                at.trend(),
                 level.orElse(null),
-                new TrendWords(shown.history(), month).of(trend, level),
+                new TrendWords(at.cells().history(), month).of(at.trend(), level),
                 definition.theme(),
-                standings.of(definition, shown, trend, commentary),
+                standings.of(definition, at.cells(), at.trend(), at.commentary()),
                 trailing.minimum(),
                 trailing.yearToDate(),
-                facts.status(),
-                shown.happenings().crossed());
+                at.facts().status(),
+                at.cells().happenings().crossed());
     }
+
+    /** What a row is made of, as it is now or as it was signed. */
+    private record Looked(
+            IndicatorCells cells, Facts facts, CommentaryCell commentary, List<@Nullable BigDecimal> trend) {}
 
     private static Seen seen(Definition definition, IndicatorCells now) {
         return Seen.of(now.reading(), definition.measure(), now.around().targets());

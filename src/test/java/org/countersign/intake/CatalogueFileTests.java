@@ -5,22 +5,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
+import org.countersign.calculation.Basis;
+import org.countersign.calculation.Limits;
 import org.countersign.calculation.Polarity;
+import org.countersign.calculation.Profile;
+import org.countersign.calculation.Target;
 import org.countersign.calculation.Unit;
+import org.countersign.calendar.FinancialYear;
 import org.countersign.indicator.Catalogue;
+import org.countersign.indicator.CatalogueDesk;
+import org.countersign.indicator.Definition;
 import org.countersign.indicator.Description;
 import org.countersign.indicator.IndicatorDetails;
+import org.countersign.indicator.IndicatorDraft;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.indicator.Measure;
+import org.countersign.indicator.Part;
+import org.countersign.indicator.PartKind;
 import org.countersign.indicator.Responsibility;
+import org.countersign.indicator.Standing;
 import org.countersign.indicator.StatedPeople;
+import org.countersign.indicator.TargetDesk;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.SignedInAs;
@@ -47,6 +63,12 @@ class CatalogueFileTests {
 
     @Autowired
     Catalogue catalogue;
+
+    @Autowired
+    CatalogueDesk desk;
+
+    @Autowired
+    TargetDesk targetDesk;
 
     @Autowired
     SignedInAs signedIn;
@@ -98,6 +120,119 @@ class CatalogueFileTests {
         assertThat(team(() -> file.write(authority, plan))).isEmpty();
         assertThat(read("A1").title()).isEqualTo("Plans begun");
         assertThat(read("A1").people(Responsibility.OWNER)).hasSize(1);
+    }
+
+    @Test
+    void targetsAndPartsGoOutAndComeIntoAnotherAuthorityAsTheyWere() {
+        IndicatorId whole = add("A1", "Plans opened");
+        addPart(whole, "A1-N", "Plans opened: North");
+        target(whole, 2025, new Target.ToBeConfirmed());
+        target(
+                whole,
+                2026,
+                new Target.Aim(
+                        new BigDecimal("288.5"),
+                        Basis.YEAR,
+                        new Limits(BigDecimal.ONE, new BigDecimal("2.5")),
+                        Profile.byHand(IntStream.rangeClosed(1, 12)
+                                .mapToObj(BigDecimal::valueOf)
+                                .toList())));
+        target(whole, 2027, Target.Aim.of(BigDecimal.TEN, Basis.EACH_MONTH));
+        byte[] taken = exported();
+        assertThat(plan(taken)).isEqualTo(new CataloguePlan(List.of(), List.of(), List.of(), 5));
+
+        AuthorityId there = authorities.fresh();
+        Supplier<List<String>> bring = () -> file.write(there, file.plan(there, "in.xlsx", taken));
+        assertThat(signedIn.person("team", there, bring)).isEmpty();
+        assertThat(signedIn.person("team", there, bring)).isEmpty();
+
+        assertThat(signedIn.person("team", there, () -> catalogue.byReference(there, "A1"))
+                        .orElseThrow()
+                        .targets())
+                .isEqualTo(read("A1").targets());
+        IndicatorDetails part = signedIn.person("team", there, () -> catalogue.byReference(there, "A1-N"))
+                .orElseThrow();
+        assertThat(part.title()).isEqualTo("Plans opened: North");
+        assertThat(part.part().map(Part::kind)).contains(PartKind.LOCALITY);
+        assertThat(signedIn.person("team", there, () -> file.plan(there, "in.xlsx", taken)))
+                .isEqualTo(new CataloguePlan(List.of(), List.of(), List.of(), 5));
+    }
+
+    @Test
+    void aTargetIsChangedOrTakenAwayByItsRowAndABlankLeavesIt() {
+        IndicatorId whole = add("A1", "Plans opened");
+        target(whole, 2025, Target.Aim.of(BigDecimal.TEN, Basis.YEAR));
+        target(whole, 2026, Target.Aim.of(BigDecimal.TEN, Basis.YEAR));
+        target(whole, 2027, Target.Aim.of(BigDecimal.TEN, Basis.YEAR));
+        CataloguePlan plan = plan(targets(
+                "A1|2025-26|12|the year|1|2|evenly", "A1|2026-27|none||||", "A1|2027-28|||||", "A1|2028-29|TBC||||"));
+
+        assertThat(plan.problems()).isEmpty();
+        assertThat(plan.targets())
+                .extracting(TargetChange::words)
+                .containsExactly("A1, 2025-26: 10 → 12", "A1, 2026-27: 10 → none", "A1, 2028-29: none → TBC");
+        target(whole, 2028, Target.Aim.of(BigDecimal.ONE, Basis.YEAR));
+        assertThat(team(() -> file.write(authority, plan))).containsExactly("A1, 2028-29");
+        assertThat(read("A1").targets().byYear())
+                .containsOnlyKeys(new FinancialYear(2025), new FinancialYear(2027), new FinancialYear(2028));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "B9|2025-26|1|the year|||evenly; A2",
+                "A1|soon|1|the year|||evenly; B2",
+                "A1|2025-26|many|the year|||evenly; C2",
+                "A1|2025-26|1|now and then|||evenly; D2",
+                "A1|2025-26|1|the year|3|2|evenly; F2",
+                "A1|2025-26|1|the year|||by hand; G2"
+            })
+    void whatIsWrongWithATargetIsSaidWithItsCell(String row, String place) {
+        add("A1", "Plans opened");
+
+        assertThat(plan(targets(row)).problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.words()).startsWith("Sheet Targets, cell " + place + ": "));
+    }
+
+    private static byte[] targets(String... rows) {
+        List<String> headings =
+                List.of("Reference", "Financial year", "Target", "Held against", "Amber from", "Red from", "Spread");
+        var bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "Test", "1.0")) {
+            Worksheet sheet = workbook.newWorksheet(TargetSheet.NAME);
+            for (int column = 0; column < headings.size(); column++) {
+                sheet.value(0, column, headings.get(column));
+                for (int row = 0; row < rows.length; row++) {
+                    sheet.value(row + 1, column, rows[row].split("\\|", -1)[column]);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private void addPart(IndicatorId whole, String reference, String title) {
+        team(() -> desk.save(
+                authority,
+                new IndicatorDraft(
+                        null,
+                        0,
+                        new Description(reference, title, "", "", 1, ""),
+                        Definition.NONE,
+                        Measure.found(Unit.COUNT, 0, Polarity.NONE),
+                        Standing.NEW.partOf(whole, PartKind.LOCALITY),
+                        Map.of(),
+                        null)));
+    }
+
+    private void target(IndicatorId id, int year, Target target) {
+        team(() -> {
+            targetDesk.set(authority, id, new FinancialYear(year), Optional.of(target));
+            return true;
+        });
     }
 
     @ParameterizedTest
@@ -154,13 +289,13 @@ class CatalogueFileTests {
                 .lines()
                 .get(1);
         Map<CatalogueColumn, String> row = new HashMap<>();
-        for (CatalogueColumn column : CatalogueColumn.values()) {
+        for (CatalogueColumn column : CatalogueColumn.OF_INDICATORS) {
             row.put(column, cells.getOrDefault(column, line.cell(column.ordinal())));
         }
         var bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Test", "1.0")) {
             Worksheet sheet = workbook.newWorksheet(CatalogueWorkbook.SHEET);
-            for (CatalogueColumn column : CatalogueColumn.values()) {
+            for (CatalogueColumn column : CatalogueColumn.OF_INDICATORS) {
                 sheet.value(0, column.ordinal(), column.heading());
                 sheet.value(1, column.ordinal(), row.get(column));
             }

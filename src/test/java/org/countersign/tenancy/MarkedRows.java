@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.countersign.actual.Actuals;
+import org.countersign.actual.FigureNote;
 import org.countersign.actual.Load;
 import org.countersign.actual.LoadId;
 import org.countersign.actual.NewQuery;
@@ -246,6 +247,7 @@ public class MarkedRows {
         report(load, mark);
         actuals.record(authority, load, List.of(new NewValue(indicator, MONTH, Value.of("125"))));
         releases.move(authority, StageMove.all(MONTH, Stage.RELEASED));
+        actuals.note(authority, load, List.of(new FigureNote(indicator, MONTH, mark)));
         actuals.state(
                 authority,
                 load,

@@ -1,31 +1,25 @@
 package org.countersign.indicator.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.calendar.Frequency;
-import org.countersign.identity.Person;
 import org.countersign.indicator.BulkChange;
 import org.countersign.indicator.EnteredBy;
-import org.countersign.indicator.Responsibility;
 import org.countersign.indicator.Theme;
 import org.countersign.uikit.LiveStatus;
 
 /** Sets the same for many indicators; says in one sentence what will change before anything does. */
 class BulkDialog extends CatalogueDialog {
 
-    private final ComboBox<Theme> theme = new ComboBox<>("Theme");
+    private final ComboBox<Wanted> theme = new ComboBox<>("Theme");
     private final ComboBox<Frequency> frequency = new ComboBox<>("Frequency");
-    private final transient Map<Responsibility, MultiSelectComboBox<Person>> people = PeopleFields.make();
+    private final BulkPeople people;
     private final AmountField threshold = new AmountField("Change threshold");
     private final ComboBox<EnteredBy> entered = new ComboBox<>("Figures are entered by");
     private final TextField sourceReturn = new TextField("Source return");
@@ -37,17 +31,17 @@ class BulkDialog extends CatalogueDialog {
         super("Edit " + count, "What you leave empty stays as it is.");
         this.count = count;
         this.edit = edit;
-        theme.setItems(page.themes());
-        theme.setItemLabelGenerator(Theme::name);
+        people = new BulkPeople(page.names().sorted(), this::tell);
+        theme.setItems(Wanted.all(page.themes()));
+        theme.setItemLabelGenerator(Wanted::words);
         frequency.setItems(Frequency.values());
         frequency.setItemLabelGenerator(Frequency::words);
         entered.setItems(EnteredBy.values());
         entered.setItemLabelGenerator(EnteredBy::words);
-        people.values().forEach(field -> field.setItems(page.names().sorted()));
         sourceReturn.setMaxLength(60);
         listen();
         fields(theme, frequency);
-        people.values().forEach(this::fields);
+        fields(people);
         fields(threshold, entered, sourceReturn, preview);
         tell();
     }
@@ -56,12 +50,17 @@ class BulkDialog extends CatalogueDialog {
         Stream.of(theme, frequency, entered).forEach(field -> field.addValueChangeListener(change -> tell()));
         Stream.of(threshold, sourceReturn).forEach(field -> field.setValueChangeMode(ValueChangeMode.LAZY));
         Stream.of(threshold, sourceReturn).forEach(field -> field.addValueChangeListener(change -> tell()));
-        people.values().forEach(field -> field.addValueChangeListener(change -> tell()));
     }
 
     private void tell() {
         List<BulkChange> changes = changes();
-        preview.say(changes.isEmpty() ? "Nothing will change yet." : BulkWords.of(count, changes, theme.getValue()));
+        preview.say(
+                changes.isEmpty()
+                        ? "Nothing will change yet."
+                        : BulkWords.of(
+                                count,
+                                changes,
+                                theme.getValue() == null ? "" : theme.getValue().words()));
         verb("Change " + count);
     }
 
@@ -77,10 +76,10 @@ class BulkDialog extends CatalogueDialog {
     private List<BulkChange> changes() {
         List<BulkChange> changes = new ArrayList<>();
         Optional.ofNullable(theme.getValue())
-                .map(one -> new BulkChange.ToTheme(Optional.of(one.id())))
+                .map(one -> new BulkChange.ToTheme(one.theme().map(Theme::id)))
                 .ifPresent(changes::add);
         Optional.ofNullable(frequency.getValue()).map(BulkChange.Every::new).ifPresent(changes::add);
-        people.forEach((kind, field) -> held(kind, field.getValue()).ifPresent(changes::add));
+        changes.addAll(people.changes());
         threshold
                 .amount()
                 .map(amount -> new BulkChange.From(Optional.of(amount)))
@@ -93,10 +92,18 @@ class BulkDialog extends CatalogueDialog {
         return changes;
     }
 
-    private static Optional<BulkChange> held(Responsibility kind, Set<Person> named) {
-        return named.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new BulkChange.HeldBy(
-                        kind, named.stream().map(Person::id).collect(Collectors.toSet())));
+    /** @param theme empty: without theme */
+    private record Wanted(Optional<Theme> theme) {
+
+        static List<Wanted> all(List<Theme> known) {
+            return Stream.concat(
+                            Stream.of(Optional.<Theme>empty()), known.stream().map(Optional::of))
+                    .map(Wanted::new)
+                    .toList();
+        }
+
+        String words() {
+            return theme.map(Theme::name).orElse("Without theme");
+        }
     }
 }

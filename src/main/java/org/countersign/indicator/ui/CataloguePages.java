@@ -1,5 +1,6 @@
 package org.countersign.indicator.ui;
 
+import org.countersign.indicator.CatalogueNavigation;
 import org.countersign.tenancy.Right;
 import org.countersign.uikit.NavigationEntry;
 import org.springframework.context.annotation.Bean;
@@ -9,14 +10,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class CataloguePages {
 
-    static final String INDICATORS = "settings/indicators";
-    static final String WORKBOOK = "settings/indicators-file";
-    static final String THEMES = "settings/themes";
-    static final String EVENTS = "settings/events";
-    static final String CHECKS = "settings/checks";
-
     @Bean
     NavigationEntry cataloguePage() {
-        return new NavigationEntry("Indicators", INDICATORS, 65, Right.CATALOGUE);
+        return new NavigationEntry("Indicators", CatalogueNavigation.INDICATORS, 65, Right.CATALOGUE);
     }
 }

@@ -1,7 +1,5 @@
 package org.countersign.indicator.ui;
 
-import static java.util.Objects.requireNonNull;
-
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -15,14 +13,15 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.countersign.indicator.CatalogueNavigation;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.uikit.AuthorityInUrl;
 import org.countersign.uikit.LiveStatus;
 import org.countersign.uikit.PageHeader;
-import org.jspecify.annotations.Nullable;
+import org.countersign.uikit.Ways;
 
 /** For the performance team: all that the authority measures, to find, compare and change many at once. */
-@Route(AuthorityInUrl.ROUTE + CataloguePages.INDICATORS)
+@Route(AuthorityInUrl.ROUTE + CatalogueNavigation.INDICATORS)
 @PageTitle("Indicators – Countersign")
 @StyleSheet("context://assets/catalogue.css")
 @PermitAll
@@ -33,14 +32,14 @@ class CatalogueView extends Section implements BeforeEnterObserver, CatalogueAct
     private final transient AuthorityInUrl url;
     private final PageHeader header = new PageHeader("Indicators");
     private final Anchor added = new Anchor("", "New indicator");
-    private final CatalogueWays ways = new CatalogueWays();
+    private final Ways ways = CatalogueWays.make();
     private final CatalogueFilter filter = new CatalogueFilter(this::search);
     private final LiveStatus status = new LiveStatus();
     private final Paragraph count = new Paragraph();
     private final transient Choice choice = new Choice(this::chosen);
     private final ChoiceBar bar;
     private final Div rows = new Div();
-    private transient @Nullable AuthorityId authority;
+    private transient AuthorityId authority = new AuthorityId(1);
     private transient CatalogueAddress address = CatalogueAddress.ALL;
     private transient List<CatalogueRow> shown = List.of();
 
@@ -60,14 +59,14 @@ class CatalogueView extends Section implements BeforeEnterObserver, CatalogueAct
     public void beforeEnter(BeforeEnterEvent event) {
         authority = url.of(event);
         address = CatalogueAddress.of(event.getLocation().getQueryParameters().getParameters());
-        ways.show(url, authority, CataloguePages.INDICATORS);
+        CatalogueWays.show(ways, url, authority, CatalogueNavigation.INDICATORS);
         added.setHref(path() + "/" + Addresses.NEW);
-        show();
+        refresh();
     }
 
     @Override
     public AuthorityId authority() {
-        return requireNonNull(authority);
+        return authority;
     }
 
     @Override
@@ -81,18 +80,14 @@ class CatalogueView extends Section implements BeforeEnterObserver, CatalogueAct
     }
 
     @Override
-    public void refresh() {
-        show();
-    }
-
-    @Override
     public void done(String words) {
         choice.only(List.of());
-        show();
+        refresh();
         status.say(words);
     }
 
-    private void show() {
+    @Override
+    public void refresh() {
         CataloguePage page = reading.page(authority());
         filter.show(address, page);
         shown = page.rows().stream().filter(row -> row.matches(address)).toList();
@@ -121,6 +116,6 @@ class CatalogueView extends Section implements BeforeEnterObserver, CatalogueAct
     }
 
     private String path() {
-        return url.path(authority(), CataloguePages.INDICATORS);
+        return url.path(authority(), CatalogueNavigation.INDICATORS);
     }
 }

@@ -8,18 +8,13 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.function.Consumer;
+import java.util.List;
 import org.countersign.indicator.Differences;
-import org.countersign.indicator.IndicatorDetails;
-import org.countersign.indicator.IndicatorDraft;
 
 /** Somebody else saved first: theirs and ours beside each other, and nothing lost. */
 class ConflictNote extends Div {
 
-    private final transient Consumer<IndicatorDetails> take;
-
-    ConflictNote(Consumer<IndicatorDetails> take) {
-        this.take = take;
+    ConflictNote() {
         addClassName("conflict");
         getElement().setAttribute("role", "alert");
         setVisible(false);
@@ -30,21 +25,25 @@ class ConflictNote extends Div {
         setVisible(false);
     }
 
-    void show(IndicatorDetails theirs, IndicatorDraft ours) {
+    /**
+     * @param what "this indicator"
+     * @param take saves ours over theirs, which was seen
+     */
+    void show(String what, List<Differences.Line> lines, Runnable take) {
         removeAll();
         NativeTable table = new NativeTable();
         table.addClassName("plain-table");
         NativeTableRow head = table.getHead().addRow();
         head.add(header("What", "col"), header("Saved by somebody else", "col"), header("Yours", "col"));
-        Differences.between(theirs, ours).forEach(line -> {
+        lines.forEach(line -> {
             NativeTableRow row = table.getBody().addRow();
             row.add(header(line.what(), "row"), new NativeTableCell(line.theirs()), new NativeTableCell(line.ours()));
         });
         add(
-                new H2("Somebody else saved this indicator meanwhile"),
-                new Paragraph("Nothing of theirs was overwritten, and what you entered is still in the form."),
+                new H2("Somebody else changed " + what + " meanwhile"),
+                new Paragraph("Nothing of theirs was overwritten, and nothing of yours is lost."),
                 table,
-                new NativeButton("Save mine over theirs", click -> take.accept(theirs)));
+                new NativeButton("Save mine over theirs", click -> take.run()));
         setVisible(true);
     }
 

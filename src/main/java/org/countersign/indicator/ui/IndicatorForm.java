@@ -1,18 +1,21 @@
 package org.countersign.indicator.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeLeaveEvent;
 import java.util.List;
 import java.util.Optional;
-import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorDraft;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.indicator.Redefinition;
 import org.countersign.indicator.Saved;
 import org.countersign.indicator.Standing;
+import org.countersign.uikit.OwnDialog;
 import org.jspecify.annotations.Nullable;
 
 /** All that can be said of one indicator. */
 class IndicatorForm extends Div {
+
+    private static final String UNSAVED = "What you changed on this page is not saved and will be lost.";
 
     private final NamePart name = new NamePart();
     private final DefinitionPart definition = new DefinitionPart();
@@ -34,25 +37,32 @@ class IndicatorForm extends Div {
         }));
     }
 
-    void show(IndicatorDetails indicator, CataloguePage page) {
-        standing = indicator.standing();
-        parts.forEach(part -> part.show(indicator, page));
+    void show(IndicatorReading.Opened opened) {
+        standing = opened.indicator().standing();
+        parts.forEach(part -> part.show(opened.indicator(), opened.page()));
+        if (opened.isNew()) {
+            name.blank();
+        }
         redefinition.forget();
         settled();
     }
 
-    void blank() {
-        name.blank();
+    /** Lets nobody leave what is not saved without asking. */
+    void guard(BeforeLeaveEvent event) {
+        if (changed) {
+            var leaving = event.postpone();
+            OwnDialog.confirm("Leave without saving?", UNSAVED, "Leave without saving", () -> {
+                        settled();
+                        leaving.proceed();
+                    })
+                    .open();
+        }
     }
 
     /** Nothing here is lost by leaving. */
-    void settled() {
+    private void settled() {
         changed = false;
         getElement().executeJs("window.onbeforeunload = null");
-    }
-
-    boolean isChanged() {
-        return changed;
     }
 
     /** What was entered; empty while something is wrong, which its field says. */

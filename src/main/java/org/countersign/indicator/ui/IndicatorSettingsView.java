@@ -1,7 +1,5 @@
 package org.countersign.indicator.ui;
 
-import static java.util.Objects.requireNonNull;
-
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -14,25 +12,21 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.Optional;
-import org.countersign.calculation.Target;
-import org.countersign.calendar.FinancialYear;
-import org.countersign.indicator.Description;
+import org.countersign.indicator.CatalogueNavigation;
+import org.countersign.indicator.Differences;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorDraft;
 import org.countersign.indicator.IndicatorId;
-import org.countersign.indicator.Part;
 import org.countersign.indicator.Saved;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.uikit.Alert;
 import org.countersign.uikit.AuthorityInUrl;
 import org.countersign.uikit.LiveStatus;
-import org.countersign.uikit.OwnDialog;
 import org.countersign.uikit.PageHeader;
 import org.jspecify.annotations.Nullable;
 
 /** For the performance team: one indicator in full, or a new one. */
-@Route(AuthorityInUrl.ROUTE + CataloguePages.INDICATORS + "/:reference")
+@Route(AuthorityInUrl.ROUTE + CatalogueNavigation.INDICATORS + "/:reference")
 @StyleSheet("context://assets/catalogue.css")
 @PermitAll
 class IndicatorSettingsView extends Section implements BeforeEnterObserver, BeforeLeaveObserver, HasDynamicTitle {
@@ -43,48 +37,35 @@ class IndicatorSettingsView extends Section implements BeforeEnterObserver, Befo
     private final Anchor list = new Anchor("", "All indicators");
     private final LiveStatus status = new LiveStatus();
     private final Alert alert = new Alert();
-    private final ConflictNote conflict = new ConflictNote(this::take);
+    private final ConflictNote conflict = new ConflictNote();
     private final IndicatorForm form = new IndicatorForm(status::clear);
     private final NativeButton save = new NativeButton("Save", click -> save());
-    private final TargetPart targets = new TargetPart(this::set);
-    private final PartsPart parts = new PartsPart(this::addPart);
-    private final HistoryPart history = new HistoryPart();
-    private transient @Nullable AuthorityId authority;
+    private final IndicatorBeside beside;
+    private transient AuthorityId authority = new AuthorityId(1);
     private transient @Nullable IndicatorId id;
     private long version;
-    private String reference = "";
 
     IndicatorSettingsView(IndicatorReading reading, AuthorityInUrl url) {
         this.reading = reading;
         this.url = url;
+        beside = new IndicatorBeside(reading, url, status, alert);
         addClassNames("page", "catalogue");
         save.addClassName("primary");
         header.act(list);
-        add(header, status, alert, conflict, form, save, targets, parts, history);
+        add(header, status, alert, conflict, form, save, beside);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         authority = url.of(event);
-        list.setHref(url.path(authority, CataloguePages.INDICATORS));
+        list.setHref(url.path(authority, CatalogueNavigation.INDICATORS));
         show(reading.opened(
                 authority, event.getRouteParameters().get("reference").orElse(Addresses.NEW)));
     }
 
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        if (form.isChanged()) {
-            var leaving = event.postpone();
-            OwnDialog.confirm(
-                            "Leave without saving?",
-                            "What you changed on this page is not saved and will be lost.",
-                            "Leave without saving",
-                            () -> {
-                                form.settled();
-                                leaving.proceed();
-                            })
-                    .open();
-        }
+        form.guard(event);
     }
 
     @Override
@@ -95,51 +76,12 @@ class IndicatorSettingsView extends Section implements BeforeEnterObserver, Befo
     private void show(IndicatorReading.Opened opened) {
         IndicatorDetails indicator = opened.indicator();
         id = opened.isNew() ? null : indicator.id();
-        reference = indicator.reference();
         version = indicator.version();
         header.name(opened.isNew() ? "New indicator" : indicator.reference());
-        form.show(indicator, opened.page());
-        if (opened.isNew()) {
-            form.blank();
-        }
-        history.show(opened.history());
-        parts.setVisible(!opened.isNew() && indicator.part().isEmpty());
-        parts.show(opened.parts(), url.path(requireNonNull(authority), CataloguePages.INDICATORS));
-        targets.setVisible(!opened.isNew());
-        targets.show(indicator, opened.targets(), reading.years(opened));
+        form.show(opened);
+        beside.show(authority, opened);
         conflict.clear();
         alert.clear();
-    }
-
-    private void set(FinancialYear year, Optional<Target> target) {
-        AuthorityId here = requireNonNull(authority);
-        reading.set(here, requireNonNull(id), year, target);
-        var opened = reading.opened(here, Addresses.segment(reference));
-        targets.show(opened.indicator(), opened.targets(), reading.years(opened));
-        status.say("The target of " + year.label() + " is set.");
-    }
-
-    private void addPart() {
-        AuthorityId here = requireNonNull(authority);
-        IndicatorDetails whole =
-                reading.opened(here, Addresses.segment(reference)).indicator();
-        new PartDialog(whole, (kind, name, title) -> {
-                    var words = new Description(
-                            name, title, "", "", whole.description().position(), "");
-                    switch (reading.addPart(here, whole, new Part(whole.id(), kind), words)) {
-                        case Saved.Refused refused -> alert.say("The part was not added. " + refused.words());
-                        case Saved.Done done -> partAdded(name);
-                        case Saved.Conflict conflicting -> alert.say("The part was not added. Open the page again.");
-                    }
-                })
-                .open();
-    }
-
-    private void partAdded(String name) {
-        AuthorityId here = requireNonNull(authority);
-        parts.show(
-                reading.opened(here, Addresses.segment(reference)).parts(), url.path(here, CataloguePages.INDICATORS));
-        status.say(name + " added.");
     }
 
     private void save() {
@@ -152,26 +94,24 @@ class IndicatorSettingsView extends Section implements BeforeEnterObserver, Befo
     }
 
     private void save(IndicatorDraft draft) {
-        switch (reading.save(requireNonNull(authority), draft)) {
-            case Saved.Done done -> saved(draft);
+        switch (reading.save(authority, draft)) {
+            case Saved.Done done -> saved(draft.description().reference());
             case Saved.Refused refused -> {
                 form.refused(refused);
                 alert.say("Nothing was saved yet. " + refused.words());
             }
-            case Saved.Conflict(var theirs) -> conflict.show(theirs, draft);
+            case Saved.Conflict(var theirs) ->
+                conflict.show("this indicator", Differences.between(theirs, draft), () -> take(theirs));
         }
     }
 
     /** A new one, and one with another reference, has an address of its own now. */
-    private void saved(IndicatorDraft draft) {
-        AuthorityId here = requireNonNull(authority);
-        String segment = Addresses.segment(draft.description().reference());
-        show(reading.opened(here, segment));
+    private void saved(String reference) {
+        String segment = Addresses.segment(reference);
+        show(reading.opened(authority, segment));
         status.say(reference + " saved.");
-        UI.getCurrent()
-                .getPage()
-                .getHistory()
-                .replaceState(null, url.path(here, CataloguePages.INDICATORS) + "/" + segment);
+        String address = url.path(authority, CatalogueNavigation.INDICATORS) + "/" + segment;
+        UI.getCurrent().getPage().getHistory().replaceState(null, address);
     }
 
     /** Ours over theirs, which was seen: what is in the form stays, on top of their version. */

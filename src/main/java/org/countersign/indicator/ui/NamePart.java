@@ -13,7 +13,7 @@ import org.countersign.indicator.ThemeId;
 class NamePart extends FormPart {
 
     private final TextField reference = new TextField("Reference");
-    private final TextField title = new TextField("Title");
+    private final TextArea title = new TextArea("Title");
     private final TextArea outcome = new TextArea("Outcome");
     private final ComboBox<Theme> theme = new ComboBox<>("Theme");
     private int place;

@@ -23,6 +23,7 @@ final class PeopleFields {
     private static MultiSelectComboBox<Person> field(String label) {
         MultiSelectComboBox<Person> field = new MultiSelectComboBox<>(label);
         field.setItemLabelGenerator(Person::name);
+        field.setAutoExpand(MultiSelectComboBox.AutoExpandMode.VERTICAL);
         return field;
     }
 }

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.countersign.indicator.CatalogueNavigation;
 import org.countersign.intake.CatalogueFile;
 import org.countersign.intake.CataloguePlan;
 import org.countersign.tenancy.Access;
@@ -24,11 +25,12 @@ import org.countersign.uikit.Alert;
 import org.countersign.uikit.AuthorityInUrl;
 import org.countersign.uikit.LiveStatus;
 import org.countersign.uikit.PageHeader;
+import org.countersign.uikit.Ways;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
 /** For the performance team: the catalogue taken out as a workbook, and brought in again after a look at what changes. */
-@Route(AuthorityInUrl.ROUTE + "settings/indicators-file")
+@Route(AuthorityInUrl.ROUTE + CatalogueNavigation.WORKBOOK)
 @PageTitle("Indicators as a workbook – Countersign")
 @StyleSheet("context://assets/catalogue.css")
 @PermitAll
@@ -38,7 +40,7 @@ class CatalogueFileView extends Section implements BeforeEnterObserver {
     private final transient Access access;
     private final transient AuthorityInUrl url;
     private final Anchor export = new Anchor("", "Export the catalogue (XLSX)");
-    private final Anchor list = new Anchor("", "All indicators");
+    private final Ways ways = new Ways("The catalogue");
     private final LiveStatus status = new LiveStatus();
     private final Alert alert = new Alert();
     private final Div preview = new Div();
@@ -53,10 +55,11 @@ class CatalogueFileView extends Section implements BeforeEnterObserver {
         preview.addClassName("rows");
         add(
                 new PageHeader("Indicators as a workbook"),
+                ways,
                 new Paragraph(
-                        "Take the catalogue out, change it in Excel, and bring it in again. You see what would change"
-                                + " before anything is written. Rows that are left out stay as they are."),
-                list,
+                        "Take the catalogue out with its targets and parts, change it in Excel, and bring it in again. You"
+                                + " see what would change before anything is written. Rows that are left out stay as they"
+                                + " are; the word “none” takes a target away."),
                 export,
                 status,
                 alert,
@@ -70,7 +73,10 @@ class CatalogueFileView extends Section implements BeforeEnterObserver {
         if (!access.may(authority, Right.CATALOGUE)) {
             throw new AccessDeniedException("Not part of the role.");
         }
-        list.setHref(url.path(authority, "settings/indicators"));
+        ways.removeAll();
+        for (CatalogueNavigation.Page page : CatalogueNavigation.ALL) {
+            ways.add(page.name(), url.path(authority, page.path()), page.path().equals(CatalogueNavigation.WORKBOOK));
+        }
         export.setHref(url.path(authority, "settings/indicators.xlsx"));
         preview.removeAll();
     }
@@ -103,7 +109,7 @@ class CatalogueFileView extends Section implements BeforeEnterObserver {
         preview.removeAll();
         preview.add(new CataloguePreview(plan));
         status.say(CataloguePreview.summary(plan));
-        if (!plan.changes().isEmpty()) {
+        if (plan.rows() > 0) {
             NativeButton write = new NativeButton(CataloguePreview.verb(plan), click -> write(plan));
             write.addClassName("primary");
             preview.add(write);
@@ -113,8 +119,8 @@ class CatalogueFileView extends Section implements BeforeEnterObserver {
     private void write(CataloguePlan plan) {
         List<String> left = file.write(requireNonNull(authority), plan);
         preview.removeAll();
-        int written = plan.changes().size() - left.size();
-        status.say(written == 1 ? "1 indicator imported." : written + " indicators imported.");
+        int written = plan.rows() - left.size();
+        status.say(Counted.of(written, "row") + " imported.");
         if (!left.isEmpty()) {
             alert.say("Somebody else changed these meanwhile, so they were left as they are: " + String.join(", ", left)
                     + ". Import the file again to see what differs.");

@@ -4,6 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countersign.intake.CatalogueChange;
 import org.countersign.intake.CataloguePlan;
 
@@ -21,22 +24,38 @@ class CataloguePreview extends Div {
             plan.changes().forEach(change -> changes.add(new ListItem(words(change))));
             add(new H2("What would change"), changes);
         }
+        if (!plan.targets().isEmpty()) {
+            UnorderedList targets = new UnorderedList();
+            plan.targets().forEach(change -> targets.add(new ListItem(change.words())));
+            add(new H2("Targets that would change"), targets);
+        }
     }
 
     static String summary(CataloguePlan plan) {
         return "%d would change, %d are the same already, %d left out."
                 .formatted(
-                        plan.changes().size(),
+                        plan.rows(),
                         plan.same(),
                         plan.problems().stream()
-                                .map(problem -> problem.place().row())
+                                .map(problem -> problem.place().sheet() + " "
+                                        + problem.place().row())
                                 .distinct()
                                 .count());
     }
 
+    /** "Import 2 indicators and 1 target". */
     static String verb(CataloguePlan plan) {
-        int count = plan.changes().size();
-        return count == 1 ? "Import 1 indicator" : "Import " + count + " indicators";
+        return "Import " + counted(plan.changes().size(), plan.targets().size());
+    }
+
+    static String counted(int indicators, int targets) {
+        return Stream.of(counted(indicators, "indicator"), counted(targets, "target"))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" and "));
+    }
+
+    private static Optional<String> counted(int count, String thing) {
+        return count == 0 ? Optional.empty() : Optional.of(Counted.of(count, thing));
     }
 
     private static String words(CatalogueChange change) {

@@ -100,8 +100,13 @@ class IndicatorView extends Section implements BeforeEnterObserver, HasDynamicTi
     }
 
     private static Component figures(IndicatorPage page, Component doubt) {
-        Div column =
-                new Div(new HeadlineFigures(page), doubt, new Trend(page), new Comparisons(page), new Revisions(page));
+        Div column = new Div(
+                new HeadlineFigures(page),
+                doubt,
+                new Trend(page),
+                new PartsSection(page),
+                new Comparisons(page),
+                new Revisions(page));
         column.addClassName("indicator-figures");
         return column;
     }

@@ -1,0 +1,1 @@
+ALTER TABLE marked_event ADD COLUMN version INT NOT NULL DEFAULT 0;
