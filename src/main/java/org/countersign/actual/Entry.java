@@ -23,7 +23,8 @@ public record Entry(
         boolean confirmed,
         boolean undone) {
 
-    Entry(
+    /** One that takes nothing back. */
+    public Entry(
             IndicatorId indicator,
             YearMonth month,
             YearMonth sheet,

@@ -95,12 +95,9 @@ final class TargetSheet {
             change.filter(one -> !seen.add(one.name()))
                     .ifPresent(twice -> row.problem(TargetColumn.YEAR, "This year’s target stands here twice."));
             boolean read = row.problems().isEmpty();
-            change.filter(one -> read && !one.former().equals(one.target())).ifPresent(changes::add);
-            same += read
-                            && change.filter(one -> !one.former().equals(one.target()))
-                                    .isEmpty()
-                    ? 1
-                    : 0;
+            Optional<TargetChange> differing = change.filter(one -> !same(one.former(), one.target()));
+            differing.filter(one -> read).ifPresent(changes::add);
+            same += read && differing.isEmpty() ? 1 : 0;
             problems.addAll(row.problems());
         }
         return new CataloguePlan(List.of(), changes, problems, same);

@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countersign.actual.Actuals;
 import org.countersign.actual.RecordedValue;
@@ -89,23 +90,29 @@ public class IndicatorPages {
         return all.stream()
                 .filter(indicator -> indicator.reference().equals(asked.reference()))
                 .findFirst()
-                .map(indicator -> page(authority, indicator, neighbours(all, all.indexOf(indicator)), asked));
+                .map(indicator -> page(
+                        authority,
+                        indicator,
+                        neighbours(all, all.indexOf(indicator)),
+                        asked,
+                        month -> divisions.of(authority, indicator, month)));
     }
 
-    /** The same for a panel beside other rows: it has those, and learns nothing of the indicators before and after. */
+    /** The same for a panel beside other rows: it has those, and learns nothing of the indicators before and after, nor of parts. */
     @PreAuthorize("@access.may(#authority, 'READ')")
     @Transactional(readOnly = true)
     public Optional<IndicatorPage> row(AuthorityId authority, IndicatorNavigation asked) {
         return catalogue
                 .byReference(authority, asked.reference())
-                .map(indicator -> page(authority, indicator, IndicatorPage.Neighbours.NONE, asked));
+                .map(indicator -> page(authority, indicator, IndicatorPage.Neighbours.NONE, asked, month -> List.of()));
     }
 
     private IndicatorPage page(
             AuthorityId authority,
             IndicatorDetails indicator,
             IndicatorPage.Neighbours neighbours,
-            IndicatorNavigation asked) {
+            IndicatorNavigation asked,
+            Function<YearMonth, List<Division>> parts) {
         NavigableMap<YearMonth, RecordedValue> trend = actuals.trend(authority, indicator.id());
         List<CycleDetails> opened = cycles.all(authority);
         YearMonth month = Optional.ofNullable(asked.period()).orElseGet(() -> latest(trend, opened));
@@ -141,7 +148,7 @@ public class IndicatorPages {
                 neighbours,
                 standpoint.of(indicator, month),
                 figures.marks(),
-                divisions.of(authority, indicator, month));
+                parts.apply(month));
     }
 
     private static List<StatedBenchmark> numbers(List<StatedBenchmark> compared) {

@@ -7,6 +7,9 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -99,6 +102,55 @@ class CatalogueJourney {
             assertThat(heading(team)).isVisible();
             Axe.axeInAllGuises(team);
         }
+    }
+
+    @Test
+    void themesEventsAndChecksAreKeptByKeyboardAndMoveHandOverAndWorkbookAreAccessible() throws IOException {
+        Page team = signIn();
+        team.navigate("/portsmouth/settings/themes");
+        team.getByLabel("New theme").fill("Placements");
+        button(team, "Add theme").press("Enter");
+        assertThat(team.getByText("Placements is there.")).isVisible();
+        button(team, "Remove Placements").press("Enter");
+        Axe.axe(team);
+        button(team, "Remove Placements").last().press("Enter");
+        assertThat(team.getByText("Placements removed.")).isVisible();
+
+        team.navigate("/portsmouth/settings/events");
+        team.getByLabel("Day", exactly()).fill("2019-09-02");
+        team.getByLabel("What happened").fill("Inspection");
+        button(team, "Add event").press("Enter");
+        assertThat(team.getByText("Inspection is marked.")).isVisible();
+        Axe.axeInAllGuises(team);
+        button(team, "Change Inspection").press("Enter");
+        assertThat(team.getByRole(AriaRole.DIALOG)).isVisible();
+        Axe.axe(team);
+        button(team, "Change event").press("Enter");
+        assertThat(team.getByText("Inspection changed.")).isVisible();
+        button(team, "Remove Inspection").press("Enter");
+        assertThat(team.getByText("Inspection removed.")).isVisible();
+
+        team.navigate(INDICATORS + "?q=AF3");
+        button(team, "Hand over…").press("Enter");
+        Axe.axe(team);
+        team.keyboard().press("Escape");
+        team.getByLabel("Choose AF3").check();
+        button(team, "Move…").press("Enter");
+        assertThat(team.getByLabel("Place", exactly())).isVisible();
+        Axe.axe(team);
+        team.keyboard().press("Escape");
+
+        team.navigate("/portsmouth/settings/indicators-file");
+        Download file = team.waitForDownload(
+                () -> team.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Export the catalogue (XLSX)"))
+                        .press("Enter"));
+        team.locator("input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "indicators.xlsx",
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        Files.readAllBytes(file.path())));
+        assertThat(team.getByText("0 would change")).isVisible();
+        Axe.axeInAllGuises(team);
     }
 
     private Page signIn() {

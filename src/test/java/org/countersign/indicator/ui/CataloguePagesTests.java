@@ -2,15 +2,6 @@ package org.countersign.indicator.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.browserless.BrowserlessUIContext;
-import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
-import com.vaadin.browserless.SpringBrowserlessApplicationContext;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.function.Supplier;
 import org.countersign.calculation.Polarity;
@@ -22,8 +13,9 @@ import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.Measure;
 import org.countersign.indicator.StatedPeople;
 import org.countersign.tenancy.AuthorityId;
-import org.countersign.tenancy.AuthorityNames;
 import org.countersign.testing.DatabaseTest;
+import org.countersign.testing.Screen;
+import org.countersign.testing.Screens;
 import org.countersign.testing.SignedInAs;
 import org.countersign.testing.StatementCount;
 import org.countersign.testing.TestAuthorities;
@@ -35,7 +27,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.security.core.Authentication;
 
 @DatabaseTest
 class CataloguePagesTests {
@@ -45,9 +36,6 @@ class CataloguePagesTests {
 
     @Autowired
     TestAuthorities authorities;
-
-    @Autowired
-    AuthorityNames names;
 
     @Autowired
     Catalogue catalogue;
@@ -61,18 +49,18 @@ class CataloguePagesTests {
     @Autowired
     ApplicationContext context;
 
-    SecuredBrowserlessApplicationContext<Authentication> application;
+    Screens screens;
     AuthorityId authority;
 
     @BeforeEach
     void authorityOfItsOwn() {
         authority = authorities.fresh();
-        application = SpringBrowserlessApplicationContext.createSecured(context, "org.countersign");
+        screens = new Screens(context);
     }
 
     @AfterEach
     void everybodyGoesHome() {
-        application.close();
+        screens.close();
     }
 
     @ParameterizedTest
@@ -80,23 +68,28 @@ class CataloguePagesTests {
         "reporter, settings/indicators",
         "owner, settings/indicators/new",
         "leader, settings/themes",
+        "reporter, settings/themes",
+        "owner, settings/events",
         "reporter, settings/events",
-        "owner, settings/checks"
+        "owner, settings/checks",
+        "leader, settings/checks",
+        "reporter, settings/indicators-file",
+        "leader, settings/indicators-file"
     })
     void othersAreToldThatItIsNotPartOfTheirRole(String who, String path) {
-        assertThat(words(at(who, path))).contains("This is not part of your role");
+        assertThat(at(who, path).words()).contains("This is not part of your role");
     }
 
     @Test
     void anEmptyCatalogueSaysHowItIsFilled() {
-        assertThat(words(team("settings/indicators"))).contains("No indicators yet");
+        assertThat(team("settings/indicators").words()).contains("No indicators yet");
     }
 
     @Test
     void everyIndicatorIsListedWithWhatItLacks() {
         add("A1");
 
-        assertThat(words(team("settings/indicators")))
+        assertThat(team("settings/indicators").words())
                 .contains("1 indicator")
                 .contains("A1")
                 .contains("Monthly, in the period")
@@ -109,7 +102,7 @@ class CataloguePagesTests {
         add("A1");
         add("A2");
 
-        assertThat(words(team("settings/indicators" + query))).contains(count);
+        assertThat(team("settings/indicators" + query).words()).contains(count);
     }
 
     @Test
@@ -117,38 +110,36 @@ class CataloguePagesTests {
         add("A1");
         add("A2");
         var page = team("settings/indicators");
-        press(page, "Tick all shown");
-        press(page, "Edit…");
-        choose(page, "Frequency", "quarterly");
-        page.activate();
-        assertThat(page.find(BulkDialog.class).single().getElement().getTextRecursively())
-                .contains("2 indicators: the frequency becomes quarterly, confirmed.");
-        click(page, "Change 2 indicators");
+        page.press("Tick all shown");
+        page.press("Edit…");
+        page.choose("Frequency", "quarterly");
+        assertThat(page.dialog()).contains("2 indicators: the frequency becomes quarterly, confirmed.");
+        page.click("Change 2 indicators");
 
-        assertThat(words(page)).contains("2 indicators changed.");
+        assertThat(page.words()).contains("2 indicators changed.");
         assertThat(all()).allMatch(one -> one.measure().frequency() == Frequency.QUARTER);
     }
 
     @Test
     void aNewIndicatorIsDescribedAndThere() {
         var page = team("settings/indicators/new");
-        fill(page, "Reference", "N1");
-        fill(page, "Title", "Plans opened");
-        press(page, "Save");
+        page.fill("Reference", "N1");
+        page.fill("Title", "Plans opened");
+        page.press("Save");
 
-        assertThat(words(page)).contains("N1 saved.").contains("Version 1");
+        assertThat(page.words()).contains("N1 saved.").contains("Version 1");
         assertThat(all()).extracting(IndicatorDetails::reference).containsExactly("N1");
     }
 
     @Test
     void whatIsWrongIsSaidAtItsField() {
         var page = team("settings/indicators/new");
-        fill(page, "Reference", "N1");
-        fill(page, "Measured since", "some time ago");
-        press(page, "Save");
+        page.fill("Reference", "N1");
+        page.fill("Measured since", "some time ago");
+        page.press("Save");
 
-        assertThat(field(page, "Title").getErrorMessage()).isEqualTo("Write a title.");
-        assertThat(field(page, "Measured since").getErrorMessage()).isEqualTo("Write a month such as April 2020.");
+        assertThat(page.area("Title").getErrorMessage()).isEqualTo("Write a title.");
+        assertThat(page.field("Measured since").getErrorMessage()).isEqualTo("Write a month such as April 2020.");
         assertThat(all()).isEmpty();
     }
 
@@ -156,14 +147,10 @@ class CataloguePagesTests {
     void aChangedDefinitionAsksSinceWhenBeforeItIsSaved() {
         add("A1");
         var page = team("settings/indicators/A1");
-        page.activate();
-        page.test(page.find(TextArea.class)
-                        .withCondition(area -> "Definition".equals(area.getLabel()))
-                        .single())
-                .setValue("Counted otherwise");
-        press(page, "Save");
+        page.fill("Definition", "Counted otherwise");
+        page.press("Save");
 
-        assertThat(words(page)).contains("The definition changed");
+        assertThat(page.words()).contains("The definition changed");
         assertThat(all().getFirst().description().definition()).isEmpty();
     }
 
@@ -196,63 +183,11 @@ class CataloguePagesTests {
         return signedIn.person("team", authority, act);
     }
 
-    private BrowserlessUIContext team(String path) {
+    private Screen team(String path) {
         return at("team", path);
     }
 
-    private BrowserlessUIContext at(String who, String path) {
-        var page = application.newUser(signedIn.authentication(who, authority)).newWindow();
-        page.activate();
-        String[] parts = path.split("\\?", 2);
-        page.getUI()
-                .navigate(
-                        names.slug(authority) + "/" + parts[0],
-                        parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
-        page.roundTrip();
-        return page;
-    }
-
-    private static void press(BrowserlessUIContext page, String label) {
-        page.activate();
-        page.test(page.find(NativeButton.class)
-                        .withCondition(button -> button.getText().equals(label))
-                        .single())
-                .click();
-        page.roundTrip();
-    }
-
-    private static void click(BrowserlessUIContext page, String label) {
-        page.activate();
-        page.test(page.find(Button.class)
-                        .withCondition(button -> button.getText().equals(label))
-                        .single())
-                .click();
-        page.roundTrip();
-    }
-
-    private static TextField field(BrowserlessUIContext page, String label) {
-        page.activate();
-        return page.find(TextField.class)
-                .withCondition(field -> label.equals(field.getLabel()))
-                .single();
-    }
-
-    private static void fill(BrowserlessUIContext page, String label, String text) {
-        page.test(field(page, label)).setValue(text);
-        page.roundTrip();
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void choose(BrowserlessUIContext page, String label, String name) {
-        page.activate();
-        ComboBox<Object> chooser = page.find(ComboBox.class)
-                .withCondition(field -> label.equals(field.getLabel()))
-                .single();
-        page.test(chooser).selectItem(name);
-    }
-
-    private static String words(BrowserlessUIContext page) {
-        page.activate();
-        return page.getCurrentView().getElement().getTextRecursively();
+    private Screen at(String who, String path) {
+        return screens.at(who, authority, path);
     }
 }
