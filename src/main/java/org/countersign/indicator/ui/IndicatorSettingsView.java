@@ -84,7 +84,9 @@ class IndicatorSettingsView extends Section implements BeforeEnterObserver, Befo
         alert.clear();
     }
 
+    /** After a conflict over theirs, which was seen: what is in the form stays, on top of their version. */
     private void save() {
+        conflict.clear();
         status.clear();
         alert.clear();
         form.draft(id, version)
@@ -101,7 +103,10 @@ class IndicatorSettingsView extends Section implements BeforeEnterObserver, Befo
                 alert.say("Nothing was saved yet. " + refused.words());
             }
             case Saved.Conflict(var theirs) ->
-                conflict.show("this indicator", Differences.between(theirs, draft), () -> take(theirs));
+                conflict.show("this indicator", Differences.between(theirs, draft), () -> {
+                    version = theirs.version();
+                    save();
+                });
         }
     }
 
@@ -112,12 +117,5 @@ class IndicatorSettingsView extends Section implements BeforeEnterObserver, Befo
         status.say(reference + " saved.");
         String address = url.path(authority, CatalogueNavigation.INDICATORS) + "/" + segment;
         UI.getCurrent().getPage().getHistory().replaceState(null, address);
-    }
-
-    /** Ours over theirs, which was seen: what is in the form stays, on top of their version. */
-    private void take(IndicatorDetails theirs) {
-        version = theirs.version();
-        conflict.clear();
-        save();
     }
 }
