@@ -16,7 +16,7 @@ const WORDS = {
   q: 'queried',
 };
 const SLOW = 6000;
-const LEADERS_SEE = 'It is released: leaders see the corrected figure as soon as it is saved. The former one stays in its history.';
+const LEADERS_SEE = 'Everybody reads it: leaders see the corrected figure as soon as it is saved. The former one stays in its history.';
 
 function make(tag, names = '', text = '') {
   const made = document.createElement(tag);

@@ -17,7 +17,6 @@ import org.countersign.calculation.Change;
 import org.countersign.calculation.Display;
 import org.countersign.calculation.Judgement;
 import org.countersign.calculation.Value;
-import org.countersign.calendar.Period;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.indicator.Measure;
@@ -64,19 +63,17 @@ record EntryRows(
         return Stream.of(
                         own.words().stream(),
                         expected.broken(indicator.id(), known, this::value).stream(),
-                        months.stream().flatMap(each -> noted(indicator.id(), each)))
+                        noted(indicator.id()))
                 .flatMap(Function.identity())
                 .toList();
     }
 
     /** What the import said of a figure that is still to be released, to whoever sees it. */
-    private Stream<String> noted(IndicatorId indicator, YearMonth each) {
-        RecordedValue held = figures.getOrDefault(indicator, new TreeMap<>()).get(each);
-        String of = each.equals(month) ? "" : Period.month(each).label() + ": ";
+    private Stream<String> noted(IndicatorId indicator) {
+        RecordedValue held = figures.getOrDefault(indicator, new TreeMap<>()).get(month);
         return held == null || held.isHidden()
                 ? Stream.empty()
-                : notes.getOrDefault(new FigureKey(indicator, each), List.of()).stream()
-                        .map(words -> of + words);
+                : notes.getOrDefault(new FigureKey(indicator, month), List.of()).stream();
     }
 
     /** What its parts of each kind add up to, where all of them have a number. */

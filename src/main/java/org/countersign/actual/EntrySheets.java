@@ -166,7 +166,7 @@ public class EntrySheets {
                         .map(moment -> entries.revisedSince(moment, first, month))
                         .orElse(Set.of()),
                 queried,
-                notes.open(first, month));
+                notes.open(month));
     }
 
     private Map<String, List<EntryRow>> rows(AuthorityId authority, List<Group> all, EntryRows maker) {

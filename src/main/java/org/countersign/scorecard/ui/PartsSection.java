@@ -39,13 +39,14 @@ class PartsSection extends Part {
                                 division.months().stream()
                                         .map(month -> Period.month(month).shortLabel()))
                         .toArray(String[]::new));
+        table.select("th:gt(0)").addClass("number");
         Element body = table.appendElement("tbody");
         division.parts()
                 .forEach(part -> row(
                         body,
                         part.reference() + " " + part.title(),
                         part.cells().stream().map(Cell::inFull).toList()));
-        if (!division.together().isEmpty()) {
+        if (division.together().stream().anyMatch(sum -> !sum.isEmpty())) {
             row(body, "Together", division.together());
         }
         return table;
