@@ -29,11 +29,13 @@ function colours(element) {
 const dashes = ['dashed', 'dotted', [8, 3, 2, 3], [2, 4], [12, 4]];
 
 function reference(colour, labels) {
-  return ({ name, level }, index) => ({
+  return ({ name, level, within }, index) => ({
     name,
     type: 'line',
-    data: labels.map(() => Number(level)),
-    symbol: 'none',
+    data: labels.map((label) => (within.length && !within.includes(label) ? null : Number(level))),
+    // What holds for one period drawn alone has no line to see.
+    symbol: labels.filter((label) => within.includes(label)).length === 1 ? 'rect' : 'none',
+    symbolSize: [14, 2],
     silent: true,
     color: colour.soft,
     lineStyle: { color: colour.soft, width: 1.5, type: dashes[index % dashes.length] },

@@ -14,6 +14,8 @@ import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.ChangeKind;
+import org.countersign.tenancy.ChangeLog;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -33,13 +35,21 @@ public class Queries {
     private final AuditTrail audit;
     private final Access access;
     private final ApplicationEventPublisher events;
+    private final ChangeLog changes;
 
-    Queries(QueryTable table, Catalogue catalogue, AuditTrail audit, Access access, ApplicationEventPublisher events) {
+    Queries(
+            QueryTable table,
+            Catalogue catalogue,
+            AuditTrail audit,
+            Access access,
+            ApplicationEventPublisher events,
+            ChangeLog changes) {
         this.table = table;
         this.catalogue = catalogue;
         this.audit = audit;
         this.access = access;
         this.events = events;
+        this.changes = changes;
     }
 
     /** All that wait for an answer, the oldest first. */
@@ -101,6 +111,7 @@ public class Queries {
 
     private QueryOutcome asked(AuthorityId authority, IndicatorDetails indicator, NewQuery query) {
         QueryId id = table.add(query);
+        changes.add(authority, ChangeKind.FIGURES, id.value().toString());
         audit.record(
                 authority,
                 Act.FIGURE_QUERIED,
@@ -116,6 +127,7 @@ public class Queries {
     }
 
     private QueryOutcome answered(AuthorityId authority, FigureQuery query, NewAnswer answer) {
+        changes.add(authority, ChangeKind.FIGURES, query.id().value().toString());
         catalogue
                 .byId(authority, query.indicator())
                 .ifPresent(indicator -> audit.record(

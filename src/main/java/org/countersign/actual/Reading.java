@@ -87,6 +87,13 @@ public record Reading(
         return cycle.minusMonths(measure.lag());
     }
 
+    /** Whether a month's cycle asks for a figure: as long as nobody confirmed how often there is one, it always does. */
+    public static boolean isDue(Measure measure, YearMonth cycle) {
+        YearMonth asked = asked(measure, cycle);
+        return !measure.frequencyConfirmed()
+                || latestDue(measure.frequency(), asked).lastMonth().equals(asked);
+    }
+
     /** How the figure stands to the target of its own year; empty where none is due, and where no status is given. */
     public Optional<TargetStatus> status(Measure measure, Targets targets) {
         return due && measure.statusRule() == StatusRule.BY_TARGET

@@ -23,7 +23,7 @@ final class ChangeText {
 
     static String spoken(Direction direction, String text) {
         return switch (direction) {
-            case SIMILAR -> "similar, " + text;
+            case SIMILAR -> "similar (" + text + ")";
             case UP -> "up " + text;
             case DOWN -> "down " + text.replaceFirst("^−", "");
         };

@@ -23,7 +23,7 @@ public record Comparison(Value previous, Value current, Change change, Threshold
         return direction().map(direction -> direction.symbol() + " ").orElse("") + text();
     }
 
-    /** "up 11%", "similar, −3%", "not available". */
+    /** "up 11%", "similar (−3%)", "not available". */
     public String words() {
         return change.words(threshold);
     }

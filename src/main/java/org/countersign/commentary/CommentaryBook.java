@@ -138,10 +138,12 @@ public class CommentaryBook {
 
     private WorkItem item(AuthorityId authority, Commented now, IndicatorDetails indicator, CycleDetails cycle) {
         PersonId me = me().orElseThrow();
-        Task task = Task.of(
-                now.state(),
-                indicator.reporters().contains(me),
-                indicator.owners().contains(me));
+        Task task = now.isAsked(indicator.measure())
+                ? Task.of(
+                        now.state(),
+                        indicator.reporters().contains(me),
+                        indicator.owners().contains(me))
+                : Task.NOT_DUE;
         LocalDate due = now.state() == State.SUBMITTED
                 ? cycle.deadlines().owners()
                 : cycle.deadlines().reporters();

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.countersign.actual.Reading;
 import org.countersign.calculation.Unit;
 import org.countersign.identity.PersonId;
 import org.countersign.indicator.IndicatorId;
+import org.countersign.indicator.Measure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,6 +30,11 @@ public record Commented(
 
     public Optional<Signature> signature() {
         return Optional.ofNullable(signedWith);
+    }
+
+    /** Whether a text is asked for: where no figure is due, only once somebody began one. */
+    public boolean isAsked(Measure measure) {
+        return state != State.NOT_STARTED || Reading.isDue(measure, month);
     }
 
     Commented withoutText() {

@@ -5,6 +5,8 @@ public enum Task {
     WRITE("to write"),
     SIGN("to sign"),
     WAIT("with somebody else"),
+    /** No figure is due in the month, and nobody began a text. */
+    NOT_DUE("not due"),
     DONE("signed off");
 
     private final String words;

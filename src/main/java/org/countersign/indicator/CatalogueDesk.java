@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.audit.Act;
-import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Change;
 import org.countersign.tenancy.AuthorityId;
 import org.jspecify.annotations.Nullable;
@@ -25,19 +24,19 @@ public class CatalogueDesk {
     private final IndicatorCounter counter;
     private final Catalogue catalogue;
     private final DefinitionVersions versions;
-    private final AuditTrail audit;
+    private final CatalogueTrail trail;
 
     CatalogueDesk(
             Indicators indicators,
             IndicatorCounter counter,
             Catalogue catalogue,
             DefinitionVersions versions,
-            AuditTrail audit) {
+            CatalogueTrail trail) {
         this.indicators = indicators;
         this.counter = counter;
         this.catalogue = catalogue;
         this.versions = versions;
-        this.audit = audit;
+        this.trail = trail;
     }
 
     /** Adds or changes an indicator with all that is said of it, or says why not. */
@@ -88,7 +87,7 @@ public class CatalogueDesk {
         indicators.flush();
         versions.keep(indicator, null, "");
         var change = new Change("", draft.description().title());
-        audit.record(authority, Act.INDICATOR_ADDED, draft.description().reference(), change);
+        trail.record(authority, Act.INDICATOR_ADDED, draft.description().reference(), change);
         assign(authority, indicator.id(), draft);
         return new Saved.Done(indicator.id());
     }
@@ -130,7 +129,7 @@ public class CatalogueDesk {
         indicator.stand(draft.standing());
         indicators.flush();
         if (!change.before().equals(change.after())) {
-            audit.record(authority, Act.INDICATOR_CHANGED, draft.description().reference(), change);
+            trail.record(authority, Act.INDICATOR_CHANGED, draft.description().reference(), change);
         }
     }
 

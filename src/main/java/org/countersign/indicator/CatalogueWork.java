@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.countersign.audit.Act;
-import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Change;
 import org.countersign.identity.PersonId;
 import org.countersign.tenancy.AuthorityId;
@@ -22,13 +21,13 @@ public class CatalogueWork {
     private final Indicators indicators;
     private final Catalogue catalogue;
     private final Responsibilities responsibilities;
-    private final AuditTrail audit;
+    private final CatalogueTrail trail;
 
-    CatalogueWork(Indicators indicators, Catalogue catalogue, Responsibilities responsibilities, AuditTrail audit) {
+    CatalogueWork(Indicators indicators, Catalogue catalogue, Responsibilities responsibilities, CatalogueTrail trail) {
         this.indicators = indicators;
         this.catalogue = catalogue;
         this.responsibilities = responsibilities;
-        this.audit = audit;
+        this.trail = trail;
     }
 
     /** Sets the same for all of them. */
@@ -46,7 +45,7 @@ public class CatalogueWork {
         List<Responsibilities.Holding> all = responsibilities.all().of(from);
         for (Responsibilities.Holding holding : all) {
             responsibilities.move(holding.indicator(), holding.kind(), from, to);
-            audit.record(
+            trail.record(
                     authority,
                     Act.PEOPLE_ASSIGNED,
                     reference(authority, holding.indicator()),
@@ -70,7 +69,7 @@ public class CatalogueWork {
         order.add(Math.clamp(place - 1L, 0, order.size()), moved);
         number(order);
         indicators.flush();
-        audit.record(
+        trail.record(
                 authority,
                 Act.INDICATOR_CHANGED,
                 moved.description().reference(),
@@ -135,7 +134,7 @@ public class CatalogueWork {
     private void keep(AuthorityId authority, Indicator indicator, Differing differing) {
         Change change = differing.change();
         if (!change.before().equals(change.after())) {
-            audit.record(
+            trail.record(
                     authority, Act.INDICATOR_CHANGED, indicator.description().reference(), change);
         }
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.audit.Act;
-import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Change;
 import org.countersign.tenancy.AuthorityId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -17,11 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class MarkedEvents {
 
     private final MarkedEventTable table;
-    private final AuditTrail audit;
+    private final CatalogueTrail trail;
 
-    MarkedEvents(MarkedEventTable table, AuditTrail audit) {
+    MarkedEvents(MarkedEventTable table, CatalogueTrail trail) {
         this.table = table;
-        this.audit = audit;
+        this.trail = trail;
     }
 
     @PreAuthorize("@access.may(#authority, 'READ')")
@@ -35,7 +34,7 @@ public class MarkedEvents {
     @Transactional
     public MarkedEventId add(AuthorityId authority, LocalDate day, String label, Set<IndicatorId> indicators) {
         MarkedEvent event = table.add(day, label.strip(), indicators);
-        audit.record(authority, Act.EVENT_CHANGED, event.label(), new Change("", words(event)));
+        trail.record(authority, Act.EVENT_CHANGED, event.label(), new Change("", words(event)));
         return event.id();
     }
 
@@ -47,7 +46,7 @@ public class MarkedEvents {
         if (!table.change(changed)) {
             return overtaken(changed);
         }
-        audit.record(
+        trail.record(
                 authority,
                 Act.EVENT_CHANGED,
                 changed.label(),
@@ -63,7 +62,7 @@ public class MarkedEvents {
             return overtaken(shown);
         }
         table.remove(shown.id());
-        audit.record(authority, Act.EVENT_CHANGED, shown.label(), new Change(words(shown), ""));
+        trail.record(authority, Act.EVENT_CHANGED, shown.label(), new Change(words(shown), ""));
         return new Edited.Done<>();
     }
 

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.audit.Act;
-import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Change;
 import org.countersign.calculation.Target;
 import org.countersign.calculation.Targets;
@@ -20,12 +19,12 @@ public class TargetDesk {
 
     private final Catalogue catalogue;
     private final TargetTable table;
-    private final AuditTrail audit;
+    private final CatalogueTrail trail;
 
-    TargetDesk(Catalogue catalogue, TargetTable table, AuditTrail audit) {
+    TargetDesk(Catalogue catalogue, TargetTable table, CatalogueTrail trail) {
         this.catalogue = catalogue;
         this.table = table;
-        this.audit = audit;
+        this.trail = trail;
     }
 
     /** @param target empty: none */
@@ -68,7 +67,7 @@ public class TargetDesk {
         Optional<Target> former = indicator.targets().of(year);
         if (!former.equals(target)) {
             table.put(indicator.id(), year, target);
-            audit.record(
+            trail.record(
                     authority,
                     Act.TARGETS_SET,
                     indicator.reference(),

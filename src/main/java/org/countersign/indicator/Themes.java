@@ -3,7 +3,6 @@ package org.countersign.indicator;
 import java.util.ArrayList;
 import java.util.List;
 import org.countersign.audit.Act;
-import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Change;
 import org.countersign.tenancy.AuthorityId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -15,11 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Themes {
 
     private final ThemeTable table;
-    private final AuditTrail audit;
+    private final CatalogueTrail trail;
 
-    Themes(ThemeTable table, AuditTrail audit) {
+    Themes(ThemeTable table, CatalogueTrail trail) {
         this.table = table;
-        this.audit = audit;
+        this.trail = trail;
     }
 
     @PreAuthorize("@access.may(#authority, 'READ')")
@@ -46,7 +45,7 @@ public class Themes {
         if (!table.rename(shown, wanted)) {
             return overtaken(shown);
         }
-        audit.record(authority, Act.THEME_CHANGED, shown.name(), new Change(shown.name(), wanted));
+        trail.record(authority, Act.THEME_CHANGED, shown.name(), new Change(shown.name(), wanted));
         return new Edited.Done<>();
     }
 
@@ -62,7 +61,7 @@ public class Themes {
         for (int at = 0; at < order.size(); at++) {
             table.place(order.get(at).id(), at + 1);
         }
-        audit.record(
+        trail.record(
                 authority,
                 Act.THEME_CHANGED,
                 moved.name(),
@@ -79,7 +78,7 @@ public class Themes {
             return overtaken(shown);
         }
         table.remove(shown.id());
-        audit.record(authority, Act.THEME_CHANGED, shown.name(), new Change(shown.name(), ""));
+        trail.record(authority, Act.THEME_CHANGED, shown.name(), new Change(shown.name(), ""));
         return new Edited.Done<>();
     }
 
@@ -96,7 +95,7 @@ public class Themes {
 
     private ThemeId added(AuthorityId authority, String name) {
         ThemeId id = table.add(name);
-        audit.record(authority, Act.THEME_CHANGED, name, new Change("", name));
+        trail.record(authority, Act.THEME_CHANGED, name, new Change("", name));
         return id;
     }
 }

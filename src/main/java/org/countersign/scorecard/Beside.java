@@ -2,6 +2,7 @@ package org.countersign.scorecard;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.countersign.actual.FigureQuery;
 import org.countersign.actual.StatedFigure;
 import org.countersign.actual.StatedKind;
 import org.countersign.benchmarking.Comparator;
@@ -25,13 +27,15 @@ import org.countersign.indicator.MarkedEvent;
  *
  * @param breaks days from which on another definition holds
  * @param events that concern the indicator
+ * @param queried months whose figure is doubted and not answered for yet
  */
 record Beside(
         Map<StatedKind, StatedFigure> stated,
         Map<Comparator, StatedBenchmark> benchmarks,
         Map<FinancialYear, Target> targetsByYear,
         Set<LocalDate> breaks,
-        List<MarkedEvent> events) {
+        List<MarkedEvent> events,
+        Set<YearMonth> queried) {
 
     static Beside nothing() {
         return new Beside(
@@ -39,13 +43,20 @@ record Beside(
                 new EnumMap<>(Comparator.class),
                 new HashMap<>(),
                 new HashSet<>(),
-                new ArrayList<>());
+                new ArrayList<>(),
+                new HashSet<>());
     }
 
     Beside and(List<MarkedEvent> more) {
         List<MarkedEvent> all = new ArrayList<>(events);
         all.addAll(more);
-        return new Beside(stated, benchmarks, targetsByYear, breaks, all);
+        return new Beside(stated, benchmarks, targetsByYear, breaks, all, queried);
+    }
+
+    /** With doubts that nobody answered yet. */
+    Beside doubted(List<FigureQuery> doubts) {
+        doubts.forEach(doubt -> queried.add(doubt.month()));
+        return this;
     }
 
     Targets targets() {

@@ -27,7 +27,7 @@ import org.countersign.tenancy.TenantJdbc;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Stated figures of the month, benchmarks, targets, breaks and events of all indicators: one statement. */
+/** Stated figures of the month, benchmarks, targets, breaks and events and doubts of all indicators: one statement. */
 @Component
 class BesideTable {
 
@@ -63,6 +63,9 @@ class BesideTable {
                 LEFT JOIN marked_event_indicator i
                        ON i.authority_id = e.authority_id AND i.marked_event_id = e.marked_event_id
                 WHERE e.authority_id = :authority
+                UNION ALL
+                SELECT 'DOUBTED', indicator_id, '', CAST(month AS CHAR), '', NULL, '', '', ''
+                FROM figure_query WHERE authority_id = :authority AND state = 'OPEN'
                 """)
                 .param("everything", Sight.of(access).everything())
                 .param("month", month.atDay(1))
@@ -91,6 +94,7 @@ class BesideTable {
                 StatedBenchmark benchmark = benchmark(id, row);
                 beside.benchmarks().put(benchmark.comparator(), benchmark);
             }
+            case "DOUBTED" -> beside.queried().add(YearMonth.from(LocalDate.parse(row.getString("said"))));
             case "REDEFINED" -> beside.breaks().add(LocalDate.parse(row.getString("said")));
             case "HAPPENED" -> beside.events().add(event(Set.of(id), row));
             default ->

@@ -38,6 +38,15 @@ public record Cell(String text, String note, String spoken, Set<Look> looks) {
                 : spoken;
     }
 
+    /** "? queried ◇ not released": what a reader must not overlook, each with its mark; empty where nothing is. */
+    public String marked() {
+        return looks.stream()
+                .sorted()
+                .map(Look::marked)
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
     /** Classes of a style sheet, separated by blanks. */
     public String styleNames() {
         List<String> names = looks.stream().sorted().map(Look::styleName).toList();

@@ -1,8 +1,11 @@
 package org.countersign.scorecard;
 
+import java.time.YearMonth;
 import java.util.function.Supplier;
+import org.countersign.actual.Reading;
 import org.countersign.commentary.Commented.Signature;
 import org.countersign.commentary.Seen;
+import org.countersign.commentary.State;
 import org.countersign.commentary.Visibility;
 import org.countersign.identity.PersonId;
 import org.countersign.indicator.Responsibility;
@@ -13,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reader null where the system itself reads
  */
-record CommentaryCells(@Nullable PersonId reader, boolean coordinates) {
+record CommentaryCells(YearMonth month, @Nullable PersonId reader, boolean coordinates) {
 
     /**
      * Its first line if this reader may read it, else its state alone.
@@ -24,6 +27,9 @@ record CommentaryCells(@Nullable PersonId reader, boolean coordinates) {
         MonthText text = definition.text();
         if (text == null) {
             return CommentaryCell.NONE;
+        }
+        if (text.state() == State.NOT_STARTED && !Reading.isDue(definition.measure(), month)) {
+            return CommentaryCell.NOT_DUE;
         }
         Signature signature = text.signature();
         return new CommentaryCell(

@@ -12,6 +12,9 @@ import org.countersign.commentary.State;
  * @param worse changed for the worse, by the one change each is judged by
  * @param late unsigned although the day for it has passed
  * @param missing due, and no figure there
+ * @param toBeConfirmed a figure stands there in words only
+ * @param queried doubted by its reporter or owner, and not answered yet
+ * @param notReleased for the performance team alone so far
  */
 public record Counts(
         Counted all,
@@ -20,7 +23,10 @@ public record Counts(
         Counted better,
         Counted unsigned,
         Counted late,
-        Counted missing) {
+        Counted missing,
+        Counted toBeConfirmed,
+        Counted queried,
+        Counted notReleased) {
 
     private static final List<String> UNSIGNED = Arrays.stream(State.values())
             .filter(state -> state != State.SIGNED_OFF)
@@ -40,6 +46,13 @@ public record Counts(
                 Counted.of(rows, within.with(Criterion.JUDGEMENT, List.of(Code.of(Judgement.POSITIVE)))),
                 Counted.of(rows, within.with(Criterion.STATE, UNSIGNED)),
                 Counted.of(rows, within.with(Criterion.CONCERN, List.of(Concern.LATE.code()))),
-                Counted.of(rows, within.with(Criterion.FIGURE, List.of(Criterion.MISSING))));
+                figures(rows, within, Caveat.MISSING),
+                figures(rows, within, Caveat.TO_BE_CONFIRMED),
+                figures(rows, within, Caveat.QUERIED),
+                figures(rows, within, Caveat.NOT_RELEASED));
+    }
+
+    private static Counted figures(List<ScorecardRow> rows, ScorecardFilter within, Caveat caveat) {
+        return Counted.of(rows, within.with(Criterion.FIGURE, List.of(caveat.code())));
     }
 }

@@ -55,8 +55,13 @@ public enum Criterion {
             (row, value) -> Code.read(TargetStatus.class, value).orElse(null)
                     == row.standing().target(),
             value -> coded(TargetStatus.class, value)),
-    /** A figure is due, and there is none. */
-    FIGURE("figure", value -> "Figure missing", (row, value) -> row.standing().missing(), Criterion::onlyMissing),
+    FIGURE(
+            "figure",
+            value -> words(Caveat.class, value, Caveat::words),
+            (row, value) -> Code.read(Caveat.class, value)
+                    .filter(caveat -> caveat.isOf(row))
+                    .isPresent(),
+            value -> coded(Caveat.class, value)),
     CONCERN(
             "only",
             value -> words(Concern.class, value, Concern::words),
@@ -67,9 +72,6 @@ public enum Criterion {
 
     /** The owner of what nobody owns. */
     static final String NOBODY = "Nobody yet";
-
-    /** The one value of {@link #FIGURE}. */
-    static final String MISSING = "missing";
 
     private final String parameter;
     private final UnaryOperator<String> words;
@@ -126,10 +128,6 @@ public enum Criterion {
 
     private static boolean isOwnedBy(ScorecardRow row, String owner) {
         return row.owners().contains(owner) || (row.owners().isEmpty() && owner.equals(NOBODY));
-    }
-
-    private static Optional<String> onlyMissing(String value) {
-        return Optional.of(MISSING).filter(value::equals);
     }
 
     private static String named(String theme) {

@@ -10,7 +10,10 @@ import org.countersign.calendar.Period;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.indicator.MarkedEvent;
 
-/** Marks events where they lie and beside the changes that cross them, and where another definition begins to hold. */
+/**
+ * Marks events where they lie and beside the changes that cross them, where another definition begins to hold, and
+ * figures that somebody doubts.
+ */
 record Happenings(IndicatorId indicator, Reading reading, Beside around) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
@@ -30,7 +33,7 @@ record Happenings(IndicatorId indicator, Reading reading, Beside around) {
         for (LocalDate day : around.breaks()) {
             marked = isIn(month, day) ? marked.with(Look.BREAK, "another definition from " + DAY.format(day)) : marked;
         }
-        return marked;
+        return around.queried().contains(month) ? marked.with(Look.QUERIED, "queried") : marked;
     }
 
     Derived onPrevious(Derived change) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.countersign.actual.Reading;
 import org.countersign.actual.RecordedValue;
 import org.countersign.actual.Revision;
+import org.countersign.actual.Stage;
 import org.countersign.actual.Status;
 import org.countersign.calculation.Absence;
 import org.countersign.calculation.Display;
@@ -74,6 +75,12 @@ record History(
     Value in(YearMonth column) {
         RecordedValue held = recorded.get(column);
         return held == null ? Reading.inColumn(measure, Map.of(), column) : held.value();
+    }
+
+    /** Whether what stands in a column is not for everybody yet. */
+    boolean isUnreleased(YearMonth column) {
+        RecordedValue held = recorded.get(column);
+        return held != null && held.stage() != Stage.RELEASED;
     }
 
     String print(Value value) {

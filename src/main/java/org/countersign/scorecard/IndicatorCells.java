@@ -1,11 +1,15 @@
 package org.countersign.scorecard;
 
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.countersign.actual.Reading;
 import org.countersign.actual.StatedKind;
+import org.countersign.calculation.Absence;
 import org.countersign.calculation.Comparison;
 import org.countersign.calculation.Polarity;
+import org.countersign.calculation.Value;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.indicator.JudgedBy;
 import org.countersign.indicator.Measure;
@@ -29,6 +33,26 @@ record IndicatorCells(IndicatorId indicator, History history, Beside around, Yea
     Derived onLastYear() {
         return happenings()
                 .onLastYear(change(JudgedBy.SAME_PERIOD_LAST_YEAR, StatedKind.CHANGE_LAST_YEAR, reading.onLastYear()));
+    }
+
+    /** What there is to know of the figure that the cycle asks for. */
+    Set<Caveat> caveats() {
+        Set<Caveat> caveats = EnumSet.noneOf(Caveat.class);
+        put(caveats, Caveat.MISSING, isAbsent(Absence.MISSING) && Reading.isDue(history.measure(), cycle));
+        put(caveats, Caveat.TO_BE_CONFIRMED, isAbsent(Absence.TO_BE_CONFIRMED));
+        put(caveats, Caveat.QUERIED, around.queried().contains(cycle));
+        put(caveats, Caveat.NOT_RELEASED, history.isUnreleased(Reading.asked(history.measure(), cycle)));
+        return Set.copyOf(caveats);
+    }
+
+    private boolean isAbsent(Absence reason) {
+        return reading.value() instanceof Value.None none && none.reason() == reason;
+    }
+
+    private static void put(Set<Caveat> caveats, Caveat caveat, boolean holds) {
+        if (holds) {
+            caveats.add(caveat);
+        }
     }
 
     TrailingCells trailing() {

@@ -6,6 +6,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.countersign.actual.FigureQuery;
+import org.countersign.actual.Reading;
 import org.countersign.benchmarking.StatedBenchmark;
 import org.countersign.commentary.Commented;
 import org.countersign.commentary.OpenedCommentary;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param opened the month's commentary with its history, as far as the reader may see it; null in a month never opened
  * @param marks events and changes of definition, the earliest first
  * @param divisions its parts with their figures, by what they divide it into
+ * @param doubts of its figures, those that nobody answered yet
  * @param older commentaries of other months, newest first
  */
 public record IndicatorPage(
@@ -39,7 +42,18 @@ public record IndicatorPage(
         Neighbours neighbours,
         AsSigned asSigned,
         List<Mark> marks,
-        List<Division> divisions) {
+        List<Division> divisions,
+        List<FigureQuery> doubts) {
+
+    /** The doubt of the month's own figure. */
+    public Optional<FigureQuery> doubt() {
+        return doubts.stream().filter(each -> each.month().equals(period)).findFirst();
+    }
+
+    /** Whether the month asks for a figure, and so for words about it. */
+    public boolean due() {
+        return Reading.isDue(indicator.measure(), period);
+    }
 
     public Optional<OpenedCommentary> commentary() {
         return Optional.ofNullable(opened);

@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countersign.actual.Actuals;
+import org.countersign.actual.FigureQuery;
+import org.countersign.actual.Queries;
 import org.countersign.actual.RecordedValue;
 import org.countersign.actual.Revision;
 import org.countersign.benchmarking.StatedBenchmark;
@@ -48,6 +50,7 @@ public class IndicatorPages {
     private final People people;
     private final MarkedEvents events;
     private final Divisions divisions;
+    private final Queries queries;
     private final Clock clock;
 
     IndicatorPages(
@@ -59,6 +62,7 @@ public class IndicatorPages {
             People people,
             MarkedEvents events,
             Divisions divisions,
+            Queries queries,
             Clock clock) {
         this.catalogue = catalogue;
         this.actuals = actuals;
@@ -68,6 +72,7 @@ public class IndicatorPages {
         this.people = people;
         this.events = events;
         this.divisions = divisions;
+        this.queries = queries;
         this.clock = clock;
     }
 
@@ -120,6 +125,7 @@ public class IndicatorPages {
         Optional<OpenedCommentary> commentary = book.open(authority, indicator.id(), month);
         Map<PersonId, String> names =
                 people.all(authority).stream().collect(Collectors.toMap(Person::id, Person::name));
+        List<FigureQuery> doubts = doubts(authority, indicator);
         List<Revision> revisions = actuals.revisions(authority, indicator.id());
         var standpoint = new Standpoint(
                 new History(indicator.measure(), indicator.breaks(), trend),
@@ -128,7 +134,7 @@ public class IndicatorPages {
         var figures = new IndicatorFigures(
                 indicator,
                 standpoint.history(revisions),
-                beside(authority, indicator, month, compared),
+                beside(authority, indicator, month, compared).doubted(doubts),
                 month,
                 standpoint.seen());
         return new IndicatorPage(
@@ -148,7 +154,14 @@ public class IndicatorPages {
                 neighbours,
                 standpoint.of(indicator, month),
                 figures.marks(),
-                parts.apply(month));
+                parts.apply(month),
+                doubts);
+    }
+
+    private List<FigureQuery> doubts(AuthorityId authority, IndicatorDetails indicator) {
+        return queries.open(authority).stream()
+                .filter(query -> query.indicator().equals(indicator.id()))
+                .toList();
     }
 
     private static List<StatedBenchmark> numbers(List<StatedBenchmark> compared) {

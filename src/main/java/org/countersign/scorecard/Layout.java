@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 public record Layout(List<ColumnGroup> columns, MonthSpan months, Density density, boolean byTheme) {
 
     public static final Layout AT_FIRST =
-            new Layout(ColumnGroup.shownAtFirst(), MonthSpan.SEVEN, Density.COMFORTABLE, false);
+            new Layout(ColumnGroup.shownAtFirst(), MonthSpan.THREE, Density.COMFORTABLE, false);
 
     private static final String MONTHS = "months";
     private static final String COLUMNS = "columns";

@@ -51,10 +51,16 @@ record MonthCells(History history, YearMonth cycle) {
     }
 
     private Cell cell(Value value, YearMonth column) {
-        return switch (value) {
+        Cell cell = switch (value) {
             case Value.Figure figure -> figure(figure, column);
             case Value.None none -> none(none);
         };
+        return history.isUnreleased(column) && !isHidden(value) ? cell.with(Look.UNRELEASED, "not released") : cell;
+    }
+
+    /** To whoever may not see it yet, it says so itself. */
+    private static boolean isHidden(Value value) {
+        return value instanceof Value.None none && none.reason() == Absence.NOT_RELEASED;
     }
 
     private Cell figure(Value.Figure figure, YearMonth column) {
@@ -92,12 +98,16 @@ record MonthCells(History history, YearMonth cycle) {
 
     private Cell notDue(Period latest) {
         return history.at(latest) instanceof Value.Figure figure
-                ? latest(latest, figure(figure, latest.lastMonth()))
+                ? latest(latest, cell(figure, latest.lastMonth()))
                 : Cell.muted("", Absence.NOT_DUE.words());
     }
 
     private static Cell latest(Period period, Cell cell) {
         String note = cell.note().isEmpty() ? period.shortLabel() : period.shortLabel() + " " + cell.note();
-        return new Cell(cell.text(), note, "not due; " + period.label() + ": " + cell.inFull(), Set.of(Look.MUTED));
+        return new Cell(cell.text(), note, "not due; " + period.label() + ": " + cell.inFull(), muted(cell.looks()));
+    }
+
+    private static Set<Look> muted(Set<Look> looks) {
+        return looks.contains(Look.UNRELEASED) ? Set.of(Look.MUTED, Look.UNRELEASED) : Set.of(Look.MUTED);
     }
 }

@@ -5,6 +5,8 @@ import java.util.stream.Stream;
 
 /** How many months of figures stand beside each other, the page's own the last. */
 public enum MonthSpan {
+    /** With the trend of a year beside them; all that is compared with them then fits on a laptop. */
+    THREE(3),
     SEVEN(7),
     THIRTEEN(13),
     TWENTY_FIVE(25);

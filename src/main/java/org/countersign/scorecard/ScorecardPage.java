@@ -3,6 +3,7 @@ package org.countersign.scorecard;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import org.countersign.calendar.FinancialYear;
 
 /**
@@ -19,6 +20,8 @@ import org.countersign.calendar.FinancialYear;
  * @param mayImport whether whoever asks may bring figures in
  * @param themes names to filter by, in the order in which they stand
  * @param layout what the address asks for, or else what the reader chose before
+ * @param hasOwn whether whoever asks reports or owns one of all rows
+ * @param caveats of how many of all figures there is something to know
  * @param views the reader's own and those shared with them
  */
 public record ScorecardPage(
@@ -35,6 +38,8 @@ public record ScorecardPage(
         List<String> themes,
         Layout layout,
         TableKey key,
+        boolean hasOwn,
+        Map<Caveat, Long> caveats,
         List<SavedView> views,
         Instant readAt,
         boolean asSigned) {}

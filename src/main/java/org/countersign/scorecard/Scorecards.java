@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.identity.PersonId;
@@ -98,6 +99,8 @@ public class Scorecards {
                 themes(rows),
                 layout,
                 visit.key(),
+                rows.stream().anyMatch(row -> row.standing().mine()),
+                caveats(rows),
                 visit.views(),
                 clock.instant(),
                 asked.asSigned());
@@ -122,7 +125,7 @@ public class Scorecards {
                 figures.now(),
                 figures.signed(),
                 beside,
-                new CommentaryCells(standings.reader(), access.may(authority, Right.COORDINATE)),
+                new CommentaryCells(month, standings.reader(), access.may(authority, Right.COORDINATE)),
                 standings);
     }
 
@@ -142,6 +145,12 @@ public class Scorecards {
     private YearMonth latest(Visit visit) {
         return visit.latest()
                 .orElseGet(() -> YearMonth.now(clock.withZone(LONDON)).minusMonths(1));
+    }
+
+    private static Map<Caveat, Long> caveats(List<ScorecardRow> rows) {
+        return rows.stream()
+                .flatMap(row -> row.standing().caveats().stream())
+                .collect(Collectors.groupingBy(caveat -> caveat, Collectors.counting()));
     }
 
     private static List<String> themes(List<ScorecardRow> rows) {

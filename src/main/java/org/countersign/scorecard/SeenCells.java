@@ -61,8 +61,15 @@ record SeenCells(Seen seen, JudgedBy judgedBy) {
         Set<Look> looks = EnumSet.of(TRAVEL.get(direction));
         Optional<Judgement> judgement = judgement(which);
         judgement.map(VERDICT::get).ifPresent(looks::add);
-        String verdict = judgement.map(each -> ", " + each.word()).orElse("");
-        return new Cell(text, "", direction.word() + " " + text + verdict + ", " + WORDS, Set.copyOf(looks));
+        String verdict = judgement
+                .filter(each -> each != Judgement.SIMILAR || direction != Direction.SIMILAR)
+                .map(each -> ", " + each.word())
+                .orElse("");
+        return new Cell(text, "", travel(direction, text) + verdict + ", " + WORDS, Set.copyOf(looks));
+    }
+
+    private static String travel(Direction direction, String text) {
+        return direction == Direction.SIMILAR ? "similar (" + text + ")" : direction.word() + " " + text;
     }
 
     private Optional<Judgement> judgement(JudgedBy which) {

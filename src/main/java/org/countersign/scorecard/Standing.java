@@ -1,5 +1,6 @@
 package org.countersign.scorecard;
 
+import java.util.Set;
 import org.countersign.calculation.Judgement;
 import org.countersign.calculation.TargetStatus;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine whoever reads reports it or owns it
  * @param strides how far the change it is judged by goes, in thresholds
  * @param onLastYear whether that is the change on the same period last year
- * @param missing a figure is due in the month and there is none
+ * @param caveats what there is to know of its figure
  */
 public record Standing(
         @Nullable Judgement judgement,
@@ -24,11 +25,11 @@ public record Standing(
         boolean mine,
         double strides,
         boolean onLastYear,
-        boolean missing) {
+        Set<Caveat> caveats) {
 
-    /** One that did not move and has the figure that is due. */
+    /** One that did not move and has a figure without caveats. */
     public Standing(
             @Nullable Judgement judgement, @Nullable TargetStatus target, boolean worst, boolean late, boolean mine) {
-        this(judgement, target, worst, late, mine, 0, false, false);
+        this(judgement, target, worst, late, mine, 0, false, Set.of());
     }
 }

@@ -3,8 +3,6 @@ package org.countersign.scorecard;
 import java.math.BigDecimal;
 import java.util.List;
 import org.countersign.actual.Reading;
-import org.countersign.calculation.Absence;
-import org.countersign.calculation.Value;
 import org.countersign.commentary.State;
 import org.countersign.identity.PersonId;
 import org.countersign.indicator.JudgedBy;
@@ -31,17 +29,11 @@ record Standings(@Nullable PersonId reader, boolean pastDue) {
                 isMine(definition),
                 Stride.of(lastYear ? reading.onLastYear() : reading.onPrevious()),
                 lastYear,
-                isMissing(reading.value()));
+                shown.caveats());
     }
 
     private boolean isMine(Definition definition) {
         return definition.is(reader, Responsibility.OWNER) || definition.is(reader, Responsibility.REPORTER);
-    }
-
-    /** To be confirmed is owed as well; what does not apply, or is suppressed, is not. */
-    private static boolean isMissing(Value value) {
-        return value instanceof Value.None none
-                && (none.reason() == Absence.MISSING || none.reason() == Absence.TO_BE_CONFIRMED);
     }
 
     private static boolean isUnsigned(CommentaryCell commentary) {

@@ -2,6 +2,7 @@ package org.countersign.shell;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.spring.annotation.SpringComponent;
@@ -15,17 +16,23 @@ class SideNavigation extends Nav {
 
     private final transient Navigation navigation;
     private final UnorderedList list = new UnorderedList();
+    private final NativeButton fold = new NativeButton("Pages", press -> open(!isOpen()));
 
     SideNavigation(Navigation navigation) {
         this.navigation = navigation;
         addClassName("side-navigation");
         setAriaLabel("Pages");
-        add(list);
+        list.setId("pages-list");
+        fold.addClassName("fold");
+        fold.getElement().setAttribute("aria-controls", "pages-list");
+        add(fold, list);
+        open(false);
     }
 
     /** Shows the entries for whoever stands there; the one whose page or a page below it is open is marked. */
     void show(Standing standing, String currentPath) {
         list.removeAll();
+        open(false);
         standing.here()
                 .ifPresent(here -> navigation
                         .in(here, standing)
@@ -35,6 +42,16 @@ class SideNavigation extends Nav {
                 .ofInstallation(standing)
                 .forEach(entry -> list.add(new ListItem(link(entry.label(), entry.path(), currentPath))));
         setVisible(list.getElement().getChildCount() > 0);
+    }
+
+    /** On a narrow screen the pages are folded away; on any other they always show. */
+    private void open(boolean open) {
+        setClassName("open", open);
+        fold.getElement().setAttribute("aria-expanded", String.valueOf(open));
+    }
+
+    private boolean isOpen() {
+        return hasClassName("open");
     }
 
     private static Anchor link(String label, String path, String currentPath) {

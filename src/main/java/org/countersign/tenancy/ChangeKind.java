@@ -2,13 +2,13 @@ package org.countersign.tenancy;
 
 /** What kind of thing changed, so that a page is told of nothing that it does not show. */
 public enum ChangeKind {
-    /** Figures were recorded, revised or released. */
+    /** Figures were recorded, revised, released, settled or doubted. */
     FIGURES,
     /** A commentary went from one state to another. */
     COMMENTARY,
     /** A text was saved and stayed a draft. */
     DRAFT,
-    /** Indicators, their targets or their people. */
+    /** Indicators, their themes, targets or people, and events. */
     CATALOGUE,
     /** A month was opened, or its deadlines moved. */
     CYCLE,

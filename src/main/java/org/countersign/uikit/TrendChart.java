@@ -63,6 +63,16 @@ public final class TrendChart extends Div {
      */
     public record Mark(String label, String name, boolean breaks) implements Serializable {}
 
-    /** A level: "Neighbours, 2018-19", 6.8. */
-    public record Reference(String name, BigDecimal level) implements Serializable {}
+    /**
+     * A level: "Neighbours, 2018-19", 6.8.
+     *
+     * @param within labels of the periods for which it holds; empty: all
+     */
+    public record Reference(String name, BigDecimal level, List<String> within) implements Serializable {
+
+        /** One that holds throughout. */
+        public Reference(String name, BigDecimal level) {
+            this(name, level, List.of());
+        }
+    }
 }

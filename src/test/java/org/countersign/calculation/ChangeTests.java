@@ -162,7 +162,7 @@ class ChangeTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"113, 125, up 11%", "280, 272, 'similar, −3%'", "125, 60, down 52%"})
+    @CsvSource({"113, 125, up 11%", "280, 272, similar (−3%)", "125, 60, down 52%"})
     void directionsAreAlsoSaidInWords(String previous, String current, String words) {
         assertThat(counts(previous, current).words()).isEqualTo(words);
     }

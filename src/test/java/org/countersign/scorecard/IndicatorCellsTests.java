@@ -77,7 +77,7 @@ class IndicatorCellsTests {
         assertThat(cells.inMonth(MARCH)).isEqualTo(Cell.muted("", "not due"));
         assertThat(cells.inMonth(YearMonth.of(2020, 2)).text()).isEqualTo("40");
         assertThat(cells.inMonth(YearMonth.of(2020, 1)).text()).isEqualTo("38");
-        assertThat(cells.onPrevious().shown().spoken()).startsWith("similar, 5%");
+        assertThat(cells.onPrevious().shown().spoken()).startsWith("similar (5%)");
     }
 
     @Test

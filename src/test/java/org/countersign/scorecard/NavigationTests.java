@@ -87,7 +87,7 @@ class NavigationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"months=7&columns=nonsense", "months=7&columns=", "months=7&rows=huge&group=colour"})
+    @ValueSource(strings = {"months=3&columns=nonsense", "months=3&columns=", "months=3&rows=huge&group=colour"})
     void whatNobodyKnowsOfALayoutIsAsAtFirst(String query) {
         assertThat(ScorecardNavigation.of(query).layout()).isEqualTo(Layout.AT_FIRST);
     }
@@ -103,7 +103,7 @@ class NavigationTests {
     void aViewKeepsFiltersAndLayoutButNoMonthAndNothingFoldedAway() {
         var shown = ScorecardNavigation.of("period=2020-04&person=A&person=B&closed=Early+help");
 
-        assertThat(shown.kept(Layout.AT_FIRST)).isEqualTo("person=A&person=B&months=7");
+        assertThat(shown.kept(Layout.AT_FIRST)).isEqualTo("person=A&person=B&months=3");
     }
 
     @Test

@@ -40,7 +40,7 @@ class SavedViewsTests {
         save("owner", "Plans", false);
         SavedView saved = found("owner").getFirst();
 
-        assertThat(saved.query()).isEqualTo("q=plans&months=7");
+        assertThat(saved.query()).isEqualTo("q=plans&months=3");
         assertThat(found("leader")).isEmpty();
         assertThat(found("team")).isEmpty();
         assertThat(delete("team", saved)).isEqualTo(ViewOutcome.GONE);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countersign.commentary.Commented;
 import org.countersign.commentary.CycleDetails;
 import org.countersign.commentary.State;
@@ -19,17 +20,30 @@ record CycleStanding(CycleDetails cycle, List<Line> lines) {
     }
 
     Map<State, Long> counts() {
-        return lines.stream()
-                .collect(Collectors.groupingBy(line -> line.commentary().state(), Collectors.counting()));
+        return asked().collect(Collectors.groupingBy(line -> line.commentary().state(), Collectors.counting()));
     }
 
     /** What is not signed yet, earliest deadline first, then in the order of the sheet. */
     List<Line> unsigned() {
-        return lines.stream()
-                .filter(line -> line.commentary().state() != State.SIGNED_OFF)
+        return asked().filter(line -> line.commentary().state() != State.SIGNED_OFF)
                 .sorted(Comparator.comparing(this::due)
                         .thenComparing(line -> line.indicator().description().position()))
                 .toList();
+    }
+
+    /** How many commentaries the month asks for. */
+    long all() {
+        return asked().count();
+    }
+
+    /** How many it does not, as their figure is not due. */
+    long notDue() {
+        return lines.size() - all();
+    }
+
+    private Stream<Line> asked() {
+        return lines.stream()
+                .filter(line -> line.commentary().isAsked(line.indicator().measure()));
     }
 
     /** When the next act on it is due: a submitted one waits for its owner, all others for their reporter. */

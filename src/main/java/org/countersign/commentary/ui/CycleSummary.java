@@ -21,13 +21,23 @@ class CycleSummary extends Div {
     }
 
     private static String done(CycleStanding standing, LocalDate today) {
-        int all = standing.lines().size();
+        long all = standing.all();
         long signed = standing.counts().getOrDefault(State.SIGNED_OFF, 0L);
         if (signed == all) {
-            return "All %,d commentaries are signed off.".formatted(all);
+            return "All %,d commentaries are signed off.".formatted(all) + notDue(standing.notDue());
         }
         long late = standing.late(today);
-        return "%,d of %,d signed off; %s.".formatted(signed, all, late == 0 ? "nothing is late" : late + " late");
+        return "%,d of %,d signed off; %s.".formatted(signed, all, late == 0 ? "nothing is late" : late + " late")
+                + notDue(standing.notDue());
+    }
+
+    private static String notDue(long figures) {
+        if (figures == 0) {
+            return "";
+        }
+        return figures == 1
+                ? " 1 figure is not due this month."
+                : " %,d figures are not due this month.".formatted(figures);
     }
 
     private static String until(Deadlines deadlines) {

@@ -36,7 +36,7 @@ import org.countersign.uikit.PageHeader;
 class CycleView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final Set<ChangeKind> FOLLOWED =
-            EnumSet.of(ChangeKind.COMMENTARY, ChangeKind.CATALOGUE, ChangeKind.PEOPLE);
+            EnumSet.of(ChangeKind.COMMENTARY, ChangeKind.FIGURES, ChangeKind.CATALOGUE, ChangeKind.PEOPLE);
 
     private final transient CycleAddress addresses;
     private final transient CycleReading reading;

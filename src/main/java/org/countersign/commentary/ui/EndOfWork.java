@@ -51,12 +51,20 @@ class EndOfWork extends Section {
                         .filter(signature -> signature.by().equals(me))
                         .isPresent());
         String waiting = references(items, item -> item.task() == Task.WAIT);
-        String all = items.stream().allMatch(item -> item.task() == Task.DONE) ? " All of them are signed off." : "";
+        String notDue = references(items, item -> item.task() == Task.NOT_DUE);
+        String all = allSigned(items) ? " All of them are signed off." : "";
         return new Paragraph(Period.month(month).label() + ":"
                 + (signed.isEmpty() ? "" : " You signed " + signed + ".")
                 + (waiting.isEmpty() ? all : " With somebody else: " + waiting + ".")
+                + (notDue.isEmpty() ? "" : " Not due: " + notDue + ".")
                 + board.map(day -> " The board meets on " + LondonTime.weekday(day) + ".")
                         .orElse(""));
+    }
+
+    private static boolean allSigned(List<WorkItem> items) {
+        List<WorkItem> asked =
+                items.stream().filter(item -> item.task() != Task.NOT_DUE).toList();
+        return !asked.isEmpty() && asked.stream().allMatch(item -> item.task() == Task.DONE);
     }
 
     private static String references(List<WorkItem> items, Predicate<WorkItem> which) {

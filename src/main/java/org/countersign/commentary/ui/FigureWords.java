@@ -68,13 +68,21 @@ record FigureWords(IndicatorDetails indicator, Reading reading) {
         if (measure().judgedBy() != basis || comparison.change() instanceof Change.NotAvailable) {
             return moved;
         }
-        return moved + ", " + reading.judgement().map(FigureWords::words).orElse("neither good nor bad");
+        return reading.judgement()
+                .map(judgement -> similarBoth(judgement, comparison) ? moved : moved + ", " + words(judgement))
+                .orElseGet(() -> moved + ", neither good nor bad");
+    }
+
+    /** What travelled little and is judged alike was said to be similar already. */
+    private static boolean similarBoth(Judgement judgement, Comparison comparison) {
+        return judgement == Judgement.SIMILAR
+                && comparison.direction().filter(Direction.SIMILAR::equals).isPresent();
     }
 
     private static String words(Judgement judgement) {
         return switch (judgement) {
             case POSITIVE -> "positive";
-            case SIMILAR -> "much the same";
+            case SIMILAR -> "similar";
             case NEGATIVE -> "negative";
         };
     }

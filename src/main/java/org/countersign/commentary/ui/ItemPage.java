@@ -61,6 +61,11 @@ record ItemPage(
         return new Signing(commentary().version(), opened.figures());
     }
 
+    /** Whether a text is asked for; where it is not, one may be written all the same. */
+    boolean asked() {
+        return commentary().isAsked(indicator().measure());
+    }
+
     boolean may(Move move) {
         return opened.permitted().may(move);
     }

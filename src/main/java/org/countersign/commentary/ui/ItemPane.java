@@ -20,10 +20,12 @@ class ItemPane extends Section {
     private final Span standing = new Span();
     private final Component pane;
     private final long version;
+    private final boolean notDue;
 
     ItemPane(ItemPage item, LocalDate today, FigureDoubt doubt, Component pane) {
         this.pane = pane;
         this.version = item.commentary().version();
+        this.notDue = !item.asked();
         addClassName("item");
         heading.setText(item.indicator().reference() + " "
                 + item.indicator().description().title());
@@ -42,7 +44,8 @@ class ItemPane extends Section {
 
     final void show(State state) {
         standing.removeAll();
-        standing.add(new StateMark(state.shape(), state.words()));
+        standing.add(
+                notDue && state == State.NOT_STARTED ? NotDue.mark() : new StateMark(state.shape(), state.words()));
     }
 
     /** Whether this is not what is open; where a text is being written, its own pane says so. */
@@ -64,6 +67,9 @@ class ItemPane extends Section {
     }
 
     private static Component due(ItemPage item, LocalDate today) {
+        if (!item.asked()) {
+            return new Span(", " + NotDue.words(item.monthLabel()).replaceFirst("^not due ", ""));
+        }
         DueText due = new DueText(item.due(), today, item.opened().openQuery().isPresent());
         Span words = new Span(item.commentary().state() == State.SIGNED_OFF ? "" : ", " + due.words());
         words.addClassName(due.late() ? "late" : "due");

@@ -1,6 +1,9 @@
 package org.countersign.commentary.ui;
 
+import com.vaadin.flow.component.Text;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -69,5 +72,22 @@ class MyWork {
     Section end(AuthorityId authority, WorkQueue work, String cycle) {
         EndOfWork end = new EndOfWork(work, reading.me(), cycles.all(authority));
         return reading.followsUp(authority) ? end.leadingTo(cycle) : end;
+    }
+
+    /**
+     * What to say to whoever has no work: it comes with an opened month, which is the performance team's to open.
+     *
+     * @param figures where figures are brought in
+     */
+    Paragraph nothing(AuthorityId authority, String figures, String cycle) {
+        return reading.followsUp(authority)
+                ? new Paragraph(
+                        new Text("Nothing here: you report and own no indicator. Bring a month’s figures in on "),
+                        new Anchor(figures, "Figures in"),
+                        new Text(", which opens it for those who do, and see how far they are on "),
+                        new Anchor(cycle, "Cycle"),
+                        new Text("."))
+                : new Paragraph("Nothing here yet. When the performance team opens a month, the indicators that you"
+                        + " report or own are listed here.");
     }
 }

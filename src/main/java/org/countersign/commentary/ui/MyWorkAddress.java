@@ -40,6 +40,10 @@ class MyWorkAddress {
         return url.path(authority, CycleAddress.PAGE);
     }
 
+    String figuresIn(AuthorityId authority) {
+        return url.path(authority, "intake");
+    }
+
     String of(AuthorityId authority, WorkItem item) {
         return of(authority, Asked.of(item));
     }

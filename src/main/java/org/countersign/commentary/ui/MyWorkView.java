@@ -32,7 +32,12 @@ import org.countersign.uikit.Shortcut;
 class MyWorkView extends Section implements BeforeEnterObserver, HasDynamicTitle, HasShortcuts, Steps {
 
     private static final Set<ChangeKind> FOLLOWED = EnumSet.of(
-            ChangeKind.COMMENTARY, ChangeKind.DRAFT, ChangeKind.CATALOGUE, ChangeKind.CYCLE, ChangeKind.PEOPLE);
+            ChangeKind.COMMENTARY,
+            ChangeKind.DRAFT,
+            ChangeKind.FIGURES,
+            ChangeKind.CATALOGUE,
+            ChangeKind.CYCLE,
+            ChangeKind.PEOPLE);
 
     private final transient MyWorkAddress addresses;
     private final transient MyWork myWork;
@@ -131,7 +136,10 @@ class MyWorkView extends Section implements BeforeEnterObserver, HasDynamicTitle
 
     private void refresh() {
         work = myWork.queue(authority);
-        list.show(work, myWork.today());
+        list.show(
+                work,
+                myWork.today(),
+                myWork.nothing(authority, addresses.figuresIn(authority), addresses.cycle(authority)));
     }
 
     private void reload() {

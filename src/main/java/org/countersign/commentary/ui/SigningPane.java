@@ -70,11 +70,13 @@ class SigningPane extends Div {
     /** While a reason is asked for, returning is the one thing to do. */
     private void openBox() {
         sign.setVisible(false);
+        giveBack.setVisible(false);
         box.open();
     }
 
     private void closed() {
         sign.setVisible(true);
+        giveBack.setVisible(true);
         giveBack.focus();
     }
 

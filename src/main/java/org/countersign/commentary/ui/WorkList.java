@@ -1,10 +1,10 @@
 package org.countersign.commentary.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
@@ -34,13 +34,12 @@ class WorkList extends Nav {
         KeptFocus.within(this);
     }
 
-    void show(WorkQueue work, LocalDate today) {
+    /** @param nothing what to say where there is none */
+    void show(WorkQueue work, LocalDate today, Component nothing) {
         removeAll();
         links.clear();
         if (work.items().isEmpty()) {
-            add(new Paragraph(
-                    "Nothing here yet. When the performance team opens a month, the indicators that you report"
-                            + " or own are listed here."));
+            add(nothing);
         }
         for (Task task : Task.values()) {
             group(task, work.of(task), new Line(today, work.severalMonths()));
@@ -86,12 +85,13 @@ class WorkList extends Nav {
 
         Span of(WorkItem item) {
             var state = item.commentary().state();
-            Span line = new Span(new StateMark(state.shape(), state.words()));
+            boolean notDue = item.task() == Task.NOT_DUE;
+            Span line = new Span(notDue ? NotDue.mark() : new StateMark(state.shape(), state.words()));
             line.addClassName("standing");
             if (withMonth) {
                 line.add(new Span(Period.month(item.commentary().month()).shortLabel()));
             }
-            if (item.task() != Task.DONE) {
+            if (item.task() != Task.DONE && !notDue) {
                 line.add(due(new DueText(item.due(), today, item.queried())));
             }
             return line;

@@ -30,14 +30,18 @@ class CommentaryText extends Div {
 
     private void show(IndicatorPage page, OpenedCommentary opened, Links links) {
         Commented commentary = opened.commentary();
+        boolean asked = commentary.isAsked(opened.indicator().measure());
         Div marks = new Div(
-                new StateMark(commentary.state().shape(), commentary.state().words()));
+                asked
+                        ? new StateMark(
+                                commentary.state().shape(), commentary.state().words())
+                        : new StateMark("–", "not due"));
         marks.addClassName("marks");
         if (!page.asSigned().moved().isEmpty()) {
             marks.add(StateMark.changedSince());
         }
         way(opened).ifPresent(words -> marks.add(new Anchor(link(page, links), words)));
-        add(marks, of(commentary));
+        add(marks, asked ? of(commentary) : new Paragraph(notDue(page)));
         commentary.signature().ifPresent(signature -> add(signed(signature)));
     }
 
@@ -46,6 +50,10 @@ class CommentaryText extends Div {
         return commentary.text().isEmpty()
                 ? new Paragraph(nothingToRead(commentary))
                 : new MarkdownText(commentary.text());
+    }
+
+    private static String notDue(IndicatorPage page) {
+        return "No figure is due in " + Period.month(page.period()).label() + ", so no commentary is needed.";
     }
 
     private static String nothingToRead(Commented commentary) {

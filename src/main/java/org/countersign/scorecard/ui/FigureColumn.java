@@ -32,6 +32,13 @@ record FigureColumn(Head head, String width, boolean isCurrent, Function<Scoreca
         if (!shown.note().isEmpty()) {
             td.appendText(" ").appendElement("small").text(shown.note());
         }
+        if (!shown.marked().isEmpty()) {
+            td.appendText(" ")
+                    .appendElement("small")
+                    .addClass("marked-in-words")
+                    .attr("aria-hidden", "true")
+                    .text(shown.marked());
+        }
         if (shown.looks().stream().anyMatch(Look::isMark)) {
             td.appendElement("span").addClass("visually-hidden").text(" (" + shown.spoken() + ")");
         }

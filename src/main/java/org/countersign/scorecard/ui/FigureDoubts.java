@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import org.countersign.actual.FigureQuery;
-import org.countersign.actual.Queries;
 import org.countersign.actual.QueryNavigation;
 import org.countersign.identity.PersonId;
 import org.countersign.scorecard.IndicatorPage;
@@ -17,12 +16,10 @@ import org.countersign.uikit.AuthorityInUrl;
 @org.springframework.stereotype.Component
 class FigureDoubts {
 
-    private final Queries queries;
     private final Access access;
     private final AuthorityInUrl url;
 
-    FigureDoubts(Queries queries, Access access, AuthorityInUrl url) {
-        this.queries = queries;
+    FigureDoubts(Access access, AuthorityInUrl url) {
         this.access = access;
         this.url = url;
     }
@@ -30,15 +27,19 @@ class FigureDoubts {
     Component of(AuthorityId authority, IndicatorPage page) {
         Div doubt = new Div();
         doubt.addClassName("figure-doubt");
-        var open = queries.of(authority, page.indicator().id(), page.period()).stream()
-                .filter(FigureQuery::open)
-                .findFirst();
-        open.ifPresent(query -> doubt.add(new Paragraph("Queried by " + query.askedBy() + ": " + query.reason())));
-        if (open.isEmpty() && concerns(page)) {
+        page.doubt().ifPresent(query -> doubt.add(words(query)));
+        if (page.doubt().isEmpty() && concerns(page)) {
             var figure = new QueryNavigation(page.indicator().reference(), page.period());
             doubt.add(new Anchor(url.path(authority, figure.path()), "Query this figure"));
         }
         return doubt;
+    }
+
+    /** "Queried by Early Help Owner: two families were counted twice". */
+    static Paragraph words(FigureQuery query) {
+        Paragraph words = new Paragraph("Queried by " + query.askedBy() + ": " + query.reason());
+        words.addClassName("queried");
+        return words;
     }
 
     private boolean concerns(IndicatorPage page) {

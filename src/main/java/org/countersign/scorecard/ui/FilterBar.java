@@ -38,7 +38,9 @@ class FilterBar extends Div {
         links = ways;
         text.setValue(filter().value(Criterion.TEXT).orElse(""));
         pressed(exceptions, filter().exceptionsOnly());
-        pressed(mine, filter().value(Criterion.MINE).isPresent());
+        boolean alone = filter().value(Criterion.MINE).isPresent();
+        pressed(mine, alone);
+        mine.setVisible(page.hasOwn() || alone);
         more.show(page, filter());
     }
 

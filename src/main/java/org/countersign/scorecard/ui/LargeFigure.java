@@ -12,6 +12,9 @@ class LargeFigure extends Div {
         addClassName("large-figure");
         Paragraph figure = new Paragraph(value.text());
         figure.addClassName("figure");
+        value.looks().stream()
+                .filter(look -> !look.marked().isEmpty())
+                .forEach(look -> figure.addClassName(look.styleName()));
         Span meaning = new Span(value.spoken().replaceFirst("^\\Q" + value.text() + "\\E, ", ""));
         meaning.addClassNames("soft", "small");
         add(figure, new Paragraph(meaning));

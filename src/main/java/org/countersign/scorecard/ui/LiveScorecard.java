@@ -15,21 +15,23 @@ import org.countersign.uikit.LiveRows;
 
 /**
  * Keeps an open scorecard as others leave it. In the grid, rows are replaced where they stand; whatever would move rows,
- * and the other ways of showing them, wait for whoever reads to ask.
+ * and the other ways of showing them, wait for whoever reads to ask. The row that is open beside them follows in place.
  */
 class LiveScorecard {
 
-    private static final Set<ChangeKind> SHOWN =
-            EnumSet.of(ChangeKind.FIGURES, ChangeKind.COMMENTARY, ChangeKind.CATALOGUE, ChangeKind.PEOPLE);
+    private static final Set<ChangeKind> SHOWN = EnumSet.of(
+            ChangeKind.FIGURES, ChangeKind.COMMENTARY, ChangeKind.CYCLE, ChangeKind.CATALOGUE, ChangeKind.PEOPLE);
 
     private final LivePages pages;
     private final ScorecardContent content;
+    private final OpenedRow opened;
     private final LiveNotice notice = new LiveNotice();
     private List<ScorecardRow> shown = List.of();
 
-    LiveScorecard(LivePages pages, ScorecardContent content) {
+    LiveScorecard(LivePages pages, ScorecardContent content, OpenedRow opened) {
         this.pages = pages;
         this.content = content;
+        this.opened = opened;
     }
 
     LiveNotice notice() {
@@ -46,7 +48,10 @@ class LiveScorecard {
      * @param showing shows it from the top
      */
     void follow(Component view, AuthorityId authority, Supplier<ScorecardPage> reading, Runnable showing) {
-        pages.follow(view, authority, SHOWN, changes -> compare(reading.get(), showing));
+        pages.follow(view, authority, SHOWN, changes -> {
+            compare(reading.get(), showing);
+            opened.refresh();
+        });
     }
 
     private void compare(ScorecardPage now, Runnable showing) {

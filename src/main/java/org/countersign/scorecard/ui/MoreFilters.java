@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.countersign.calculation.Judgement;
 import org.countersign.calculation.TargetStatus;
 import org.countersign.commentary.State;
+import org.countersign.scorecard.Caveat;
 import org.countersign.scorecard.Concern;
 import org.countersign.scorecard.Criterion;
 import org.countersign.scorecard.ScorecardFilter;
@@ -42,7 +43,8 @@ class MoreFilters extends NativeDetails {
                         new Choice("Reporter", Criterion.REPORTER),
                         new Choice("Commentary", Criterion.STATE),
                         new Choice("Change", Criterion.JUDGEMENT),
-                        new Choice("Target", Criterion.TARGET))
+                        new Choice("Target", Criterion.TARGET),
+                        new Choice("Figure", Criterion.FIGURE))
                 .forEach(choice -> {
                     choices.add(choice);
                     fields.add(choice);
@@ -131,6 +133,7 @@ class MoreFilters extends NativeDetails {
                 case REPORTER -> page.reporters();
                 case STATE -> Criterion.STATE.known(State.values());
                 case JUDGEMENT -> Criterion.JUDGEMENT.known(Judgement.values());
+                case FIGURE -> Criterion.FIGURE.known(Caveat.values());
                 case TARGET -> Criterion.TARGET.known(TargetStatus.values());
                 default -> List.of();
             };

@@ -1,5 +1,6 @@
 package org.countersign.scorecard.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -25,6 +26,7 @@ class OpenedRow extends Div {
     private final ScorecardContent content;
     private transient @Nullable RowsShown shown;
     private @Nullable SidePanel panel;
+    private transient @Nullable LiveParts<IndicatorPage> parts;
     private String reference = "";
 
     OpenedRow(IndicatorPages pages, ScorecardContent content) {
@@ -91,17 +93,28 @@ class OpenedRow extends Div {
         }
         String name = reference + " " + page.indicator().description().title();
         int all = rowsShown().rows().size();
-        panel.show(
-                name,
-                1 + rowsShown().at(reference),
-                all,
-                RowPanel.parts(page, rowsShown().links()));
+        panel.show(name, 1 + rowsShown().at(reference), all, parts(page));
+    }
+
+    private Component[] parts(IndicatorPage page) {
+        LiveParts<IndicatorPage> made = RowPanel.parts(rowsShown().links());
+        parts = made;
+        return made.of(page);
+    }
+
+    /** Others changed something: what the panel says otherwise now is put where it stands. */
+    void refresh() {
+        LiveParts<IndicatorPage> open = parts;
+        if (panel != null && open != null) {
+            read(reference).ifPresent(open::replace);
+        }
     }
 
     private void close(String before) {
         if (panel != null) {
             remove(panel);
             panel = null;
+            parts = null;
             rowsShown().focus(before);
         }
     }

@@ -10,7 +10,7 @@ final class Paper {
 
     static final String KEY = "p: provisional. e: estimated. r: revised since it was first loaded; underlined, since"
             + " the last cycle. ◆: an event lies there. stated: as stated by"
-            + " the source, because the figures behind it are not loaded. ↑ ➡ ↓: up, similar, down. Positive, similar"
+            + " the source, because the figures behind it are not loaded. ↑ ➡ ↓: up, similar, down. ?: queried. ◇: not released. Positive, similar"
             + " and negative are said where it is known what is good. Dotted line, as signed: not signed, so as it is"
             + " now.";
 

@@ -14,15 +14,23 @@ final class RowPanel {
 
     private RowPanel() {}
 
-    static Component[] parts(IndicatorPage page, Links links) {
-        return new Component[] {
-            figure(page),
-            commentary(page, links),
-            new RowTrend(page),
-            new RowComparisons(page),
-            people(page),
-            way(page, links)
-        };
+    static LiveParts<IndicatorPage> parts(Links links) {
+        return new LiveParts<IndicatorPage>()
+                .with(page -> List.of(page.headline(), page.revisions(), page.doubts()), RowPanel::figure)
+                .with(page -> List.of(page.commentary(), page.asSigned()), page -> commentary(page, links))
+                .with(RowPanel::drawn, RowTrend::new)
+                .with(IndicatorPage::benchmarks, RowComparisons::new)
+                .with(page -> List.of(page.owners(), page.reporters()), RowPanel::people)
+                .with(page -> page.indicator().reference(), page -> way(page, links));
+    }
+
+    private static Object drawn(IndicatorPage page) {
+        return List.of(
+                page.trend(),
+                page.figures(),
+                page.benchmarks(),
+                page.marks(),
+                page.indicator().targets());
     }
 
     private static Component figure(IndicatorPage page) {
@@ -37,6 +45,7 @@ final class RowPanel {
                         .with("Year to date", headline.yearToDate())
                         .with("Target", headline.target())
                         .with("Status", headline.status()));
+        page.doubt().map(FigureDoubts::words).ifPresent(part::add);
         if (page.revisions().stream().anyMatch(line -> line.month().equals(page.period()))) {
             part.add(revisions(page));
         }

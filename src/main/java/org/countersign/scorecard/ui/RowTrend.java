@@ -16,18 +16,17 @@ class RowTrend extends Part {
 
     RowTrend(IndicatorPage page) {
         super(new H3("Trend"), "trend");
+        var drawn = page.trend()
+                .subMap(page.period().minusMonths(DRAWN - 1L), page.period().plusMonths(1));
         TrendChart chart = new TrendChart();
-        chart.show(Trend.picture(
-                page,
-                page.trend()
-                        .subMap(
-                                page.period().minusMonths(DRAWN - 1L),
-                                page.period().plusMonths(1))));
+        chart.show(Trend.picture(page, drawn));
         List<IndicatorPage.FigureLine> lines = page.figures().stream()
                 .filter(line -> !line.month().isAfter(page.period()))
                 .limit(DRAWN)
                 .toList();
-        add(chart, table(lines.stream().limit(LISTED).toList(), "Last months"));
+        add(chart);
+        Trend.lacking(page, drawn).ifPresent(this::add);
+        add(table(lines.stream().limit(LISTED).toList(), "Last months"));
         if (lines.size() > LISTED) {
             add(new NativeDetails("All months of the chart as a table", table(lines, "Months of the chart")));
         }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.function.Consumer;
 import org.countersign.scorecard.NewView;
 import org.countersign.scorecard.ScorecardPage;
 import org.countersign.scorecard.ViewOutcome;
@@ -17,7 +18,7 @@ class SaveViewDialog extends Dialog {
     private final TextField name = new TextField("Name");
     private final Checkbox shared = new Checkbox("Everybody in this authority finds it");
 
-    SaveViewDialog(ScorecardPage page, Links links, Choosing choosing, Runnable reload) {
+    SaveViewDialog(ScorecardPage page, Links links, Choosing choosing, Consumer<String> saved) {
         setHeaderTitle("Save this view");
         addClassName("own-dialog");
         setMaxWidth("34rem");
@@ -32,18 +33,19 @@ class SaveViewDialog extends Dialog {
                 new Paragraph("The view keeps the filters, columns and grouping shown now. It opens in whatever month"
                         + " one is looking at."),
                 form);
-        Button save = new Button("Save the view", click -> save(page, links, choosing, reload));
+        Button save = new Button("Save the view", click -> save(page, links, choosing, saved));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button("Cancel", click -> close()), save);
     }
 
-    private void save(ScorecardPage page, Links links, Choosing choosing, Runnable reload) {
+    private void save(ScorecardPage page, Links links, Choosing choosing, Consumer<String> saved) {
         ViewOutcome outcome = choosing.save(links, page.layout(), new NewView(name.getValue(), shared.getValue()));
         name.setErrorMessage(outcome.words());
         name.setInvalid(outcome != ViewOutcome.DONE);
         if (outcome == ViewOutcome.DONE) {
             close();
-            reload.run();
+            saved.accept("The view “" + name.getValue().strip() + "” is saved. It stands under Views"
+                    + (shared.getValue() ? ", for everybody here." : "."));
         }
     }
 }

@@ -34,6 +34,9 @@ class ScorecardCards extends Html {
                 .text(row.title());
         Element figure = card.appendElement("p").addClass("card-figure");
         figure.appendElement("strong").text(row.current().text());
+        if (!row.current().marked().isEmpty()) {
+            figure.appendElement("em").text(row.current().marked());
+        }
         figure.appendText(" " + row.onPrevious().shown().inFull());
         card.appendElement("p")
                 .addClass("soft")

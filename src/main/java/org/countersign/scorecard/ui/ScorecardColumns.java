@@ -41,16 +41,16 @@ record ScorecardColumns(ScorecardPage page) {
                         "last year",
                         "Change on same period last year",
                         row -> row.onLastYear().shown());
-            case TREND -> new TrendColumn(new Head("Trend", "", "Trend over 13 months"), "4.5rem");
+            case TREND -> new TrendColumn(new Head("Trend", "", "Trend over 13 months"), "4.25rem");
             case GOOD_IS -> text("Good is", "6.5rem", ScorecardRow::polarity);
-            case AVERAGE -> figures("12-month", "average", row -> row.average().shown());
+            case AVERAGE -> narrow("12-month", "average", row -> row.average().shown());
             case MAXIMUM -> figures("12-month", "maximum", row -> row.maximum().shown());
             case MINIMUM -> figures("12-month", "minimum", row -> row.minimum().shown());
             case YEAR_TO_DATE -> figures("Year", "to date", ScorecardRow::yearToDate);
             case SOURCE_MARK -> text("%?", "3.5rem", ScorecardRow::sourceMark);
             case NEIGHBOURS -> figures("Statistical", "neighbours", ScorecardRow::neighbours);
-            case ENGLAND -> figures("England", "", ScorecardRow::england);
-            case REGION -> figures("Region", "", ScorecardRow::region);
+            case ENGLAND -> narrow("England", "", ScorecardRow::england);
+            case REGION -> narrow("Region", "", ScorecardRow::region);
             case COMMENTARY ->
                 new TextColumn(
                         Head.of("Commentary"),
@@ -71,7 +71,7 @@ record ScorecardColumns(ScorecardPage page) {
             int index = columns.size();
             columns.add(new FigureColumn(
                     Head.month(month),
-                    "4.5rem",
+                    "4.25rem",
                     month.equals(page.period()),
                     row -> row.months().get(index)));
         }
@@ -80,7 +80,7 @@ record ScorecardColumns(ScorecardPage page) {
 
     private SheetColumn target(int index) {
         return new SpokenColumn(
-                targetHead(index), "6.25rem", row -> row.targets().get(index), Verdict::ofTarget);
+                targetHead(index), "5.5rem", row -> row.targets().get(index), Verdict::ofTarget);
     }
 
     private SheetColumn earlier(int index) {
@@ -95,11 +95,15 @@ record ScorecardColumns(ScorecardPage page) {
 
     private static SheetColumn change(String on, String inFull, Function<ScorecardRow, Cell> cell) {
         return new SpokenColumn(
-                new Head("Change on", on, inFull), "6rem", cell, row -> Verdict.ofChange(row, cell.apply(row)));
+                new Head("Change on", on, inFull), "5.75rem", cell, row -> Verdict.ofChange(row, cell.apply(row)));
     }
 
     private static SheetColumn figures(String first, String second, Function<ScorecardRow, Cell> cell) {
         return new SpokenColumn(new Head(first, second, (first + " " + second).strip()), "5.5rem", cell);
+    }
+
+    private static SheetColumn narrow(String first, String second, Function<ScorecardRow, Cell> cell) {
+        return new SpokenColumn(new Head(first, second, (first + " " + second).strip()), "4.75rem", cell);
     }
 
     private static SheetColumn text(String name, String width, Function<ScorecardRow, String> text) {

@@ -106,12 +106,12 @@ class ScorecardGrid extends Grid<Line> {
     private void addColumns(ScorecardPage page) {
         addColumn(line -> line.row().map(ScorecardRow::reference).orElse(""))
                 .setHeader("Ref.")
-                .setWidth("5rem")
+                .setWidth("4.75rem")
                 .setFlexGrow(0)
                 .setFrozen(true);
         addColumn(new NameTemplate(this::address, this::turn).renderer())
                 .setHeader("Indicator")
-                .setWidth("12.75rem")
+                .setWidth("12.25rem")
                 .setFlexGrow(0)
                 .setFrozen(true)
                 .setRowHeader(true);

@@ -3,6 +3,7 @@ package org.countersign.scorecard.ui;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import java.util.function.Consumer;
 import org.countersign.scorecard.ScorecardPage;
 
 /** Views, columns, the plain table, paper and keys. */
@@ -11,12 +12,12 @@ class ScorecardTools extends Div {
     private final Choosing choosing;
     private final ViewsMenu views;
     private final TableShortcut shortcut;
-    private final transient Runnable reload;
+    private final transient Consumer<String> saved;
 
-    ScorecardTools(Choosing choosing, Runnable reload) {
+    ScorecardTools(Choosing choosing, Consumer<String> saved) {
         this.choosing = choosing;
-        this.reload = reload;
-        views = new ViewsMenu(choosing, reload);
+        this.saved = saved;
+        views = new ViewsMenu(choosing, saved);
         shortcut = new TableShortcut(this);
         addClassNames("ways", "no-print");
     }
@@ -44,7 +45,7 @@ class ScorecardTools extends Div {
     private void changeKey(ScorecardPage page, Links links) {
         new KeysDialog(page.key(), key -> {
                     choosing.key(links, key);
-                    reload.run();
+                    saved.accept("The key is kept: " + TableShortcut.words(key) + ".");
                 })
                 .open();
     }

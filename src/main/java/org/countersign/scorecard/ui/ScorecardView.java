@@ -38,7 +38,8 @@ class ScorecardView extends Section implements BeforeEnterObserver, HasDynamicTi
     private final PeriodBar periods = new PeriodBar();
     private final FilterBar filters = new FilterBar();
     private final FilterChips chips = new FilterChips();
-    private final LiveStatus count = new LiveStatus();
+    private final Found count = new Found();
+    private final LiveStatus said = new LiveStatus();
     private final ScorecardContent content;
     private final transient LiveScorecard live;
     private final OpenedRow opened;
@@ -57,13 +58,13 @@ class ScorecardView extends Section implements BeforeEnterObserver, HasDynamicTi
         this.url = url;
         this.names = names;
         content = new ScorecardContent(livePages);
-        live = new LiveScorecard(livePages, content);
         opened = new OpenedRow(pages, content);
-        tools = new ScorecardTools(choosing, () -> reload.run());
+        live = new LiveScorecard(livePages, content, opened);
+        tools = new ScorecardTools(choosing, this::saved);
         addClassName("scorecard");
         Div bar = new Div(filters, tools);
         bar.addClassName("scorecard-bar");
-        Div found = new Div(count, live.notice(), chips);
+        Div found = new Div(count, said, live.notice(), chips);
         found.addClassName("found");
         header.act(periods);
         add(header, bar, found, opened, key());
@@ -108,7 +109,8 @@ class ScorecardView extends Section implements BeforeEnterObserver, HasDynamicTi
         tools.show(page, links);
         tools.setVisible(page.total() > 0);
         content.show(page, links, place);
-        count.say(page.total() == 0 ? "" : counted(page));
+        count.show(page, links);
+        said.clear();
     }
 
     private static Paragraph key() {
@@ -117,8 +119,9 @@ class ScorecardView extends Section implements BeforeEnterObserver, HasDynamicTi
         return key;
     }
 
-    private static String counted(ScorecardPage page) {
-        String all = page.total() == 1 ? "1 indicator" : page.total() + " indicators";
-        return page.rows().size() == page.total() ? all : page.rows().size() + " of " + all + ", by the filters chosen";
+    /** Something was kept: shows it, and says so. */
+    private void saved(String words) {
+        reload.run();
+        said.say(words);
     }
 }

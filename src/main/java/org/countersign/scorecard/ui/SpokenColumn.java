@@ -64,7 +64,7 @@ record SpokenColumn(Head head, String width, Function<ScorecardRow, Cell> cell, 
         return text.replace(" points", " pts")
                 .replaceFirst("^target (met|missed)$", "$1")
                 .replaceFirst("^close to target$", "close")
-                .replaceFirst("^(Q\\d) 20(\\d\\d-\\d\\d)$", "$1 $2");
+                .replaceFirst("^(Q\\d) 20(\\d\\d-\\d\\d)", "$1 $2");
     }
 
     private static String looks(Cell shown) {

@@ -29,12 +29,20 @@ class StartSentence extends Html {
             sentence.appendText(", ");
             number(sentence, counts.unsigned(), "not signed off", links);
         }
-        if (!counts.missing().isNone()) {
-            sentence.appendText(", ");
-            number(sentence, counts.missing(), "without the figure that is due", links);
-        }
+        some(sentence, counts.missing(), "without the figure that is due", links);
+        some(sentence, counts.toBeConfirmed(), "to be confirmed", links);
+        some(sentence, counts.queried(), "queried", links);
+        some(sentence, counts.notReleased(), "not released", links);
         sentence.appendText(overview.opened().map(StartSentence::board).orElse("."));
         show(new Element("div").appendChild(sentence).appendChildren(notes(overview)));
+    }
+
+    /** Said only where there are some. */
+    private static void some(Element sentence, Counted counted, String words, Links links) {
+        if (!counted.isNone()) {
+            sentence.appendText(", ");
+            number(sentence, counted, words, links);
+        }
     }
 
     private static void number(Element sentence, Counted counted, String words, Links links) {

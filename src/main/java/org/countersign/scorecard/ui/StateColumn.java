@@ -35,7 +35,7 @@ record StateColumn(Head head, String width) implements SheetColumn {
     static String shape(CommentaryCell commentary) {
         return commentary.changedSince()
                 ? "⚠"
-                : commentary.state().map(State::shape).orElse("");
+                : commentary.state().map(State::shape).orElse(commentary.notDue() ? "–" : "");
     }
 
     /** "signed off, changed since", "draft, late". */

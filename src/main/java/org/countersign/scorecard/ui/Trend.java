@@ -1,6 +1,7 @@
 package org.countersign.scorecard.ui;
 
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.stream.Stream;
 import org.countersign.benchmarking.Comparator;
 import org.countersign.benchmarking.StatedBenchmark;
 import org.countersign.calculation.Target;
+import org.countersign.calendar.FinancialYear;
 import org.countersign.calendar.Period;
 import org.countersign.scorecard.IndicatorPage;
 import org.countersign.uikit.TrendChart;
@@ -24,6 +26,7 @@ class Trend extends Part {
         super("Trend", "trend");
         TrendChart chart = new TrendChart();
         chart.show(picture(page, page.trend()));
+        lacking(page, page.trend()).ifPresent(this::add);
         NativeDetails details = new NativeDetails("All figures as a table", table(page));
         add(chart, details);
     }
@@ -38,6 +41,19 @@ class Trend extends Part {
         });
         return new TrendChart.Picture(
                 labels, page.indicator().reference(), numbers, references(page), marks(page, labels));
+    }
+
+    /** Says so where nothing but other people's levels is drawn. */
+    static Optional<Paragraph> lacking(IndicatorPage page, SortedMap<YearMonth, Optional<BigDecimal>> months) {
+        if (months.values().stream().anyMatch(Optional::isPresent)) {
+            return Optional.empty();
+        }
+        String reference = page.indicator().reference();
+        return Optional.of(new Paragraph(
+                references(page).isEmpty()
+                        ? "There is no figure of " + reference + " to draw yet."
+                        : "There is no figure of " + reference
+                                + " to draw yet: the lines are only what it will be compared with."));
     }
 
     private static List<TrendChart.Mark> marks(IndicatorPage page, List<String> labels) {
@@ -72,8 +88,15 @@ class Trend extends Part {
                 .shownFor(Period.month(month))
                 .flatMap(shown -> shown.target() instanceof Target.Aim aim
                         ? Optional.of(new TrendChart.Reference(
-                                "Target, " + shown.year().label(), aim.amount()))
+                                "Target, " + shown.year().label(), aim.amount(), labels(shown.year())))
                         : Optional.empty());
+    }
+
+    /** A target holds for its own year. */
+    private static List<String> labels(FinancialYear year) {
+        return year.months().stream()
+                .map(month -> Period.month(month).shortLabel())
+                .toList();
     }
 
     private static Html table(IndicatorPage page) {

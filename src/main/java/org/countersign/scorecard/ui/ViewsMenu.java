@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.function.Consumer;
 import org.countersign.scorecard.SavedView;
 import org.countersign.scorecard.ScorecardPage;
 
@@ -15,12 +16,12 @@ import org.countersign.scorecard.ScorecardPage;
 class ViewsMenu extends NativeDetails {
 
     private final Choosing choosing;
-    private final transient Runnable reload;
+    private final transient Consumer<String> saved;
 
-    ViewsMenu(Choosing choosing, Runnable reload) {
+    ViewsMenu(Choosing choosing, Consumer<String> saved) {
         super("Views");
         this.choosing = choosing;
-        this.reload = reload;
+        this.saved = saved;
         addClassNames("views-menu", "pop-menu");
     }
 
@@ -42,10 +43,11 @@ class ViewsMenu extends NativeDetails {
 
     private void addWays(Div content, ScorecardPage page, Links links) {
         content.add(
-                new NativeButton("Save this view…", press -> open(new SaveViewDialog(page, links, choosing, reload))));
+                new NativeButton("Save this view…", press -> open(new SaveViewDialog(page, links, choosing, saved))));
         if (page.views().stream().anyMatch(SavedView::changeable)) {
             content.add(new NativeButton(
-                    "Rename, share or delete…", press -> open(new ViewsDialog(page, links, choosing, reload))));
+                    "Rename, share or delete…",
+                    press -> open(new ViewsDialog(page, links, choosing, () -> saved.accept("")))));
         }
     }
 

@@ -9,16 +9,31 @@ import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.countersign.actual.NewQuery;
+import org.countersign.actual.Queries;
+import org.countersign.indicator.BulkChange;
+import org.countersign.indicator.Catalogue;
+import org.countersign.indicator.CatalogueWork;
+import org.countersign.indicator.IndicatorId;
+import org.countersign.indicator.MarkedEvents;
+import org.countersign.indicator.Themes;
+import org.countersign.scorecard.OwnAuthority;
 import org.countersign.scorecard.Sheet;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.Looks;
 import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.SignedInAs;
 import org.countersign.uikit.LiveNotice;
+import org.countersign.uikit.SidePanel;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +49,24 @@ class LiveScorecardTests {
 
     @Autowired
     Sheet sheet;
+
+    @Autowired
+    OwnAuthority own;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    CatalogueWork catalogueWork;
+
+    @Autowired
+    Themes themes;
+
+    @Autowired
+    MarkedEvents events;
+
+    @Autowired
+    Queries queries;
 
     @Autowired
     SignedInAs signedIn;
@@ -103,6 +136,66 @@ class LiveScorecardTests {
     }
 
     @Test
+    void theRowThatIsOpenFollowsInPlaceAndWhatDidNotChangeThereIsLeftAlone() {
+        var leader = at("row=B1");
+        var panel = leader.findInView(SidePanel.class).single();
+        var trend = leader.findInView(RowTrend.class).single();
+        sheet.signedOff(place, "B1", "More started.");
+        looks.once();
+
+        reads(leader, "More started.", "Signed off by Owner");
+        assertThat(leader.findInView(SidePanel.class).single()).isSameAs(panel);
+        assertThat(leader.findInView(RowTrend.class).single()).isSameAs(trend);
+
+        sheet.revised(place, "B1", "140");
+        looks.once();
+        reads(leader, "140", "provisional, revised");
+    }
+
+    @Test
+    void aDoubtAboutAFigureShowsInItsRowAndInItsPanel() {
+        var leader = at("row=A1");
+        own.as("reporter", () -> queries.ask(place, new NewQuery(id("A1"), Sheet.MONTH, "We counted 126.")));
+        looks.once();
+
+        sees(leader, "1 row changed: A1.");
+        reads(leader, "Queried by Reporter: We counted 126.");
+    }
+
+    @Test
+    void anEventOfOthersIsMarkedWhereItLies() {
+        var leader = at("");
+        own.as("team", () -> events.add(place, LocalDate.of(2020, 4, 6), "New hub", Set.of(id("C1"))));
+        looks.once();
+
+        sees(leader, "1 row changed: C1.");
+    }
+
+    @Test
+    void themesRenamedByOthersAreToldToo() {
+        own.asSystem(place, () -> themes.named(place, "Early help"));
+        var leader = at("");
+        own.as("team", () -> {
+            var theme = themes.all(place).getFirst().id();
+            catalogueWork.edit(place, Set.of(id("A1")), List.of(new BulkChange.ToTheme(Optional.of(theme))));
+            return theme;
+        });
+        looks.once();
+
+        sees(leader, "1 row changed: A1.");
+    }
+
+    @Test
+    void theStartPageFollows() {
+        var leader = opened("start", "");
+        assertThat(text(leader)).contains("3 not signed off");
+        sheet.signedOff(place, "B1", "More started.");
+        looks.once();
+
+        reads(leader, "2 not signed off", "this is how they stand now");
+    }
+
+    @Test
     void anIndicatorsPageSaysSoWhereItIsItsOwnChange() {
         var one = opened("indicators/A1", "");
         var other = opened("indicators/B1", "");
@@ -136,6 +229,32 @@ class LiveScorecardTests {
             window.roundTrip();
             return notice(window).contains(words);
         });
+    }
+
+    private IndicatorId id(String reference) {
+        return own.as("leader", () -> catalogue.byReference(place, reference))
+                .orElseThrow()
+                .id();
+    }
+
+    private static void reads(BrowserlessUIContext window, String... words) {
+        await().pollInSameThread().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
+            window.activate();
+            window.roundTrip();
+            assertThat(text(window)).contains(words);
+        });
+    }
+
+    private static String text(BrowserlessUIContext window) {
+        return Jsoup.parse(html(window.getCurrentView().getElement())).text();
+    }
+
+    private static String html(Element element) {
+        if (element.isTextNode()) {
+            return element.getText() + " ";
+        }
+        return element.getProperty("innerHTML", "")
+                + element.getChildren().map(LiveScorecardTests::html).reduce("", String::concat);
     }
 
     private static String notice(BrowserlessUIContext window) {

@@ -131,6 +131,22 @@ class ScorecardPagesTests {
     }
 
     @Test
+    void onlyWhoHasIndicatorsIsOfferedTheirOwn() {
+        assertThat(offered(at("owner", "place-915/scorecard", ""))).contains("My indicators");
+        assertThat(offered(at("leader", "place-915/scorecard", "")))
+                .contains("Exceptions only")
+                .doesNotContain("My indicators");
+    }
+
+    @Test
+    void aSavedViewIsConfirmed() {
+        var owner = at("owner", "place-917/scorecard", "q=D1");
+        save(owner, "Only D1", false);
+
+        assertThat(sees(owner)).contains("The view “Only D1” is saved. It stands under Views.");
+    }
+
+    @Test
     void columnsStandInTheOrderOfTheAddressInGridAndTableAlike() {
         var query = "months=7&columns=state.owner.months";
         var grid = at("leader", "place-915/scorecard", query)
@@ -161,7 +177,7 @@ class ScorecardPagesTests {
         dialogButton(leader, "Show these");
 
         assertThat(leader.getUI().getActiveViewLocation().getPathWithQueryParameters())
-                .contains("months=7&columns=change.months.last-year")
+                .contains("months=3&columns=change.months.last-year")
                 .doesNotContain("england");
         var later = at("leader", "place-917/scorecard", "");
         assertThat(headers(later)).contains("Region").doesNotContain("England");
@@ -180,7 +196,7 @@ class ScorecardPagesTests {
         var leader = at("leader", "place-917/scorecard", "period=2020-04");
         assertThat(links(leader)).contains("Only S1 (shared by Owner)").doesNotContain("For me");
         assertThat(leader.findInView(Anchor.class).all())
-                .anyMatch(link -> link.getHref().equals("place-917/scorecard?period=2020-04&q=S1&months=7"));
+                .anyMatch(link -> link.getHref().equals("place-917/scorecard?period=2020-04&q=S1&months=3"));
         assertThat(buttons(leader)).doesNotContain("Rename, share or delete…");
         assertThat(buttons(at("team", "place-917/scorecard", ""))).contains("Rename, share or delete…");
     }
@@ -324,6 +340,13 @@ class ScorecardPagesTests {
                         ? Stream.of(column.getHeaderText())
                         : Stream.of(column.getHeaderComponent().getElement().getTextRecursively()))
                 .map(words -> words.replaceFirst("(.+)\\1", "$1"))
+                .toList();
+    }
+
+    private static List<String> offered(BrowserlessUIContext window) {
+        return window.findInView(NativeButton.class).all().stream()
+                .filter(NativeButton::isVisible)
+                .map(NativeButton::getText)
                 .toList();
     }
 
