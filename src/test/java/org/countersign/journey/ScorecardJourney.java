@@ -38,7 +38,7 @@ class ScorecardJourney {
     @Test
     void aPressOpensARowArrowsReadOnAndGoingBackLeadsToTheGrid() {
         page.navigate(SCORECARD);
-        cell("161").click();
+        cell("113").click();
         Locator row = page.getByRole(
                 AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(2).setName(Pattern.compile("^EH1")));
         assertThat(row).containsText("EH1a");
@@ -49,13 +49,13 @@ class ScorecardJourney {
         assertThat(page).hasURL(Pattern.compile(".*row=EH1c.*"));
         page.goBack();
         assertThat(row).hasCount(0);
-        assertThat(cell("161")).isVisible();
+        assertThat(cell("113")).isVisible();
     }
 
     @Test
     void aTitleThatIsCutOffIsReadInFullByKeyboardAndTheTableIsOneKeyAway() {
         page.navigate(SCORECARD);
-        cell("161").click();
+        cell("113").click();
         page.keyboard().press("Home");
         page.keyboard().press("ArrowRight");
         assertThat(page.locator(".cell-in-full")).containsText("Number of Early Help Assessment (EHA) started");
@@ -64,7 +64,7 @@ class ScorecardJourney {
         assertThat(page.getByRole(AriaRole.TABLE)).isVisible();
         assertThat(page).hasURL(Pattern.compile(".*view=table.*"));
         page.keyboard().press("Alt+Shift+T");
-        assertThat(cell("161")).isVisible();
+        assertThat(cell("113")).isVisible();
     }
 
     @Test
@@ -91,7 +91,7 @@ class ScorecardJourney {
 
         assertThat(page).hasURL(Pattern.compile(".*columns=change\\.months\\.trend.*"));
         page.navigate(SCORECARD);
-        assertThat(cell("161")).isVisible();
+        assertThat(cell("113")).isVisible();
         assertThat(page.getByText("Change on same period last year")).hasCount(0);
 
         button("Columns…").press("Enter");
@@ -145,8 +145,42 @@ class ScorecardJourney {
         assertThat(page.locator("thead")).hasCSS("display", "table-header-group");
         assertThat(page.locator("tfoot")).hasCSS("display", "table-footer-group");
         assertThat(page.locator("nav").first()).isHidden();
+        assertThat(page.locator(".scorecard-bar .ways")).isHidden();
+        assertThat(page.locator(".period-bar")).isHidden();
         assertThat(pages("A3")).isBetween(2, 8);
         assertThat(pages("A4")).isBetween(3, 12);
+    }
+
+    @Test
+    void onALaptopAllThatAFigureIsComparedWithStandsBesideIt() {
+        page = signedIn("Senior Leader, Portsmouth");
+        page.navigate(LARGE);
+        assertThat(page.locator(".row-title").first()).isVisible();
+        double state = right("State") - 116;
+
+        for (String head : List.of("Target", "average", "neighbours", "England", "Region")) {
+            assertThat(right(head)).as(head).isLessThanOrEqualTo(state);
+        }
+    }
+
+    @Test
+    void onATelephoneThePageNeverScrollsSidewaysAndThePagesAreFoldedAway() {
+        page = signedIn("Performance Team, Portsmouth");
+        page.setViewportSize(400, 800);
+        Locator pages = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Pages"));
+        for (String path : List.of(LARGE + "&view=table", LARGE, "/portsmouth/figures", "/portsmouth/start")) {
+            page.navigate(path);
+            assertThat(heading()).isVisible();
+            page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
+            assertThat(
+                            (int) page.evaluate("document.documentElement.scrollWidth"))
+                    .as(path)
+                    .isLessThanOrEqualTo(400);
+        }
+        Locator people = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("People"));
+        assertThat(people).isHidden();
+        pages.press("Enter");
+        assertThat(people).isVisible();
     }
 
     @Test
@@ -172,10 +206,10 @@ class ScorecardJourney {
     @Test
     void everyWayOfReadingItKeepsTheRules() {
         page.navigate(SCORECARD);
-        assertThat(cell("161")).isVisible();
+        assertThat(cell("113")).isVisible();
         Axe.axeInAllGuises(page);
         page.navigate(SCORECARD + "&months=7&group=theme&rows=compact");
-        assertThat(cell("161")).isVisible();
+        assertThat(cell("113")).isVisible();
         Axe.axeInAllGuises(page);
         page.navigate(SCORECARD + "&months=7&group=theme&view=table");
         assertThat(page.getByRole(AriaRole.TABLE)).isVisible();
@@ -218,7 +252,16 @@ class ScorecardJourney {
     }
 
     private Locator told() {
-        return page.locator(".found > [role=status]");
+        return page.locator(".found-rows > [role=status]");
+    }
+
+    /** Where the words of a column's head end. */
+    private double right(String head) {
+        var box = page.locator("vaadin-grid-cell-content")
+                .filter(new Locator.FilterOptions().setHasText(head))
+                .first()
+                .boundingBox();
+        return box.x + box.width;
     }
 
     private Locator cell(String text) {
