@@ -16,11 +16,12 @@ final class Paper {
 
     private Paper() {}
 
-    static void head(Element line, int columns, String place, ScorecardPage page) {
+    static Element head(Element line, int columns, String place, ScorecardPage page) {
         Element cell = cell(line.addClass("paper-head"), columns);
         cell.appendElement("strong").text(place);
         cell.appendText(" Scorecard, " + Period.month(page.period()).label() + ". Printed on "
                 + LondonTime.day(page.readAt()) + ".");
+        return cell;
     }
 
     static void foot(Element line, int columns) {

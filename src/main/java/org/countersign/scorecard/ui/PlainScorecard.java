@@ -35,11 +35,19 @@ class PlainScorecard extends Html {
         String period = "Scorecard, " + Period.month(page.period()).label();
         return page.rows().size() == page.total()
                 ? period
-                : period + ", " + page.rows().size() + " of " + page.total() + " indicators: " + links.filterWords();
+                : period + ", " + filtered();
+    }
+
+    /** "12 of 135 indicators: Target missed". */
+    private String filtered() {
+        return page.rows().size() + " of " + page.total() + " indicators: " + links.filterWords();
     }
 
     private void head(Element head, String place) {
-        Paper.head(head.appendElement("tr"), columns.size() + 2, place, page);
+        Element paper = Paper.head(head.appendElement("tr"), columns.size() + 2, place, page);
+        if (!links.here().filter().isNone()) {
+            paper.appendText(" " + filtered() + ".");
+        }
         Element names = head.appendElement("tr");
         heading(names, "Reference");
         heading(names, "Indicator");

@@ -144,6 +144,7 @@ class LiveScorecardTests {
         sheet.signedOff(place, "B1", "More started.");
         looks.once();
 
+        sees(leader, "1 row changed: B1.");
         reads(leader, "More started.", "Signed off by Owner");
         assertThat(leader.findInView(SidePanel.class).single()).isSameAs(panel);
         assertThat(leader.findInView(RowTrend.class).single()).isSameAs(trend);
