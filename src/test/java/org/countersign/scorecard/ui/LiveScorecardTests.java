@@ -8,6 +8,7 @@ import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
@@ -243,6 +244,8 @@ class LiveScorecardTests {
         await().pollInSameThread().atMost(Duration.ofSeconds(10)).until(() -> {
             window.activate();
             window.roundTrip();
+            // Looking for a component lets the page do what waits for it.
+            window.findInView(Div.class).all();
             return Stream.of(words).allMatch(text(window)::contains);
         });
     }
