@@ -172,8 +172,7 @@ class ScorecardJourney {
             page.navigate(path);
             assertThat(heading()).isVisible();
             page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
-            assertThat(
-                            (int) page.evaluate("document.documentElement.scrollWidth"))
+            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
                     .as(path)
                     .isLessThanOrEqualTo(400);
         }

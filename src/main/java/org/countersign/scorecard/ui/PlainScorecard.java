@@ -33,9 +33,7 @@ class PlainScorecard extends Html {
 
     private String caption() {
         String period = "Scorecard, " + Period.month(page.period()).label();
-        return page.rows().size() == page.total()
-                ? period
-                : period + ", " + filtered();
+        return page.rows().size() == page.total() ? period : period + ", " + filtered();
     }
 
     /** "12 of 135 indicators: Target missed". */
