@@ -9,6 +9,8 @@ import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.ChangeKind;
+import org.countersign.tenancy.ChangeLog;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,11 +22,13 @@ public class Settlements {
     private final Catalogue catalogue;
     private final StageTable table;
     private final AuditTrail audit;
+    private final ChangeLog changes;
 
-    Settlements(Catalogue catalogue, StageTable table, AuditTrail audit) {
+    Settlements(Catalogue catalogue, StageTable table, AuditTrail audit, ChangeLog changes) {
         this.catalogue = catalogue;
         this.table = table;
         this.audit = audit;
+        this.changes = changes;
     }
 
     /** The returns that the catalogue's figures go into, by name. */
@@ -54,6 +58,7 @@ public class Settlements {
                 settlement.settled() ? Act.FIGURES_FINALISED : Act.FIGURES_REOPENED,
                 settlement.year().label() + ", " + settlement.sourceReturn(),
                 new Change("", "%,d figures".formatted(figures)));
+        changes.add(authority, ChangeKind.FIGURES, "");
         return figures;
     }
 

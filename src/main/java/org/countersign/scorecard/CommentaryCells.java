@@ -1,6 +1,5 @@
 package org.countersign.scorecard;
 
-import java.util.function.Supplier;
 import org.countersign.commentary.Commented.Signature;
 import org.countersign.commentary.Seen;
 import org.countersign.commentary.Visibility;
@@ -20,7 +19,7 @@ record CommentaryCells(@Nullable PersonId reader, boolean coordinates) {
      *
      * @param now the figures as they are, asked for where it was signed
      */
-    CommentaryCell of(Definition definition, Supplier<Seen> now) {
+    CommentaryCell of(Definition definition, Seen now) {
         MonthText text = definition.text();
         if (text == null) {
             return CommentaryCell.NONE;
@@ -32,7 +31,7 @@ record CommentaryCells(@Nullable PersonId reader, boolean coordinates) {
                 signature == null ? "" : signature.name() + ", " + LondonTime.day(signature.at()),
                 signature != null
                         && !signature
-                                .changedSince(now.get(), definition.measure().unit())
+                                .changedSince(now, definition.measure().unit())
                                 .isEmpty());
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.countersign.actual.RecordedValue;
 import org.countersign.actual.Sight;
+import org.countersign.actual.Stage;
 import org.countersign.actual.Status;
 import org.countersign.actual.ValueColumns;
 import org.countersign.indicator.IndicatorId;
@@ -22,14 +24,28 @@ import org.springframework.stereotype.Component;
 @Component
 class MonthTable {
 
-    /** Months with figures or opened for commentary, in no order; the last columns are for what else is read with them. */
+    /**
+     * Months with figures or opened for commentary, in no order, and the number of the last change after which figures
+     * may read otherwise; the last columns are for what else is read with them. Each month is looked up by itself:
+     * what is read grows with the months, not with the figures in them.
+     */
     static final String KNOWN = """
+            WITH RECURSIVE measured (month) AS (
+              SELECT MIN(month) FROM actual WHERE authority_id = :authority
+              UNION ALL
+              SELECT (SELECT MIN(a.month) FROM actual a WHERE a.authority_id = :authority AND a.month > measured.month)
+              FROM measured WHERE measured.month IS NOT NULL)
             SELECT 'MEASURED' AS part, month, NULL AS due, NULL AS id, NULL AS name, NULL AS query, FALSE AS shared,
                    NULL AS person, FALSE AS mine
-            FROM (SELECT DISTINCT month FROM actual WHERE authority_id = :authority) AS measured
+            FROM measured WHERE month IS NOT NULL
             UNION ALL
             SELECT 'OPENED', month, owner_due, NULL, NULL, NULL, FALSE, NULL, FALSE
             FROM cycle WHERE authority_id = :authority
+            UNION ALL
+            SELECT 'CHANGED', NULL, NULL, NULL, CAST(GREATEST(
+              COALESCE((SELECT MAX(seq) FROM change_log WHERE authority_id = :authority AND kind = 'FIGURES'), 0),
+              COALESCE((SELECT MAX(seq) FROM change_log WHERE authority_id = :authority AND kind = 'CYCLE'), 0)) AS CHAR),
+              NULL, FALSE, NULL, FALSE
             """;
 
     private final TenantJdbc jdbc;
@@ -41,8 +57,9 @@ class MonthTable {
     }
 
     /** Figures by indicator, and which of them were revised since the cycle before the last month's was opened. */
-    Map<IndicatorId, Figures> figures(YearMonth from, YearMonth to) {
+    Read figures(YearMonth from, YearMonth to) {
         Map<IndicatorId, Figures> all = new HashMap<>();
+        EnumSet<Stage> stages = EnumSet.noneOf(Stage.class);
         Sight sight = Sight.of(access);
         jdbc.sql("SELECT " + Sight.COLUMNS + """
                 , COALESCE(v.entered_at, d.at) > (SELECT opened_at FROM cycle
@@ -58,10 +75,11 @@ class MonthTable {
                 .param("to", to.atDay(1))
                 .query(row -> {
                     RecordedValue value = sight.read(row);
+                    stages.add(value.stage());
                     all.computeIfAbsent(new IndicatorId(row.getInt("indicator_id")), id -> Figures.none())
                             .add(month(row), value, value.revised() && row.getBoolean("since"));
                 });
-        return all;
+        return new Read(all, EnumSet.of(Stage.RELEASED).containsAll(stages));
     }
 
     /** What stood in each column at the moment at which the text of a month was signed; nothing where none was. */
@@ -99,6 +117,9 @@ class MonthTable {
     private static YearMonth month(ResultSet row) throws SQLException {
         return YearMonth.from(row.getObject("month", LocalDate.class));
     }
+
+    /** @param allReleased whether none of them is withheld from anybody who may read */
+    record Read(Map<IndicatorId, Figures> each, boolean allReleased) {}
 
     /** One indicator's figures by the month in whose column they stand. */
     record Figures(Map<YearMonth, RecordedValue> recorded, Set<YearMonth> revisedSince) {

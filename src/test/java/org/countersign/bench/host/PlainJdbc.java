@@ -34,6 +34,23 @@ record PlainJdbc(DataSource source) {
             SELECT indicator_id, basis, CAST(year AS CHAR), state, amount, '' FROM target WHERE authority_id = ?
             """;
 
+    private static final String CHANGED = """
+            INSERT INTO change_log (authority_id, seq, kind, ref, at)
+            SELECT ?, 1 + COALESCE(MAX(seq), 0), 'FIGURES', '', NOW(6) FROM change_log WHERE authority_id = ?
+            """;
+
+    /** Says that figures changed, as whatever changes them does. */
+    void figuresChanged(int authority) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement statement = connection.prepareStatement(CHANGED)) {
+            statement.setInt(1, authority);
+            statement.setInt(2, authority);
+            statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** All rows, of all three statements. */
     List<Object[]> rows(int authority, YearMonth month) {
         List<Object[]> rows = new ArrayList<>();
