@@ -14,7 +14,6 @@ import org.countersign.indicator.IndicatorId;
 import org.countersign.scorecard.MonthTable.Figures;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.AuthorityId;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 

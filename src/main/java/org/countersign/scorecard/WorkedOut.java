@@ -23,9 +23,10 @@ record WorkedOut(
 
     /** Whether it was worked out for these indicators as they are defined, and with the same beside their figures. */
     boolean fits(List<Definition> all, Surroundings beside) {
-        return beside.equals(surroundings) && all.stream().allMatch(each -> {
-            FigureCells held = cells.get(each.id());
-            return held != null && held.measure().equals(each.measure());
-        });
+        return beside.equals(surroundings)
+                && all.stream().allMatch(each -> {
+                    FigureCells held = cells.get(each.id());
+                    return held != null && held.measure().equals(each.measure());
+                });
     }
 }

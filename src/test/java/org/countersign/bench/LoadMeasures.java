@@ -125,7 +125,10 @@ record LoadMeasures(Filled filled) {
             } catch (RuntimeException e) {
                 seen.errors().incrementAndGet();
             }
-            next(visitor, thinking ? LEAST_THINKING + visitor.random().nextInt(MOST_THINKING - LEAST_THINKING) : 0, acts);
+            next(
+                    visitor,
+                    thinking ? LEAST_THINKING + visitor.random().nextInt(MOST_THINKING - LEAST_THINKING) : 0,
+                    acts);
         }
     }
 

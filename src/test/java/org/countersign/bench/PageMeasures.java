@@ -28,7 +28,10 @@ record PageMeasures(Filled filled) {
             rounds.add(round(leader, place));
         }
         List<Finding> findings = new ArrayList<>(List.of(
-                page("Opening the scorecard page (three requests) against HTTP, JDBC and JSON in the same JVM", rounds, 1),
+                page(
+                        "Opening the scorecard page (three requests) against HTTP, JDBC and JSON in the same JVM",
+                        rounds,
+                        1),
                 page("… the first opening after figures changed", rounds, 2),
                 Finding.told(
                         2,

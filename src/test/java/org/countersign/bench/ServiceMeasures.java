@@ -19,7 +19,8 @@ record ServiceMeasures(Filled filled) {
         timed(filled.small(), Place.DOUBLE_HISTORY, 1, WARM_UP / 3);
         List<Finding> findings = new ArrayList<>();
         List<long[]> rounds = timed(filled.large(), later, ROUNDS, CALLS);
-        findings.add(service("Service call of the scorecard, the first after figures changed, against plain JDBC", rounds, 1));
+        findings.add(service(
+                "Service call of the scorecard, the first after figures changed, against plain JDBC", rounds, 1));
         findings.add(service("… the next, while nothing changed", rounds, 2));
         findings.add(Finding.told(
                 1,
