@@ -15,7 +15,7 @@ public record Period(Frequency frequency, LocalDate start) implements Comparable
             Comparator.comparing(Period::start).thenComparing(Period::frequency);
 
     public Period {
-        if (!frequency.startOf(YearMonth.from(start)).atDay(1).equals(start)) {
+        if (!frequency.beginsOn(start)) {
             throw new IllegalArgumentException("No " + frequency + " begins on " + start);
         }
     }
