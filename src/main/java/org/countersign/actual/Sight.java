@@ -46,7 +46,8 @@ public record Sight(boolean everything, @Nullable UUID person) {
                 Status.valueOf(row.getString("status")),
                 row.getInt("revision"),
                 Stage.valueOf(row.getString("stage")));
-        return sees(recorded.stage(), row.getBytes("entered_by")) ? recorded : recorded.hidden();
+        boolean seen = everything || recorded.stage() == Stage.RELEASED || isMine(row.getBytes("entered_by"));
+        return seen ? recorded : recorded.hidden();
     }
 
     /** The person as stored; nothing equals nobody. */
@@ -54,9 +55,7 @@ public record Sight(boolean everything, @Nullable UUID person) {
         return person == null ? null : Ids.bytes(person);
     }
 
-    private boolean sees(Stage stage, byte @Nullable [] enteredBy) {
-        return everything
-                || stage == Stage.RELEASED
-                || (enteredBy != null && Ids.of(enteredBy).equals(person));
+    private boolean isMine(byte @Nullable [] enteredBy) {
+        return enteredBy != null && Ids.of(enteredBy).equals(person);
     }
 }

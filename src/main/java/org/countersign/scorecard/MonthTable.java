@@ -26,18 +26,19 @@ class MonthTable {
 
     /**
      * Months with figures or opened for commentary, in no order, and the number of the last change after which figures
-     * may read otherwise; the last columns are for what else is read with them. Each month is looked up by itself:
-     * what is read grows with the months, not with the figures in them.
+     * may read otherwise; the last columns are for what else is read with them. Each month is looked up by
+     * itself: what is read grows with the months, not with the figures in them.
      */
     static final String KNOWN = """
-            WITH RECURSIVE measured (month) AS (
+            WITH RECURSIVE calendar (month) AS (
               SELECT MIN(month) FROM actual WHERE authority_id = :authority
               UNION ALL
-              SELECT (SELECT MIN(a.month) FROM actual a WHERE a.authority_id = :authority AND a.month > measured.month)
-              FROM measured WHERE measured.month IS NOT NULL)
-            SELECT 'MEASURED' AS part, month, NULL AS due, NULL AS id, NULL AS name, NULL AS query, FALSE AS shared,
-                   NULL AS person, FALSE AS mine
-            FROM measured WHERE month IS NOT NULL
+              SELECT month + INTERVAL 1 MONTH FROM calendar
+              WHERE month < (SELECT MAX(month) FROM actual WHERE authority_id = :authority))
+            SELECT /*+ SET_VAR(cte_max_recursion_depth = 10000) */ 'MEASURED' AS part, c.month, NULL AS due, NULL AS id,
+                   NULL AS name, NULL AS query, FALSE AS shared, NULL AS person, FALSE AS mine
+            FROM calendar c
+            WHERE EXISTS (SELECT 1 FROM actual a WHERE a.authority_id = :authority AND a.month = c.month)
             UNION ALL
             SELECT 'OPENED', month, owner_due, NULL, NULL, NULL, FALSE, NULL, FALSE
             FROM cycle WHERE authority_id = :authority
@@ -62,13 +63,14 @@ class MonthTable {
         EnumSet<Stage> stages = EnumSet.noneOf(Stage.class);
         Sight sight = Sight.of(access);
         jdbc.sql("SELECT " + Sight.COLUMNS + """
-                , COALESCE(v.entered_at, d.at) > (SELECT opened_at FROM cycle
-                                                  WHERE authority_id = :authority AND month < :to
-                                                  ORDER BY month DESC LIMIT 1) AS since
+                , IF(a.revision = 1, FALSE, (
+                       SELECT COALESCE(v.entered_at, d.at) FROM actual_revision v
+                       JOIN data_load d ON d.authority_id = v.authority_id AND d.load_id = v.load_id
+                       WHERE v.authority_id = a.authority_id AND v.indicator_id = a.indicator_id AND v.month = a.month
+                         AND v.revision = a.revision)
+                     > (SELECT opened_at FROM cycle WHERE authority_id = :authority AND month < :to
+                        ORDER BY month DESC LIMIT 1)) AS since
                 FROM actual a
-                LEFT JOIN actual_revision v ON a.revision > 1 AND v.authority_id = a.authority_id
-                      AND v.indicator_id = a.indicator_id AND v.month = a.month AND v.revision = a.revision
-                LEFT JOIN data_load d ON d.authority_id = v.authority_id AND d.load_id = v.load_id
                 WHERE a.authority_id = :authority AND a.month BETWEEN :from AND :to
                 """)
                 .param("from", from.atDay(1))

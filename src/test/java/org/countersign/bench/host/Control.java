@@ -68,6 +68,8 @@ final class Control {
         text("/heap", asked -> Long.toString(Heap.used()));
         text("/histogram", asked -> Heap.histogram());
         text("/derived", asked -> DerivedFigures.compared(asked.number("rounds")));
+        text("/formulas", asked -> DerivedFigures.formulas());
+        text("/cells", asked -> DerivedFigures.cells());
         text("/service", this::timed);
         text("/once", asked -> calls.once(asked.number("authority"), asked.word("email"), asked.month()));
         text("/changed", this::changed);
