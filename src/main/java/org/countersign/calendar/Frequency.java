@@ -47,7 +47,8 @@ public enum Frequency {
         return day.getDayOfMonth() == 1 && monthsInto(day.getMonthValue()) == 0;
     }
 
-    private int monthsInto(int month) {
+    /** How many months of its period lie before a month of the year. */
+    int monthsInto(int month) {
         return Math.floorMod(month - first.getValue(), months);
     }
 }

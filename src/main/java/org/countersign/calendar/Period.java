@@ -46,6 +46,11 @@ public record Period(Frequency frequency, LocalDate start) implements Comparable
         return new Period(frequency, frequency.startOf(month).atDay(1));
     }
 
+    /** Whether a period of the frequency ends with the month. */
+    public static boolean endsIn(YearMonth month, Frequency frequency) {
+        return frequency.monthsInto(month.getMonthValue()) == frequency.months() - 1;
+    }
+
     /** Last day, included. */
     public LocalDate end() {
         return lastMonth().atEndOfMonth();

@@ -19,7 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @DatabaseTest
 class FigureReadingTests {
 
-    private static final int CHANGES = 961;
+    private static final int CHANGES = 921;
 
     @Autowired
     Sheet sheet;
@@ -40,7 +40,7 @@ class FigureReadingTests {
     @ValueSource(strings = {"team", "leader", "reporter"})
     void aFigureHeldBackIsSeenByTheTeamAloneWhoeverReadsFirst(String first) {
         var authority =
-                new AuthorityId(981 + List.of("team", "leader", "reporter").indexOf(first));
+                new AuthorityId(928 + List.of("team", "leader", "reporter").indexOf(first));
         sheet.load(authority, List.of(Sheet.row("EH1")));
         Stream.of("team", "leader", "reporter", "owner").forEach(who -> row(authority, who));
         own.asSystem(authority, () -> changes.holdBack(authority));
@@ -56,8 +56,8 @@ class FigureReadingTests {
 
     @Test
     void anAuthorityNeverShowsWhatWasWorkedOutForAnother() {
-        var here = new AuthorityId(984);
-        var there = new AuthorityId(985);
+        var here = new AuthorityId(931);
+        var there = new AuthorityId(932);
         sheet.load(here, List.of(Sheet.row("EH1")));
         sheet.load(there, List.of(Sheet.row("EH1")));
         row(here, "leader");
@@ -70,7 +70,7 @@ class FigureReadingTests {
 
     @Test
     void aTextThatMayNotBeReadYetIsNotKeptForOthers() {
-        var authority = new AuthorityId(986);
+        var authority = new AuthorityId(933);
         sheet.load(authority, List.of(Sheet.row("EH1")));
         sheet.submitted(authority, "EH1", "Not signed yet");
 
@@ -98,7 +98,7 @@ class FigureReadingTests {
 
     @Test
     void whatIsRolledBackIsNeitherKeptNorReadFromWhatIsKept() {
-        var authority = new AuthorityId(987);
+        var authority = new AuthorityId(934);
         sheet.load(authority, List.of(Sheet.row("EH1")));
         row(authority, "leader");
 
