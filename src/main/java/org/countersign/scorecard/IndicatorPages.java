@@ -39,6 +39,7 @@ public class IndicatorPages {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+    private final DefinitionTable definitions;
     private final Catalogue catalogue;
     private final Actuals actuals;
     private final StatedBenchmarks benchmarks;
@@ -49,6 +50,7 @@ public class IndicatorPages {
     private final Clock clock;
 
     IndicatorPages(
+            DefinitionTable definitions,
             Catalogue catalogue,
             Actuals actuals,
             StatedBenchmarks benchmarks,
@@ -57,6 +59,7 @@ public class IndicatorPages {
             People people,
             MarkedEvents events,
             Clock clock) {
+        this.definitions = definitions;
         this.catalogue = catalogue;
         this.actuals = actuals;
         this.benchmarks = benchmarks;
@@ -82,11 +85,13 @@ public class IndicatorPages {
     @PreAuthorize("@access.may(#authority, 'READ')")
     @Transactional(readOnly = true)
     public Optional<IndicatorPage> page(AuthorityId authority, IndicatorNavigation asked) {
-        List<IndicatorDetails> all = catalogue.all(authority);
-        return all.stream()
-                .filter(indicator -> indicator.reference().equals(asked.reference()))
-                .findFirst()
-                .map(indicator -> page(authority, indicator, neighbours(all, all.indexOf(indicator)), asked));
+        List<String> all = definitions.references();
+        int at = all.indexOf(asked.reference());
+        return at < 0
+                ? Optional.empty()
+                : catalogue
+                        .byReference(authority, asked.reference())
+                        .map(indicator -> page(authority, indicator, neighbours(all, at), asked));
     }
 
     /** The same for a panel beside other rows: it has those, and learns nothing of the indicators before and after. */
@@ -195,9 +200,7 @@ public class IndicatorPages {
         return found.isEmpty() && !stated.isBlank() ? List.of(stated) : found;
     }
 
-    private static IndicatorPage.Neighbours neighbours(List<IndicatorDetails> all, int at) {
-        return new IndicatorPage.Neighbours(
-                at > 0 ? all.get(at - 1).reference() : "",
-                at < all.size() - 1 ? all.get(at + 1).reference() : "");
+    private static IndicatorPage.Neighbours neighbours(List<String> all, int at) {
+        return new IndicatorPage.Neighbours(at > 0 ? all.get(at - 1) : "", at < all.size() - 1 ? all.get(at + 1) : "");
     }
 }

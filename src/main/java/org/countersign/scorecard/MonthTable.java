@@ -6,10 +6,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.countersign.actual.RecordedValue;
 import org.countersign.actual.Sight;
 import org.countersign.actual.Stage;
@@ -60,6 +59,7 @@ class MonthTable {
     /** Figures by indicator, and which of them were revised since the cycle before the last month's was opened. */
     Read figures(YearMonth from, YearMonth to) {
         Map<IndicatorId, Figures> all = new HashMap<>();
+        Map<String, YearMonth> months = new HashMap<>();
         EnumSet<Stage> stages = EnumSet.noneOf(Stage.class);
         Sight sight = Sight.of(access);
         jdbc.sql("SELECT " + Sight.COLUMNS + """
@@ -79,7 +79,10 @@ class MonthTable {
                     RecordedValue value = sight.read(row);
                     stages.add(value.stage());
                     all.computeIfAbsent(new IndicatorId(row.getInt("indicator_id")), id -> Figures.none())
-                            .add(month(row), value, value.revised() && row.getBoolean("since"));
+                            .add(
+                                    months.computeIfAbsent(row.getString("month"), MonthTable::month),
+                                    value,
+                                    value.revised() && row.getBoolean("since"));
                 });
         return new Read(all, EnumSet.of(Stage.RELEASED).containsAll(stages));
     }
@@ -116,6 +119,11 @@ class MonthTable {
                 ValueColumns.full(row), Status.valueOf(row.getString("status")), row.getInt("revision"));
     }
 
+    /** Thousands of rows have the same few months, which are read once each. */
+    private static YearMonth month(String day) {
+        return YearMonth.from(LocalDate.parse(day));
+    }
+
     private static YearMonth month(ResultSet row) throws SQLException {
         return YearMonth.from(row.getObject("month", LocalDate.class));
     }
@@ -127,7 +135,7 @@ class MonthTable {
     record Figures(Map<YearMonth, RecordedValue> recorded, Set<YearMonth> revisedSince) {
 
         static Figures none() {
-            return new Figures(new TreeMap<>(), new TreeSet<>());
+            return new Figures(new HashMap<>(), new HashSet<>());
         }
 
         private void add(YearMonth month, RecordedValue value, boolean since) {
