@@ -30,7 +30,8 @@ record Report(Filled filled, List<Finding> findings, String memory, String state
                 Written by `./countersign bench`, last on %s. Do not edit: run it again.
 
                 Machine: %s, %d processors, %s; MySQL %s, JDK %s. Client, server and database shared the processors, so
-                times say little beyond this machine; ratios were taken by turns in one run, and are medians with the
+                times say little beyond this machine, and less where others used it too: on average over the last
+                quarter of an hour, %s programs were running or waiting to. Ratios were taken by turns in one run, and are medians with the
                 lowest and highest round. Filled: %d authorities × 300 indicators × 60 months (%s values), with targets,
                 benchmarks and commentary, from one seeded generator (`src/test/java/org/countersign/bench`).
 
@@ -54,12 +55,21 @@ record Report(Filled filled, List<Finding> findings, String memory, String state
                         System.getProperty("os.name") + " " + System.getProperty("os.arch"),
                         filled.database().one("", "SELECT VERSION()"),
                         Runtime.version(),
+                        load(),
                         filled.places().size(),
                         "%,d".formatted(18_000L * filled.places().size()),
                         rows,
                         statements,
                         MemoryMeasures.PAGES,
                         memory);
+    }
+
+    private static String load() {
+        try {
+            return Files.readString(Path.of("/proc/loadavg")).split(" ")[2];
+        } catch (IOException e) {
+            return "an unknown number of";
+        }
     }
 
     private static String processor() {
