@@ -147,11 +147,10 @@ public record Reading(
     }
 
     private static Map<Period, Value> byPeriod(Frequency frequency, Map<YearMonth, Value> columns) {
-        Map<Period, Value> values = new HashMap<>();
+        Map<Period, Value> values = HashMap.newHashMap(columns.size());
         columns.forEach((month, value) -> {
-            Period period = Period.containing(frequency, month);
-            if (period.lastMonth().equals(month)) {
-                values.put(period, value);
+            if (Period.endsIn(month, frequency)) {
+                values.put(Period.containing(frequency, month), value);
             }
         });
         return values;

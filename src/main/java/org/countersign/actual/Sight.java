@@ -86,7 +86,8 @@ public record Sight(boolean everything, @Nullable UUID person) {
                 row.getInt("revision"),
                 Stage.valueOf(row.getString("stage")),
                 row.getBoolean("revised"));
-        return sees(recorded.stage(), row.getBytes("entered_by")) ? recorded : recorded.hidden();
+        boolean seen = everything || recorded.stage() == Stage.RELEASED || isMine(row.getBytes("entered_by"));
+        return seen ? recorded : recorded.hidden();
     }
 
     /** The person as stored; nothing equals nobody. */
@@ -94,9 +95,7 @@ public record Sight(boolean everything, @Nullable UUID person) {
         return person == null ? null : Ids.bytes(person);
     }
 
-    private boolean sees(Stage stage, byte @Nullable [] enteredBy) {
-        return everything
-                || stage == Stage.RELEASED
-                || (enteredBy != null && Ids.of(enteredBy).equals(person));
+    private boolean isMine(byte @Nullable [] enteredBy) {
+        return enteredBy != null && Ids.of(enteredBy).equals(person);
     }
 }

@@ -38,10 +38,11 @@ public record Average(BigDecimal amount, int numbers, int periods, boolean poole
     }
 
     private static BigDecimal mean(Window window) {
-        return window.numbers().stream()
-                .map(Window.Entry::amount)
-                .reduce(BigDecimal.ZERO, BigDecimal::add)
-                .divide(BigDecimal.valueOf(window.count()), MathContext.DECIMAL64);
+        BigDecimal sum = BigDecimal.ZERO;
+        for (Window.Entry entry : window.numbers()) {
+            sum = sum.add(entry.amount());
+        }
+        return sum.divide(BigDecimal.valueOf(window.count()), MathContext.DECIMAL64);
     }
 
     private static Optional<BigDecimal> pooled(List<Window.Entry> entries) {

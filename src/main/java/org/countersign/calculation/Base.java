@@ -11,32 +11,42 @@ import org.jspecify.annotations.Nullable;
  * and no text is required by it. Where a percentage or rate comes without numerator and denominator, its base is not known
  * and not called small.
  *
- * @param counts both sides in words, "4 to 7"; empty where not known
+ * @param counts both sides in words, "4 to 7"; empty where not known, and where no small base is to be
+ *     explained
  */
 record Base(boolean isSmall, String counts) {
 
     /** Where an indicator has no minimum of its own. */
     static final BigDecimal ENOUGH = BigDecimal.TEN;
 
+    private static final Base NOT_SMALL = new Base(false, "");
+
     static Base of(Value.Figure previous, Value.Figure current, Unit unit, BigDecimal minimum) {
         return switch (unit) {
-            case COUNT -> new Base(isUnder(minimum, previous.amount()), words(previous.amount(), current.amount()));
+            case COUNT -> ofCounts(previous.amount(), current.amount(), isUnder(minimum, previous.amount()));
             case PERCENTAGE -> ofFractions(previous.fraction(), current.fraction(), true, minimum);
             case RATE -> ofFractions(previous.fraction(), current.fraction(), false, minimum);
         };
     }
 
+    private static Base ofCounts(BigDecimal previous, BigDecimal current, boolean small) {
+        return small ? new Base(true, words(previous, current)) : NOT_SMALL;
+    }
+
     private static Base ofFractions(
             @Nullable Fraction previous, @Nullable Fraction current, boolean percentage, BigDecimal minimum) {
+        if (previous == null && current == null) {
+            return NOT_SMALL;
+        }
         var small = Stream.of(Optional.ofNullable(previous), Optional.ofNullable(current))
                 .flatMap(Optional::stream)
                 .map(percentage ? Fraction::denominator : Fraction::numerator)
                 .anyMatch(count -> isUnder(minimum, count));
-        if (previous == null || current == null) {
-            return new Base(small, "");
+        if (!small || previous == null || current == null) {
+            return small ? new Base(true, "") : NOT_SMALL;
         }
         return new Base(
-                small,
+                true,
                 percentage
                         ? previous.words() + " to " + current.words()
                         : words(previous.numerator(), current.numerator()));

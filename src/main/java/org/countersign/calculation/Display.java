@@ -2,14 +2,12 @@ package org.countersign.calculation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 
 /** Figures as they are printed: rounded here and nowhere before. */
 public final class Display {
 
     private static final char MINUS = '−';
+    private static final int GROUP = 3;
 
     private Display() {}
 
@@ -19,10 +17,20 @@ public final class Display {
      * @param precision decimals, kept even where they are 0
      */
     public static String number(BigDecimal amount, int precision) {
-        var format = new DecimalFormat("#,##0", symbols());
-        format.setMinimumFractionDigits(precision);
-        format.setMaximumFractionDigits(precision);
-        return format.format(amount.setScale(precision, RoundingMode.HALF_UP));
+        BigDecimal rounded = amount.setScale(precision, RoundingMode.HALF_UP);
+        String digits = rounded.abs().toPlainString();
+        int point = precision == 0 ? digits.length() : digits.indexOf('.');
+        StringBuilder text = new StringBuilder(digits.length() + 4);
+        if (rounded.signum() < 0) {
+            text.append(MINUS);
+        }
+        for (int at = 0; at < point; at++) {
+            if (at > 0 && (point - at) % GROUP == 0) {
+                text.append(',');
+            }
+            text.append(digits.charAt(at));
+        }
+        return text.append(digits, point, digits.length()).toString();
     }
 
     /** The number, with % for a percentage, or the mark of the reason: 6.8%, 1,234, [c], tbc, –. */
@@ -40,11 +48,5 @@ public final class Display {
 
     private static String suffix(Unit unit) {
         return unit == Unit.PERCENTAGE ? "%" : "";
-    }
-
-    private static DecimalFormatSymbols symbols() {
-        var symbols = DecimalFormatSymbols.getInstance(Locale.UK);
-        symbols.setMinusSign(MINUS);
-        return symbols;
     }
 }

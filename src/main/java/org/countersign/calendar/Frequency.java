@@ -1,5 +1,6 @@
 package org.countersign.calendar;
 
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 
@@ -38,6 +39,16 @@ public enum Frequency {
 
     /** The first month of the period in which the month lies. */
     YearMonth startOf(YearMonth month) {
-        return month.minusMonths(Math.floorMod(month.getMonthValue() - first.getValue(), months));
+        return month.minusMonths(monthsInto(month.getMonthValue()));
+    }
+
+    /** Whether a period can begin on the day. */
+    boolean beginsOn(LocalDate day) {
+        return day.getDayOfMonth() == 1 && monthsInto(day.getMonthValue()) == 0;
+    }
+
+    /** How many months of its period lie before a month of the year. */
+    int monthsInto(int month) {
+        return Math.floorMod(month - first.getValue(), months);
     }
 }

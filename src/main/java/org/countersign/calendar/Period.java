@@ -15,7 +15,7 @@ public record Period(Frequency frequency, LocalDate start) implements Comparable
             Comparator.comparing(Period::start).thenComparing(Period::frequency);
 
     public Period {
-        if (!frequency.startOf(YearMonth.from(start)).atDay(1).equals(start)) {
+        if (!frequency.beginsOn(start)) {
             throw new IllegalArgumentException("No " + frequency + " begins on " + start);
         }
     }
@@ -44,6 +44,11 @@ public record Period(Frequency frequency, LocalDate start) implements Comparable
 
     public static Period containing(Frequency frequency, YearMonth month) {
         return new Period(frequency, frequency.startOf(month).atDay(1));
+    }
+
+    /** Whether a period of the frequency ends with the month. */
+    public static boolean endsIn(YearMonth month, Frequency frequency) {
+        return frequency.monthsInto(month.getMonthValue()) == frequency.months() - 1;
     }
 
     /** Last day, included. */

@@ -182,9 +182,10 @@ public class Catalogue {
         if (found.isEmpty()) {
             return List.of();
         }
-        var held = responsibilities.all();
-        var aims = targets.all();
-        var breaks = versions.breaks();
+        IdRange range = IdRange.of(found);
+        var held = responsibilities.of(range);
+        var aims = targets.of(range);
+        var breaks = versions.breaks(range);
         return found.stream()
                 .map(indicator -> new IndicatorDetails(
                         indicator.id(),

@@ -36,12 +36,12 @@ class DefinitionVersions {
         this.clock = clock;
     }
 
-    Map<IndicatorId, Set<LocalDate>> breaks() {
-        return jdbc
-                .sql("""
+    Map<IndicatorId, Set<LocalDate>> breaks(IdRange range) {
+        return range
+                .bind(jdbc.sql("""
                 SELECT indicator_id, holds_from FROM definition_version
-                WHERE authority_id = :authority AND holds_from IS NOT NULL
-                """)
+                WHERE authority_id = :authority AND holds_from IS NOT NULL AND
+                """ + IdRange.CONDITION))
                 .query((row, number) -> Map.entry(
                         new IndicatorId(row.getInt("indicator_id")), row.getObject("holds_from", LocalDate.class)))
                 .list()

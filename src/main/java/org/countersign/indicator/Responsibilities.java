@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.countersign.identity.PersonId;
 import org.countersign.tenancy.Ids;
 import org.countersign.tenancy.TenantJdbc;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who reports and who owns, as stored: any one of several may act. */
@@ -23,9 +24,19 @@ class Responsibilities {
     }
 
     Held all() {
-        return Held.of(jdbc.sql("""
+        return held(jdbc.sql("""
                 SELECT indicator_id, kind, person_id FROM responsibility WHERE authority_id = :authority
-                """)
+                """));
+    }
+
+    Held of(IdRange range) {
+        return held(range.bind(jdbc.sql("""
+                SELECT indicator_id, kind, person_id FROM responsibility WHERE authority_id = :authority AND
+                """ + IdRange.CONDITION)));
+    }
+
+    private static Held held(JdbcClient.StatementSpec statement) {
+        return Held.of(statement
                 .query((row, number) -> new Holding(
                         new IndicatorId(row.getInt("indicator_id")),
                         Responsibility.valueOf(row.getString("kind")),

@@ -23,11 +23,17 @@ import org.countersign.tenancy.Actor;
 import org.countersign.tenancy.Ids;
 import org.countersign.tenancy.TenantJdbc;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Targets by year, as stored, with everything they once were. */
 @Component
 class TargetTable {
+
+    private static final String STORED = """
+            SELECT indicator_id, year, state, amount, basis, amber, red, profile, steps
+            FROM target WHERE authority_id = :authority
+            """;
 
     private final TenantJdbc jdbc;
     private final Access access;
@@ -40,11 +46,15 @@ class TargetTable {
     }
 
     Map<IndicatorId, Targets> all() {
-        List<Stored> rows = jdbc.sql("""
-                SELECT indicator_id, year, state, amount, basis, amber, red, profile, steps
-                FROM target WHERE authority_id = :authority
-                """).query(TargetTable::stored).list();
-        return rows.stream()
+        return targets(jdbc.sql(STORED));
+    }
+
+    Map<IndicatorId, Targets> of(IdRange range) {
+        return targets(range.bind(jdbc.sql(STORED + " AND " + IdRange.CONDITION)));
+    }
+
+    private static Map<IndicatorId, Targets> targets(JdbcClient.StatementSpec statement) {
+        return statement.query(TargetTable::stored).list().stream()
                 .filter(row -> row.columns().target().isPresent())
                 .collect(groupingBy(
                         Stored::indicator,

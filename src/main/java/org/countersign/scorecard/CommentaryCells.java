@@ -1,7 +1,6 @@
 package org.countersign.scorecard;
 
 import java.time.YearMonth;
-import java.util.function.Supplier;
 import org.countersign.actual.Reading;
 import org.countersign.commentary.Commented.Signature;
 import org.countersign.commentary.Seen;
@@ -23,7 +22,7 @@ record CommentaryCells(YearMonth month, @Nullable PersonId reader, boolean coord
      *
      * @param now the figures as they are, asked for where it was signed
      */
-    CommentaryCell of(Definition definition, Supplier<Seen> now) {
+    CommentaryCell of(Definition definition, Seen now) {
         MonthText text = definition.text();
         if (text == null) {
             return CommentaryCell.NONE;
@@ -38,7 +37,7 @@ record CommentaryCells(YearMonth month, @Nullable PersonId reader, boolean coord
                 signature == null ? "" : signature.name() + ", " + LondonTime.day(signature.at()),
                 signature != null
                         && !signature
-                                .changedSince(now.get(), definition.measure().unit())
+                                .changedSince(now, definition.measure().unit())
                                 .isEmpty());
     }
 

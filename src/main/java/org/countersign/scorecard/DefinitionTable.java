@@ -64,6 +64,14 @@ class DefinitionTable {
         return List.copyOf(found.values());
     }
 
+    /** The references of all indicators in the order of the sheet, those that ended included, without parts of others. */
+    List<String> references() {
+        return jdbc.sql("""
+                SELECT reference FROM indicator WHERE authority_id = :authority AND part_of IS NULL
+                ORDER BY position, reference
+                """).query(String.class).list();
+    }
+
     private static Definition definition(ResultSet row) throws SQLException {
         return new Definition(
                 new IndicatorId(row.getInt("indicator_id")),

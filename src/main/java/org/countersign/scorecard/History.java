@@ -3,11 +3,11 @@ package org.countersign.scorecard;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.actual.Reading;
 import org.countersign.actual.RecordedValue;
@@ -56,9 +56,9 @@ record History(
     }
 
     Map<YearMonth, Value> values() {
-        return recorded.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().value()));
+        Map<YearMonth, Value> values = HashMap.newHashMap(recorded.size());
+        recorded.forEach((month, held) -> values.put(month, held.value()));
+        return values;
     }
 
     /** What a month's cycle asks for. */

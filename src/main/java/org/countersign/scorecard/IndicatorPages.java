@@ -42,6 +42,7 @@ public class IndicatorPages {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+    private final DefinitionTable definitions;
     private final Catalogue catalogue;
     private final Actuals actuals;
     private final StatedBenchmarks benchmarks;
@@ -54,6 +55,7 @@ public class IndicatorPages {
     private final Clock clock;
 
     IndicatorPages(
+            DefinitionTable definitions,
             Catalogue catalogue,
             Actuals actuals,
             StatedBenchmarks benchmarks,
@@ -64,6 +66,7 @@ public class IndicatorPages {
             Divisions divisions,
             Queries queries,
             Clock clock) {
+        this.definitions = definitions;
         this.catalogue = catalogue;
         this.actuals = actuals;
         this.benchmarks = benchmarks;
@@ -91,16 +94,18 @@ public class IndicatorPages {
     @PreAuthorize("@access.may(#authority, 'READ')")
     @Transactional(readOnly = true)
     public Optional<IndicatorPage> page(AuthorityId authority, IndicatorNavigation asked) {
-        List<IndicatorDetails> all = catalogue.all(authority);
-        return all.stream()
-                .filter(indicator -> indicator.reference().equals(asked.reference()))
-                .findFirst()
-                .map(indicator -> page(
-                        authority,
-                        indicator,
-                        neighbours(all, all.indexOf(indicator)),
-                        asked,
-                        month -> divisions.of(authority, indicator, month)));
+        List<String> all = definitions.references();
+        int at = all.indexOf(asked.reference());
+        return at < 0
+                ? Optional.empty()
+                : catalogue
+                        .byReference(authority, asked.reference())
+                        .map(indicator -> page(
+                                authority,
+                                indicator,
+                                neighbours(all, at),
+                                asked,
+                                month -> divisions.of(authority, indicator, month)));
     }
 
     /** The same for a panel beside other rows: it has those, and learns nothing of the indicators before and after, nor of parts. */
@@ -219,9 +224,7 @@ public class IndicatorPages {
         return found.isEmpty() && !stated.isBlank() ? List.of(stated) : found;
     }
 
-    private static IndicatorPage.Neighbours neighbours(List<IndicatorDetails> all, int at) {
-        return new IndicatorPage.Neighbours(
-                at > 0 ? all.get(at - 1).reference() : "",
-                at < all.size() - 1 ? all.get(at + 1).reference() : "");
+    private static IndicatorPage.Neighbours neighbours(List<String> all, int at) {
+        return new IndicatorPage.Neighbours(at > 0 ? all.get(at - 1) : "", at < all.size() - 1 ? all.get(at + 1) : "");
     }
 }

@@ -4,11 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.countersign.actual.RecordedValue;
 import org.countersign.actual.Sight;
 import org.countersign.actual.Stage;
@@ -25,14 +25,29 @@ import org.springframework.stereotype.Component;
 @Component
 class MonthTable {
 
-    /** Months with figures or opened for commentary, in no order; the last columns are for what else is read with them. */
+    /**
+     * Months with figures or opened for commentary, in no order, and the number of the last change after which figures
+     * may read otherwise; the last columns are for what else is read with them. Each month is looked up by
+     * itself: what is read grows with the months, not with the figures in them.
+     */
     static final String KNOWN = """
-            SELECT 'MEASURED' AS part, month, NULL AS due, NULL AS id, NULL AS name, NULL AS query, FALSE AS shared,
-                   NULL AS person, FALSE AS mine
-            FROM (SELECT DISTINCT month FROM actual WHERE authority_id = :authority) AS measured
+            WITH RECURSIVE calendar (month) AS (
+              SELECT MIN(month) FROM actual WHERE authority_id = :authority
+              UNION ALL
+              SELECT month + INTERVAL 1 MONTH FROM calendar
+              WHERE month < (SELECT MAX(month) FROM actual WHERE authority_id = :authority))
+            SELECT /*+ SET_VAR(cte_max_recursion_depth = 10000) */ 'MEASURED' AS part, c.month, NULL AS due, NULL AS id,
+                   NULL AS name, NULL AS query, FALSE AS shared, NULL AS person, FALSE AS mine
+            FROM calendar c
+            WHERE EXISTS (SELECT 1 FROM actual a WHERE a.authority_id = :authority AND a.month = c.month)
             UNION ALL
             SELECT 'OPENED', month, owner_due, NULL, NULL, NULL, FALSE, NULL, FALSE
             FROM cycle WHERE authority_id = :authority
+            UNION ALL
+            SELECT 'CHANGED', NULL, NULL, NULL, CAST(GREATEST(
+              COALESCE((SELECT MAX(seq) FROM change_log WHERE authority_id = :authority AND kind = 'FIGURES'), 0),
+              COALESCE((SELECT MAX(seq) FROM change_log WHERE authority_id = :authority AND kind = 'CYCLE'), 0)) AS CHAR),
+              NULL, FALSE, NULL, FALSE
             """;
 
     private static final String LAST_CYCLE = """
@@ -47,8 +62,10 @@ class MonthTable {
     }
 
     /** Figures by indicator, and which of them were revised since the cycle before the last month's was opened. */
-    Map<IndicatorId, Figures> figures(YearMonth from, YearMonth to) {
+    Read figures(YearMonth from, YearMonth to) {
         Map<IndicatorId, Figures> all = new HashMap<>();
+        Map<String, YearMonth> months = new HashMap<>();
+        EnumSet<Stage> stages = EnumSet.noneOf(Stage.class);
         Sight sight = Sight.of(access);
         jdbc.sql("SELECT " + Sight.COLUMNS + ", " + Sight.revisedSince(LAST_CYCLE) + " AS since " + """
                 FROM actual a
@@ -58,10 +75,14 @@ class MonthTable {
                 .param("to", to.atDay(1))
                 .query(row -> {
                     RecordedValue value = sight.read(row);
+                    stages.add(value.stage());
                     all.computeIfAbsent(new IndicatorId(row.getInt("indicator_id")), id -> Figures.none())
-                            .add(month(row), value, !value.isHidden() && row.getBoolean("since"));
+                            .add(
+                                    months.computeIfAbsent(row.getString("month"), MonthTable::month),
+                                    value,
+                                    !value.isHidden() && row.getBoolean("since"));
                 });
-        return all;
+        return new Read(all, EnumSet.of(Stage.RELEASED).containsAll(stages));
     }
 
     /** What stood in each column at the moment at which the text of a month was signed; nothing where none was. */
@@ -102,15 +123,23 @@ class MonthTable {
                 row.getBoolean("revised"));
     }
 
+    /** Thousands of rows have the same few months, which are read once each. */
+    private static YearMonth month(String day) {
+        return YearMonth.from(LocalDate.parse(day));
+    }
+
     private static YearMonth month(ResultSet row) throws SQLException {
         return YearMonth.from(row.getObject("month", LocalDate.class));
     }
+
+    /** @param allReleased whether none of them is withheld from anybody who may read */
+    record Read(Map<IndicatorId, Figures> each, boolean allReleased) {}
 
     /** One indicator's figures by the month in whose column they stand. */
     record Figures(Map<YearMonth, RecordedValue> recorded, Set<YearMonth> revisedSince) {
 
         static Figures none() {
-            return new Figures(new TreeMap<>(), new TreeSet<>());
+            return new Figures(new HashMap<>(), new HashSet<>());
         }
 
         private void add(YearMonth month, RecordedValue value, boolean since) {

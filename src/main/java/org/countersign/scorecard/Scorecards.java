@@ -4,15 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.countersign.calendar.FinancialYear;
 import org.countersign.identity.PersonId;
-import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.Right;
@@ -21,18 +18,19 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** An authority's scorecard of a month. It takes five statements with rights, however many indicators there are. */
+/**
+ * An authority's scorecard of a month. It takes five statements with rights, however many indicators there are, and three
+ * where its figures were worked out for somebody else already.
+ */
 @Service
 public class Scorecards {
 
     private static final Layout A_YEAR = Layout.AT_FIRST.withMonths(MonthSpan.THIRTEEN);
-    private static final int MONTHS_READ = 25;
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final VisitTable visits;
     private final DefinitionTable definitions;
-    private final MonthTable months;
-    private final BesideTable besides;
+    private final FigureReading figures;
     private final SharedRows shared;
     private final Access access;
     private final Clock clock;
@@ -40,15 +38,13 @@ public class Scorecards {
     Scorecards(
             VisitTable visits,
             DefinitionTable definitions,
-            MonthTable months,
-            BesideTable besides,
+            FigureReading figures,
             SharedRows shared,
             Access access,
             Clock clock) {
         this.visits = visits;
         this.definitions = definitions;
-        this.months = months;
-        this.besides = besides;
+        this.figures = figures;
         this.shared = shared;
         this.access = access;
         this.clock = clock;
@@ -78,18 +74,20 @@ public class Scorecards {
         YearMonth month = asked.period() == null ? latest(visit) : asked.period();
         Layout layout = layout(asked, visit);
         List<Definition> all = definitions.all(month);
-        Rows maker = rows(
-                authority,
-                lastMonths(month, layout.months().months()),
-                figures(all, month, asked.asSigned()),
+        List<YearMonth> months = lastMonths(month, layout.months().months());
+        WorkedOut cells =
+                asked.asSigned() ? figures.asSigned(months, all) : figures.now(authority, months, all, visit.version());
+        Rows maker = new Rows(
+                new CommentaryCells(month, reader, access.may(authority, Right.COORDINATE)),
                 standings(reader, visit, month));
-        List<ScorecardRow> rows =
-                shared.of(authority, all.stream().map(maker::row).toList());
+        List<ScorecardRow> rows = shared.of(
+                authority,
+                all.stream().map(each -> maker.row(each, cells.of(each))).toList());
         return new ScorecardPage(
                 month,
                 visit.periodsWith(month),
-                maker.months(),
-                maker.targetYears(),
+                months,
+                cells.columns().targetYears(),
                 rows.stream().filter(asked.filter()::lets).toList(),
                 rows.size(),
                 names(rows, ScorecardRow::owners),
@@ -113,27 +111,6 @@ public class Scorecards {
 
     private Standings standings(@Nullable PersonId reader, Visit visit, YearMonth month) {
         return new Standings(reader, visit.isPastDue(month, LocalDate.now(clock.withZone(LONDON))));
-    }
-
-    private Rows rows(AuthorityId authority, List<YearMonth> shown, Held figures, Standings standings) {
-        YearMonth month = shown.getLast();
-        Surroundings beside = besides.of(month);
-        return new Rows(
-                month,
-                shown,
-                targetYears(beside.values(), FinancialYear.containing(month)),
-                figures.now(),
-                figures.signed(),
-                beside,
-                new CommentaryCells(month, standings.reader(), access.may(authority, Right.COORDINATE)),
-                standings);
-    }
-
-    /** What is in arrears looks back from an earlier month. */
-    private Held figures(List<Definition> all, YearMonth month, boolean asSigned) {
-        int lag = all.stream().mapToInt(each -> each.measure().lag()).max().orElse(0);
-        YearMonth from = month.minusMonths(MONTHS_READ - 1L + lag);
-        return new Held(months.figures(from, month), asSigned ? months.asSigned(from, month) : null);
     }
 
     private static List<YearMonth> lastMonths(YearMonth month, int count) {
@@ -161,14 +138,6 @@ public class Scorecards {
                 .toList();
     }
 
-    /** The month's own year and the years up to three before it that have a target. */
-    private static List<FinancialYear> targetYears(Collection<Beside> all, FinancialYear current) {
-        Stream<FinancialYear> set = all.stream()
-                .flatMap(beside -> beside.targetsByYear().keySet().stream())
-                .filter(year -> year.compareTo(current) <= 0 && year.startYear() >= current.startYear() - 3);
-        return Stream.concat(set, Stream.of(current)).distinct().sorted().toList();
-    }
-
     private static List<String> names(List<ScorecardRow> rows, Function<ScorecardRow, List<String>> people) {
         return rows.stream()
                 .flatMap(row -> people.apply(row).stream())
@@ -176,9 +145,4 @@ public class Scorecards {
                 .sorted()
                 .toList();
     }
-
-    /** @param signed null where nobody asked for it */
-    private record Held(
-            Map<IndicatorId, MonthTable.Figures> now,
-            @Nullable Map<IndicatorId, MonthTable.Figures> signed) {}
 }

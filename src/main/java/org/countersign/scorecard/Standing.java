@@ -32,4 +32,10 @@ public record Standing(
             @Nullable Judgement judgement, @Nullable TargetStatus target, boolean worst, boolean late, boolean mine) {
         this(judgement, target, worst, late, mine, 0, false, Set.of());
     }
+
+    Standing forReader(boolean isLate, boolean isMine) {
+        return isLate == late && isMine == mine
+                ? this
+                : new Standing(judgement, target, worst, isLate, isMine, strides, onLastYear, caveats);
+    }
 }

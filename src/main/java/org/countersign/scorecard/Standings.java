@@ -6,6 +6,7 @@ import org.countersign.actual.Reading;
 import org.countersign.commentary.State;
 import org.countersign.identity.PersonId;
 import org.countersign.indicator.JudgedBy;
+import org.countersign.indicator.Measure;
 import org.countersign.indicator.Responsibility;
 import org.jspecify.annotations.Nullable;
 
@@ -17,16 +18,21 @@ import org.jspecify.annotations.Nullable;
  */
 record Standings(@Nullable PersonId reader, boolean pastDue) {
 
-    Standing of(
-            Definition definition, IndicatorCells shown, List<@Nullable BigDecimal> trend, CommentaryCell commentary) {
+    Standing of(Definition definition, Standing figures, CommentaryCell commentary) {
+        return figures.forReader(pastDue && isUnsigned(commentary), isMine(definition));
+    }
+
+    /** How the figures stand, whoever reads. */
+    static Standing figures(IndicatorCells shown, List<@Nullable BigDecimal> trend) {
         Reading reading = shown.reading();
-        boolean lastYear = definition.measure().judgedBy() == JudgedBy.SAME_PERIOD_LAST_YEAR;
+        Measure measure = shown.history().measure();
+        boolean lastYear = measure.judgedBy() == JudgedBy.SAME_PERIOD_LAST_YEAR;
         return new Standing(
                 reading.judgement().orElse(null),
                 shown.references().known().orElse(null),
-                Worst.last(trend, definition.measure().polarity()),
-                pastDue && isUnsigned(commentary),
-                isMine(definition),
+                Worst.last(trend, measure.polarity()),
+                false,
+                false,
                 Stride.of(lastYear ? reading.onLastYear() : reading.onPrevious()),
                 lastYear,
                 shown.caveats());

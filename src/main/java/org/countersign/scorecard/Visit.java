@@ -19,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param measured months with figures
  * @param opened months opened for commentary, with the day by which owners sign
  * @param layout null where the reader chose none
+ * @param version the number of the last change of figures or of cycles
  */
 record Visit(
         Set<YearMonth> measured,
         Map<YearMonth, LocalDate> opened,
         @Nullable Layout layout,
         TableKey key,
-        List<SavedView> views) {
+        List<SavedView> views,
+        long version) {
 
     /** The month opened last, or where none was, the latest with figures. */
     Optional<YearMonth> latest() {
@@ -56,9 +58,10 @@ record Visit(
         @Nullable Layout layout;
 
         TableKey key = TableKey.AT_FIRST;
+        long version;
 
         Visit done() {
-            return new Visit(measured, opened, layout, key, List.copyOf(views));
+            return new Visit(measured, opened, layout, key, List.copyOf(views), version);
         }
     }
 }

@@ -49,6 +49,7 @@ class VisitTable {
         switch (row.getString("part")) {
             case "MEASURED" -> filling.measured.add(month(row));
             case "OPENED" -> filling.opened.put(month(row), row.getObject("due", LocalDate.class));
+            case "CHANGED" -> filling.version = row.getLong("name");
             case "CHOSEN" -> {
                 filling.key = new TableKey(row.getString("name"));
                 filling.layout =

@@ -128,27 +128,32 @@ record BrowserMeasures(Filled filled) {
     private static double filtering(Page page) {
         page.getByLabel("Find").first().click();
         page.keyboard().type("cohort 3");
-        return until(page, "7", "document.querySelector('[role=status]').textContent.includes(' of ')");
+        watch(page, "keydown", "document.querySelector('[role=status]').textContent.includes(' of ')");
+        page.keyboard().press("7");
+        return answered(page);
     }
 
+    /** From the press to the panel with its figures. */
     private static double openingARow(Page page) {
+        watch(page, "click", "document.querySelector('.row-panel .headline')");
         page.locator("vaadin-grid-cell-content", new Page.LocatorOptions().setHasText("EH1"))
                 .first()
                 .click();
-        return until(page, "Enter", "location.href !== window.__here");
+        return answered(page);
     }
 
-    /** From a key to when something holds and is painted. */
-    private static double until(Page page, String key, String condition) {
+    /** From an event to when something holds and is painted; not waited for without end. */
+    private static void watch(Page page, String event, String condition) {
         page.evaluate("""
-                condition => { window.__here = location.href;
-                  window.__answered = new Promise(answered => addEventListener('keydown', () => {
+                ([event, condition]) => { window.__answered = new Promise((answered, failed) => addEventListener(event, () => {
                     const begun = performance.now();
-                    const look = () => eval(condition)
+                    const look = () => performance.now() - begun > 20000 ? failed(new Error(condition)) : eval(condition)
                         ? requestAnimationFrame(() => answered(performance.now() - begun)) : requestAnimationFrame(look);
                     look(); }, {once: true, capture: true})); }
-                """, condition);
-        page.keyboard().press(key);
+                """, List.of(event, condition));
+    }
+
+    private static double answered(Page page) {
         return number(page.evaluate("() => window.__answered"));
     }
 

@@ -1,11 +1,7 @@
 package org.countersign.bench;
 
-import java.io.File;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.countersign.bench.Finding.Bounds;
 
 /** Target 10: derived values of 300 indicators in 60 months. */
@@ -18,13 +14,14 @@ record DerivedMeasures(Filled filled) {
                 filled.large().ask("/derived?rounds=" + ROUNDS).lines().toList();
         String[] cells = lines.getFirst().split(" ");
         List<Double> ratios = new ArrayList<>();
-        double ours = 0;
+        List<Double> times = new ArrayList<>();
         for (String line : lines.subList(1 + ROUNDS / 2, lines.size())) {
-            String[] times = line.split(" ");
-            ours = Double.parseDouble(times[1]);
-            ratios.add(ours / Double.parseDouble(times[0]));
+            String[] pair = line.split(" ");
+            times.add(Double.parseDouble(pair[1]));
+            ratios.add(times.getLast() / Double.parseDouble(pair[0]));
         }
-        return List.of(
+        double ours = Ratios.of(times).median();
+        List<Finding> findings = new ArrayList<>(List.of(
                 Finding.atMost(
                         10,
                         "Cells that differ from those of plain loops, of " + cells[0],
@@ -34,14 +31,30 @@ record DerivedMeasures(Filled filled) {
                 Finding.told(
                         10,
                         "Derived values against plain loops over bare numbers",
-                        Ratios.of(ratios).words() + ", %.0f ms".formatted(ours / 1e6)),
-                Finding.told(10, "Against LibreOffice's recalculation", libreOffice()));
+                        Ratios.of(ratios).words() + ", %.0f ms".formatted(ours / 1e6))));
+        findings.addAll(LibreOffice.find()
+                .map(office -> against(office, ours / 1e6))
+                .orElseGet(
+                        () -> List.of(Finding.told(10, "Against LibreOffice", "skipped: soffice is not on the PATH"))));
+        return findings;
     }
 
-    private static String libreOffice() {
-        boolean there = Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .map(folder -> Path.of(folder, "soffice"))
-                .anyMatch(Files::isExecutable);
-        return there ? "not compared by this bench yet" : "skipped: soffice is not on the PATH";
+    private List<Finding> against(LibreOffice office, double ours) {
+        LibreOffice.Recalculated sheet = office.recalculated(filled.large().ask("/formulas"), ROUNDS);
+        List<Double> ratios =
+                sheet.milliseconds().stream().map(each -> ours / each).toList();
+        long differing = sheet.differing(filled.large().ask("/cells"));
+        return List.of(
+                Finding.ratio(10, "… against LibreOffice's recalculation", Ratios.of(ratios), Bounds.goal(0.1, " ×")),
+                Finding.told(
+                        10,
+                        "… its milliseconds",
+                        "%.0f".formatted(Ratios.of(sheet.milliseconds()).median())),
+                Finding.atMost(
+                        10,
+                        "Cells that differ from LibreOffice's beyond what its numbers can hold",
+                        differing,
+                        Long.toString(differing),
+                        new Bounds(0, 0, "")));
     }
 }

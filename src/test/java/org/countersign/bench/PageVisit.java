@@ -13,6 +13,7 @@ final class PageVisit {
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
     private static final Pattern SYNC = Pattern.compile("\"syncId\":(\\d+)");
     private static final Pattern CLIENT = Pattern.compile("\"clientId\":(\\d+)");
+    private static final String BROKEN = "reference-number";
     private static final String JSON = "application/json; charset=UTF-8";
 
     private final Person person;
@@ -45,6 +46,9 @@ final class PageVisit {
         message = send("""
                 {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"%s",\
                 "appShellTitle":"","historyState":null,"trigger":""}}""".formatted(route, query));
+        if (message.text().contains(BROKEN)) {
+            throw new IllegalStateException("The page of something that broke came instead of " + route);
+        }
     }
 
     /** One more round trip, after which the server forgets the message before. */

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.countersign.scorecard.Criterion;
 import org.countersign.scorecard.ScorecardFilter;
 import org.countersign.scorecard.ScorecardPage;
@@ -14,21 +15,26 @@ import org.jspecify.annotations.Nullable;
 /** What is filtered by most, one press away; the rest behind "More filters". */
 class FilterBar extends Div {
 
+    /** Milliseconds after the last key, for a word not to be looked for letter by letter. */
+    private static final int PAUSE = 80;
+
     private final TextField text = new TextField();
     private final NativeButton exceptions = new NativeButton("Exceptions only", press -> turnExceptions());
     private final NativeButton mine = new NativeButton("My indicators", press -> turnMine());
     private final MoreFilters more = new MoreFilters(this::filter);
     private @Nullable Links links;
 
-    FilterBar() {
+    /** @param finding shows what is found by text, without a page of its own for each letter */
+    FilterBar(Consumer<ScorecardFilter> finding) {
         addClassNames("filter-bar", "no-print");
         text.setAriaLabel("Find");
         text.setPlaceholder("Find reference, title, name or text");
         text.setClearButtonVisible(true);
         text.setValueChangeMode(ValueChangeMode.LAZY);
+        text.setValueChangeTimeout(PAUSE);
         text.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                filter(filter().with(Criterion.TEXT, List.of(change.getValue())));
+                finding.accept(filter().with(Criterion.TEXT, List.of(change.getValue())));
             }
         });
         add(text, exceptions, mine, more);

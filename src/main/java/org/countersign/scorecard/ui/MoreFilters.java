@@ -1,142 +1,43 @@
 package org.countersign.scorecard.ui;
 
-import com.vaadin.flow.component.checkbox.CheckboxGroup;
-import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.countersign.calculation.Judgement;
-import org.countersign.calculation.TargetStatus;
-import org.countersign.commentary.State;
-import org.countersign.scorecard.Caveat;
-import org.countersign.scorecard.Concern;
-import org.countersign.scorecard.Criterion;
 import org.countersign.scorecard.ScorecardFilter;
 import org.countersign.scorecard.ScorecardPage;
+import org.jspecify.annotations.Nullable;
 
-/** All that can be filtered by besides text, and in words what counts as an exception. */
+/** All that can be filtered by besides text. Its fields are made when somebody opens it first, which few do. */
 class MoreFilters extends NativeDetails {
 
     private final transient Consumer<ScorecardFilter> filter;
-    private final List<Choice> choices = new ArrayList<>();
-    private final MultiSelectComboBox<String> team = new MultiSelectComboBox<>("Team: several names");
-    private final CheckboxGroup<String> concerns = new CheckboxGroup<>("Exceptions, any of these");
-    private transient ScorecardFilter now = ScorecardFilter.NONE;
+    private @Nullable FilterFields fields;
+    private transient @Nullable Runnable showing;
 
     MoreFilters(Consumer<ScorecardFilter> filter) {
         super("More filters");
         this.filter = filter;
         addClassName("more-filters");
-        Div fields = new Div();
-        fields.addClassName("fields");
-        Stream.of(
-                        new Choice("Theme", Criterion.THEME),
-                        new Choice("Owner", Criterion.OWNER),
-                        new Choice("Reporter", Criterion.REPORTER),
-                        new Choice("Commentary", Criterion.STATE),
-                        new Choice("Change", Criterion.JUDGEMENT),
-                        new Choice("Target", Criterion.TARGET),
-                        new Choice("Figure", Criterion.FIGURE))
-                .forEach(choice -> {
-                    choices.add(choice);
-                    fields.add(choice);
-                });
-        prepareTeam();
-        prepareConcerns();
-        fields.add(team, concerns);
-        setContent(fields);
+        addToggleListener(toggle -> open());
     }
 
     void show(ScorecardPage page, ScorecardFilter chosen) {
-        now = chosen;
-        choices.forEach(choice -> choice.show(page));
-        Set<String> people = new TreeSet<>(page.owners());
-        people.addAll(page.reporters());
-        team.setItems(people);
-        team.setValue(new LinkedHashSet<>(chosen.values(Criterion.PERSON).stream()
-                .filter(people::contains)
-                .toList()));
-        concerns.setValue(new LinkedHashSet<>(chosen.values(Criterion.CONCERN)));
-    }
-
-    private void prepareTeam() {
-        team.setHelperText("Whatever one of them owns or reports");
-        team.addValueChangeListener(change -> changed(change.isFromClient(), Criterion.PERSON, change.getValue()));
-    }
-
-    private void prepareConcerns() {
-        concerns.addClassName("concerns");
-        concerns.setItems(ScorecardFilter.EXCEPTIONS);
-        concerns.setItemLabelGenerator(Criterion.CONCERN::words);
-        concerns.setItemHelperGenerator(MoreFilters::meaning);
-        concerns.addValueChangeListener(change -> changed(change.isFromClient(), Criterion.CONCERN, change.getValue()));
-    }
-
-    private void changed(boolean byReader, Criterion criterion, Set<String> values) {
-        if (byReader) {
-            filter.accept(now.with(criterion, List.copyOf(values)));
+        showing = () -> fields().show(page, chosen);
+        if (fields != null) {
+            showing.run();
         }
     }
 
-    private static String meaning(String code) {
-        return Stream.of(Concern.values())
-                .filter(concern -> concern.code().equals(code))
-                .map(Concern::meaning)
-                .findFirst()
-                .orElse("");
+    private void open() {
+        if (isOpen() && fields == null && showing != null) {
+            showing.run();
+        }
     }
 
-    /** One value of a criterion, or all. */
-    private final class Choice extends ComboBox<String> {
-
-        private final Criterion criterion;
-
-        Choice(String label, Criterion criterion) {
-            super(label);
-            this.criterion = criterion;
-            setPlaceholder("All");
-            setClearButtonVisible(true);
-            setItemLabelGenerator(value -> label(value));
-            addValueChangeListener(change -> {
-                if (change.isFromClient()) {
-                    filter.accept(now.with(
-                            criterion, Stream.ofNullable(change.getValue()).toList()));
-                }
-            });
+    private FilterFields fields() {
+        if (fields == null) {
+            fields = new FilterFields(filter);
+            setContent(fields);
         }
-
-        void show(ScorecardPage page) {
-            List<String> all = values(page);
-            setItems(all);
-            setValue(now.value(criterion).filter(all::contains).orElse(null));
-            setVisible(!all.isEmpty());
-        }
-
-        /** "Signed off"; names as they are. */
-        private String label(String value) {
-            String words = criterion.words(value);
-            return Objects.requireNonNull(words.replaceFirst("^(Theme|Owner|Reporter|Change): ", ""));
-        }
-
-        private List<String> values(ScorecardPage page) {
-            return switch (criterion) {
-                case THEME -> page.themes();
-                case OWNER -> page.owners();
-                case REPORTER -> page.reporters();
-                case STATE -> Criterion.STATE.known(State.values());
-                case JUDGEMENT -> Criterion.JUDGEMENT.known(Judgement.values());
-                case FIGURE -> Criterion.FIGURE.known(Caveat.values());
-                case TARGET -> Criterion.TARGET.known(TargetStatus.values());
-                default -> List.of();
-            };
-        }
+        return fields;
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 class PeriodBar extends Div {
 
     private final ComboBox<YearMonth> month = new ComboBox<>();
+    private List<YearMonth> shown = List.of();
     private @Nullable Links links;
 
     PeriodBar() {
@@ -32,7 +33,10 @@ class PeriodBar extends Div {
     void show(ScorecardPage page, Links ways) {
         links = ways;
         List<YearMonth> periods = page.periods();
-        month.setItems(periods.reversed());
+        if (!periods.equals(shown)) {
+            shown = periods;
+            month.setItems(periods.reversed());
+        }
         month.setValue(page.period());
         removeAll();
         int at = periods.indexOf(page.period());

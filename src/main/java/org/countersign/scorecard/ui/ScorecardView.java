@@ -1,18 +1,23 @@
 package org.countersign.scorecard.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.page.History;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Objects;
 import org.countersign.calendar.Period;
+import org.countersign.scorecard.Criterion;
 import org.countersign.scorecard.IndicatorPages;
 import org.countersign.scorecard.RowNavigation;
+import org.countersign.scorecard.ScorecardFilter;
 import org.countersign.scorecard.ScorecardNavigation;
 import org.countersign.scorecard.ScorecardPage;
 import org.countersign.scorecard.Scorecards;
@@ -24,6 +29,7 @@ import org.countersign.uikit.LivePages;
 import org.countersign.uikit.LiveStatus;
 import org.countersign.uikit.PageHeader;
 import org.countersign.uikit.Shortcut;
+import org.jspecify.annotations.Nullable;
 
 /** An authority's figures of a month beside what led there, with their commentary: the sheet, but alive. */
 @Route(AuthorityInUrl.ROUTE + ScorecardNavigation.PAGE)
@@ -36,7 +42,7 @@ class ScorecardView extends Section implements BeforeEnterObserver, HasDynamicTi
     private final transient AuthorityNames names;
     private final PageHeader header = new PageHeader("Scorecard");
     private final PeriodBar periods = new PeriodBar();
-    private final FilterBar filters = new FilterBar();
+    private final FilterBar filters = new FilterBar(this::find);
     private final FilterChips chips = new FilterChips();
     private final Found count = new Found();
     private final LiveStatus said = new LiveStatus();
@@ -46,6 +52,7 @@ class ScorecardView extends Section implements BeforeEnterObserver, HasDynamicTi
     private final ScorecardTools tools;
     private transient Runnable reload = () -> {};
     private String period = "";
+    private transient @Nullable Links ways;
 
     ScorecardView(
             Scorecards scorecards,
@@ -75,9 +82,26 @@ class ScorecardView extends Section implements BeforeEnterObserver, HasDynamicTi
         var asked = RowNavigation.of(event.getLocation().getQueryParameters().getParameters());
         AuthorityId authority = url.of(event);
         if (!opened.follows(authority, asked)) {
-            reload = () -> show(authority, asked.scorecard(), "");
-            show(authority, asked.scorecard(), asked.reference());
+            begin(authority, asked.scorecard(), asked.reference());
         }
+    }
+
+    private void begin(AuthorityId authority, ScorecardNavigation asked, String row) {
+        reload = () -> show(authority, asked, "");
+        show(authority, asked, row);
+    }
+
+    /** In place: the frame stays, and so does the field that somebody types in. Each further letter is the same page. */
+    private void find(ScorecardFilter filter) {
+        Links links = Objects.requireNonNull(ways);
+        ScorecardNavigation asked = links.here().with(filter);
+        History history = UI.getCurrent().getPage().getHistory();
+        if (links.here().filter().value(Criterion.TEXT).isEmpty()) {
+            history.pushState(null, links.to(asked), false);
+        } else {
+            history.replaceState(null, links.to(asked), false);
+        }
+        begin(links.authority(), asked, "");
     }
 
     @Override
@@ -93,6 +117,7 @@ class ScorecardView extends Section implements BeforeEnterObserver, HasDynamicTi
     private void show(AuthorityId authority, ScorecardNavigation asked, String row) {
         ScorecardPage page = scorecards.page(authority, asked);
         Links links = new Links(url, authority, asked.in(page.period()));
+        ways = links;
         show(page, links, names.name(authority));
         opened.show(page, links, new RowNavigation(asked, row));
         live.shows(page);

@@ -34,9 +34,10 @@ final class Control {
     private final Signatures signatures;
     private final Filling filling;
     private final FloorPage floor;
+    private final PlainJdbc jdbc;
 
     Control(ApplicationContext context, int port) throws IOException {
-        PlainJdbc jdbc = new PlainJdbc(context.getBean(DataSource.class));
+        jdbc = new PlainJdbc(context.getBean(DataSource.class));
         AsPerson as = new AsPerson(context.getBean(UserDetailsService.class));
         this.calls = new ServiceCalls(context.getBean(Scorecards.class), jdbc, as);
         this.signatures = new Signatures(
@@ -67,8 +68,11 @@ final class Control {
         text("/heap", asked -> Long.toString(Heap.used()));
         text("/histogram", asked -> Heap.histogram());
         text("/derived", asked -> DerivedFigures.compared(asked.number("rounds")));
+        text("/formulas", asked -> DerivedFigures.formulas());
+        text("/cells", asked -> DerivedFigures.cells());
         text("/service", this::timed);
         text("/once", asked -> calls.once(asked.number("authority"), asked.word("email"), asked.month()));
+        text("/changed", this::changed);
         text("/write", this::write);
         text("/sign", this::sign);
         server.createContext("/floor", exchange -> {
@@ -87,6 +91,11 @@ final class Control {
                 asked.month(),
                 asked.number("rounds"),
                 asked.number("calls"));
+    }
+
+    private String changed(Asked asked) {
+        jdbc.figuresChanged(asked.number("authority"));
+        return "changed";
     }
 
     private String write(Asked asked) {

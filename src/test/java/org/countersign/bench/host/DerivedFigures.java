@@ -4,11 +4,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.countersign.calculation.Change;
 import org.countersign.calculation.Series;
 import org.countersign.calculation.Value;
@@ -48,6 +50,32 @@ final class DerivedFigures {
             lines.add(between - begun + " " + (ended - between));
         }
         return String.join("\n", lines);
+    }
+
+    /** As formulas of a spreadsheet. */
+    static String formulas() {
+        List<FormulaSheet.Row> rows = generated().stream()
+                .map(each -> new FormulaSheet.Row(
+                        each.getKey().unit().changesInPoints(),
+                        latest(each.getValue().values().stream()
+                                .map(value -> value.number().orElse(null))
+                                .toArray(BigDecimal[]::new))))
+                .toList();
+        return FormulaSheet.of(rows, MONTHS);
+    }
+
+    private static List<BigDecimal> latest(BigDecimal[] numbers) {
+        return Arrays.asList(numbers).subList(numbers.length - MONTHS - YEAR, numbers.length);
+    }
+
+    /** Ours, an indicator a line, cells separated by commas and empty where there is none. */
+    static String cells() {
+        return generated().stream()
+                .map(each -> ours(each.getKey(), each.getValue()).stream()
+                        .flatMap(Arrays::stream)
+                        .map(cell -> cell == null ? "" : cell.toPlainString())
+                        .collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\n"));
     }
 
     private static List<Map.Entry<Measure, Map<YearMonth, Value>>> generated() {

@@ -34,6 +34,32 @@ record PlainJdbc(DataSource source) {
             SELECT indicator_id, basis, CAST(year AS CHAR), state, amount, '' FROM target WHERE authority_id = ?
             """;
 
+    private static final String NEXT_NUMBER = """
+            INSERT INTO change_counter (authority_id, last_seq) VALUES (?, 1)
+            ON DUPLICATE KEY UPDATE last_seq = last_seq + 1
+            """;
+    private static final String CHANGED = """
+            INSERT INTO change_log (authority_id, seq, kind, ref, at)
+            SELECT authority_id, last_seq, 'FIGURES', '', NOW(6) FROM change_counter WHERE authority_id = ?
+            """;
+
+    /** Says that figures changed, as whatever changes them does. */
+    void figuresChanged(int authority) {
+        try (Connection connection = source.getConnection()) {
+            connection.setAutoCommit(false);
+            for (String sql : List.of(NEXT_NUMBER, CHANGED)) {
+                try (PreparedStatement statement = connection.prepareStatement(sql)) {
+                    statement.setInt(1, authority);
+                    statement.executeUpdate();
+                }
+            }
+            connection.commit();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** All rows, of all three statements. */
     List<Object[]> rows(int authority, YearMonth month) {
         List<Object[]> rows = new ArrayList<>();
