@@ -5,6 +5,7 @@ public enum Task {
     WRITE("to write"),
     SIGN("to sign"),
     WAIT("with somebody else"),
+    OPTIONAL("no text required"),
     DONE("signed off");
 
     private final String words;
@@ -17,11 +18,17 @@ public enum Task {
         return words;
     }
 
-    static Task of(State state, boolean reporter, boolean owner) {
-        return switch (state) {
+    static Task of(Case at) {
+        return switch (at.progress().state()) {
             case SIGNED_OFF -> DONE;
-            case SUBMITTED -> owner ? SIGN : WAIT;
-            case NOT_STARTED, DRAFT, RETURNED -> reporter ? WRITE : WAIT;
+            case SUBMITTED -> called(at, at.progress().stage()) ? SIGN : WAIT;
+            case WAITING -> at.permitted().may(Move.CONFIRM) ? SIGN : WAIT;
+            case NOT_STARTED, DRAFT, RETURNED -> called(at, Route.REPORTERS) ? WRITE : WAIT;
+            case NOT_REQUIRED -> called(at, Route.REPORTERS) ? OPTIONAL : WAIT;
         };
+    }
+
+    private static boolean called(Case at, int stage) {
+        return at.situation().cast().called(stage).contains(at.who().id());
     }
 }

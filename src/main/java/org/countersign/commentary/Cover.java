@@ -1,0 +1,24 @@
+package org.countersign.commentary;
+
+import java.time.LocalDate;
+import org.countersign.identity.PersonId;
+
+/** A cover that was arranged. */
+public record Cover(CoverId id, NewCover terms) {
+
+    public PersonId away() {
+        return terms.away();
+    }
+
+    public PersonId by() {
+        return terms.by();
+    }
+
+    boolean on(LocalDate day) {
+        return !day.isBefore(terms.from()) && !day.isAfter(terms.to());
+    }
+
+    boolean concerns(PersonId person) {
+        return away().equals(person) || by().equals(person);
+    }
+}
