@@ -12,7 +12,8 @@ record Case(
         Who who,
         Situation situation,
         Company company,
-        Permitted permitted) {
+        Permitted permitted,
+        SeenOnce figures) {
 
     Progress progress() {
         return situation.progress();

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countersign.commentary.Casting.Company;
@@ -35,9 +34,8 @@ class CaseFiles {
     private final Parties parties;
     private final RouteTable routes;
     private final Casting casting;
-    private final Covers covers;
     private final People people;
-    private final Movement movement;
+    private final Figures figures;
     private final Access access;
     private final Clock clock;
 
@@ -48,9 +46,8 @@ class CaseFiles {
             Parties parties,
             RouteTable routes,
             Casting casting,
-            Covers covers,
             People people,
-            Movement movement,
+            Figures figures,
             Access access,
             Clock clock) {
         this.commentaries = commentaries;
@@ -59,9 +56,8 @@ class CaseFiles {
         this.parties = parties;
         this.routes = routes;
         this.casting = casting;
-        this.covers = covers;
         this.people = people;
-        this.movement = movement;
+        this.figures = figures;
         this.access = access;
         this.clock = clock;
     }
@@ -72,24 +68,15 @@ class CaseFiles {
         return of(authority, found);
     }
 
-    /** With whether their figures moved since they were signed. */
     List<Case> of(AuthorityId authority, List<Commentary> found) {
-        return cases(authority, found, (commentary, indicator) -> movement.since(authority, commentary, indicator));
-    }
-
-    /** Where many stand, whose figures are not looked at. */
-    List<Case> standing(AuthorityId authority, List<Commentary> found) {
-        return cases(authority, found, (commentary, indicator) -> false);
-    }
-
-    private List<Case> cases(
-            AuthorityId authority, List<Commentary> found, BiPredicate<Commentary, IndicatorDetails> moved) {
         if (found.isEmpty()) {
             return List.of();
         }
-        Company company = company(authority);
-        Map<CommentaryId, Parties.Loaded> loaded =
-                parties.of(found.stream().map(Commentary::id).toList());
+        Parties.Everybody everybody =
+                parties.of(found.stream().map(Commentary::id).toList(), today());
+        Company company = new Company(
+                people.all(authority).stream().collect(Collectors.toMap(Person::id, Function.identity())),
+                everybody.covers());
         Map<Integer, Route> numbered =
                 routes.numbered(found.stream().map(Commentary::route).toList());
         Map<IndicatorId, IndicatorDetails> indicators = indicators(authority, found);
@@ -99,32 +86,28 @@ class CaseFiles {
                         authority,
                         commentary,
                         indicators.get(commentary.indicator()),
-                        new Materials(
-                                company,
-                                loaded.getOrDefault(commentary.id(), Parties.Loaded.NOBODY),
-                                numbered.get(commentary.route()),
-                                who,
-                                moved)))
+                        new Materials(company, everybody.of(commentary.id()), numbered.get(commentary.route()), who)))
                 .toList();
-    }
-
-    Company company(AuthorityId authority) {
-        return new Company(
-                people.all(authority).stream().collect(Collectors.toMap(Person::id, Function.identity())),
-                covers.today());
     }
 
     private Case one(AuthorityId authority, Commentary commentary, IndicatorDetails indicator, Materials with) {
         var cast = casting.of(indicator, with.route(), with.company(), with.parties(), commentary.stageSince());
+        var seen = new SeenOnce(() -> figures.now(authority, indicator, commentary.month()));
         var situation = new Situation(
                 commentary.progress(with.parties()),
                 with.route(),
                 cast,
-                open(authority, commentary),
+                locked(authority, commentary),
                 commentary.required(),
-                with.moved().test(commentary, indicator));
+                () -> seen.movedSince(commentary, indicator));
         return new Case(
-                commentary, indicator, with.who(), situation, with.company(), permitted(authority, situation, with));
+                commentary,
+                indicator,
+                with.who(),
+                situation,
+                with.company(),
+                permitted(authority, situation, with),
+                seen);
     }
 
     /** Only those without any right to write are asked about: for all others there is no suspension. */
@@ -135,16 +118,22 @@ class CaseFiles {
                 : Permitted.of(situation, with.who(), with.company()::name);
     }
 
-    private boolean open(AuthorityId authority, Commentary commentary) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+    /** Why nothing can be done in its month; empty where it can. */
+    private String locked(AuthorityId authority, Commentary commentary) {
         boolean reopened =
-                commentary.reopenedUntil().filter(day -> !day.isBefore(today)).isPresent();
+                commentary.reopenedUntil().filter(day -> !day.isBefore(today())).isPresent();
         return reopened
-                || cycles.findById(new Cycle.Key(
+                ? ""
+                : cycles.findById(new Cycle.Key(
                                 authority.value(), commentary.month().atDay(1)))
                         .map(Cycle::details)
-                        .filter(CycleDetails::open)
-                        .isPresent();
+                        .filter(cycle -> !cycle.open())
+                        .map(CycleDetails::lockReason)
+                        .orElse("");
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), LONDON);
     }
 
     private Who who(AuthorityId authority) {
@@ -163,10 +152,5 @@ class CaseFiles {
         return details.collect(Collectors.toMap(IndicatorDetails::id, Function.identity()));
     }
 
-    private record Materials(
-            Company company,
-            Parties.Loaded parties,
-            Route route,
-            Who who,
-            BiPredicate<Commentary, IndicatorDetails> moved) {}
+    private record Materials(Company company, Parties.Loaded parties, Route route, Who who) {}
 }

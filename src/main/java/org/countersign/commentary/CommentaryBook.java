@@ -13,8 +13,13 @@ import java.util.function.Function;
 import org.countersign.actual.FigureKey;
 import org.countersign.actual.FigureQuery;
 import org.countersign.actual.Queries;
+import org.countersign.identity.PersonId;
+import org.countersign.indicator.Catalogue;
+import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorId;
+import org.countersign.tenancy.Access;
 import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.Right;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,36 +31,55 @@ public class CommentaryBook {
     private final Commentaries commentaries;
     private final CycleRows cycles;
     private final CaseFiles files;
+    private final Catalogue catalogue;
     private final Acts acts;
-    private final Figures figures;
     private final Queries queries;
+    private final Access access;
 
     CommentaryBook(
-            Commentaries commentaries, CycleRows cycles, CaseFiles files, Acts acts, Figures figures, Queries queries) {
+            Commentaries commentaries,
+            CycleRows cycles,
+            CaseFiles files,
+            Catalogue catalogue,
+            Acts acts,
+            Queries queries,
+            Access access) {
         this.commentaries = commentaries;
         this.cycles = cycles;
         this.files = files;
+        this.catalogue = catalogue;
         this.acts = acts;
-        this.figures = figures;
         this.queries = queries;
+        this.access = access;
     }
 
     /** All commentaries of a month, in no order. */
     @PreAuthorize("@access.may(#authority, 'READ')")
     @Transactional(readOnly = true)
     public List<Commented> ofMonth(AuthorityId authority, YearMonth month) {
-        return files.standing(authority, commentaries.findByMonth(month.atDay(1))).stream()
+        return files.of(authority, commentaries.findByMonth(month.atDay(1))).stream()
                 .map(CommentaryBook::readable)
                 .toList();
     }
 
-    /** One indicator's commentaries, the newest month first. */
+    /** One indicator's commentaries, the newest month first; texts on their way for those who report or own it. */
     @PreAuthorize("@access.may(#authority, 'READ')")
     @Transactional(readOnly = true)
     public List<Commented> ofIndicator(AuthorityId authority, IndicatorId indicator) {
-        return files.standing(authority, commentaries.findByIndicatorIdOrderByMonthDesc(indicator.value())).stream()
-                .map(CommentaryBook::readable)
+        IndicatorDetails details = catalogue.byId(authority, indicator).orElseThrow();
+        return commentaries.findByIndicatorIdOrderByMonthDesc(indicator.value()).stream()
+                .map(Commentary::now)
+                .map(now -> readable(authority, now, details) ? now : now.withoutText())
                 .toList();
+    }
+
+    private boolean readable(AuthorityId authority, Commented now, IndicatorDetails details) {
+        Optional<PersonId> me = access.current().person().map(PersonId::new);
+        return Visibility.readable(
+                now.state(),
+                me.filter(details.reporters()::contains).isPresent(),
+                me.filter(details.owners()::contains).isPresent(),
+                access.may(authority, Right.COORDINATE));
     }
 
     /** What open months want of whoever asks: earliest deadline first, what is signed off newest first. */
@@ -68,7 +92,7 @@ public class CommentaryBook {
                 .collect(toMap(CycleDetails::month, Function.identity()));
         Set<FigureKey> queried =
                 queries.open(authority).stream().map(FigureQuery::figure).collect(toSet());
-        return files.standing(authority, ofMonths(open.keySet())).stream()
+        return files.of(authority, ofMonths(open.keySet())).stream()
                 .filter(CommentaryBook::mine)
                 .map(at -> item(at, open.get(at.commentary().month())))
                 .map(item -> queried.contains(item.figure()) ? item.whileQueried() : item)
@@ -100,7 +124,7 @@ public class CommentaryBook {
                 at.indicator(),
                 cycle(authority, commentary.month()),
                 at.permitted(),
-                figures.now(authority, at.indicator(), commentary.month()),
+                at.figures().get(),
                 history(at),
                 textBefore(commentary),
                 queries.of(authority, commentary.indicator(), commentary.month()),

@@ -1,6 +1,5 @@
 package org.countersign.commentary;
 
-import java.time.LocalDate;
 import org.countersign.identity.PersonId;
 
 /** A cover that was arranged. */
@@ -12,10 +11,6 @@ public record Cover(CoverId id, NewCover terms) {
 
     public PersonId by() {
         return terms.by();
-    }
-
-    boolean on(LocalDate day) {
-        return !day.isBefore(terms.from()) && !day.isAfter(terms.to());
     }
 
     boolean concerns(PersonId person) {

@@ -1,16 +1,11 @@
 package org.countersign.commentary;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.audit.AuditTrail;
@@ -95,14 +90,6 @@ public class Covers {
                             name(authority, cover.away()),
                             new Change(name(authority, cover.by()), ""));
                 });
-    }
-
-    /** By whom each is covered today. */
-    Map<PersonId, Set<PersonId>> today() {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
-        return table().stream()
-                .filter(cover -> cover.on(today))
-                .collect(groupingBy(Cover::away, mapping(Cover::by, toUnmodifiableSet())));
     }
 
     private Optional<Reason> unfit(AuthorityId authority, NewCover cover) {

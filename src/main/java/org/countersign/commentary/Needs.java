@@ -39,7 +39,9 @@ final class Needs {
     }
 
     private static Optional<Reason> again(Situation at, Who who) {
-        return at.progress().isAuthor(who.id()) ? Optional.of(Reason.of("own-text")) : unless(at.moved(), "not-moved");
+        return at.progress().isAuthor(who.id())
+                ? Optional.of(Reason.of("own-text"))
+                : unless(at.moved().getAsBoolean(), "not-moved");
     }
 
     private static Optional<Reason> unless(boolean met, String code) {

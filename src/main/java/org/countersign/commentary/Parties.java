@@ -1,10 +1,15 @@
 package org.countersign.commentary;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.collectingAndThen;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +31,7 @@ import org.springframework.stereotype.Component;
 class Parties {
 
     private static final int AUTHOR = -1;
+    private static final int COVER = -2;
     private static final int HANDED_OVER = 100;
 
     private final TenantJdbc jdbc;
@@ -34,10 +40,9 @@ class Parties {
         this.jdbc = jdbc;
     }
 
-    Map<CommentaryId, Loaded> of(Collection<CommentaryId> commentaries) {
-        List<byte[]> ids =
-                commentaries.stream().map(id -> Ids.bytes(id.value())).toList();
-        return jdbc.sql("""
+    /** @param today whose covers count */
+    Everybody of(Collection<CommentaryId> commentaries, LocalDate today) {
+        List<Row> rows = jdbc.sql("""
                 SELECT commentary_id, -1 AS place, person_id, NULL AS instead FROM commentary_author
                 WHERE authority_id = :authority AND commentary_id IN (:ids)
                 UNION ALL
@@ -46,11 +51,24 @@ class Parties {
                 UNION ALL
                 SELECT commentary_id, 100 + stage_no, to_person, from_person FROM commentary_handover
                 WHERE authority_id = :authority AND commentary_id IN (:ids)
-                """).param("ids", ids).query(Parties::row).list().stream()
-                .collect(groupingBy(Row::commentary))
-                .entrySet()
-                .stream()
-                .collect(java.util.stream.Collectors.toMap(Map.Entry::getKey, entry -> loaded(entry.getValue())));
+                UNION ALL
+                SELECT cover_id, -2, covered_by, away FROM cover
+                WHERE authority_id = :authority AND ended_at IS NULL AND :today BETWEEN first_day AND last_day
+                """)
+                .param(
+                        "ids",
+                        commentaries.stream().map(id -> Ids.bytes(id.value())).toList())
+                .param("today", today)
+                .query(Parties::row)
+                .list();
+        return new Everybody(
+                rows.stream()
+                        .filter(row -> row.place() != COVER)
+                        .collect(groupingBy(Row::commentary, collectingAndThen(toList(), Parties::loaded))),
+                rows.stream()
+                        .filter(row -> row.place() == COVER)
+                        .collect(groupingBy(
+                                row -> requireNonNull(row.instead()), mapping(Row::person, toUnmodifiableSet()))));
     }
 
     /** Stores how authors and signatures differ after moves. */
@@ -173,6 +191,18 @@ class Parties {
             int place,
             PersonId person,
             @Nullable PersonId instead) {}
+
+    /**
+     * Of all commentaries asked for.
+     *
+     * @param covers by whom each is covered today
+     */
+    record Everybody(Map<CommentaryId, Loaded> loaded, Map<PersonId, Set<PersonId>> covers) {
+
+        Loaded of(CommentaryId commentary) {
+            return loaded.getOrDefault(commentary, Loaded.NOBODY);
+        }
+    }
 
     /** What a move changed. */
     record Moved(CommentaryId commentary, Progress before, Progress after) {}

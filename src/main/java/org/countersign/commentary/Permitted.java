@@ -34,8 +34,8 @@ public record Permitted(Map<Move, Reason> refused) {
     }
 
     private static Optional<Reason> whyNot(Move move, Situation at, Who who, Function<PersonId, String> names) {
-        if (!at.open() && !move.whileLocked()) {
-            return Optional.of(Reason.of("locked"));
+        if (!at.locked().isEmpty() && !move.whileLocked()) {
+            return Optional.of(Reason.of("locked", at.locked()));
         }
         State state = at.progress().state();
         if (!move.from().contains(state)) {

@@ -11,11 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignOffDesk {
 
     private final Desk desk;
-    private final Figures figures;
 
-    SignOffDesk(Desk desk, Figures figures) {
+    SignOffDesk(Desk desk) {
         this.desk = desk;
-        this.figures = figures;
     }
 
     /** Signs the text together with the figures shown; refused where either has moved since it was opened. */
@@ -27,7 +25,7 @@ public class SignOffDesk {
                 return new Outcome.Done(at.commentary().now());
             }
             return refusal(at, Move.SIGN_OFF, signing.version())
-                    .or(() -> figuresMoved(authority, at, signing.shown()))
+                    .or(() -> figuresMoved(at, signing.shown()))
                     .orElseGet(() ->
                             desk.make(authority, at, Step.signing(Move.SIGN_OFF, signing.shown()), signing.version()));
         });
@@ -41,7 +39,7 @@ public class SignOffDesk {
                 authority,
                 id,
                 at -> refusal(at, Move.SIGN_AGAIN, signing.version())
-                        .or(() -> figuresMoved(authority, at, signing.shown()))
+                        .or(() -> figuresMoved(at, signing.shown()))
                         .orElseGet(() -> desk.make(
                                 authority, at, Step.signing(Move.SIGN_AGAIN, signing.shown()), signing.version())));
     }
@@ -97,8 +95,8 @@ public class SignOffDesk {
         return Optional.of(new Outcome.Conflict(at.commentary().now(), ""));
     }
 
-    private Optional<Outcome> figuresMoved(AuthorityId authority, Case at, Seen shown) {
-        Seen now = figures.now(authority, at.indicator(), at.commentary().month());
+    private static Optional<Outcome> figuresMoved(Case at, Seen shown) {
+        Seen now = at.figures().get();
         return now.equals(shown)
                 ? Optional.empty()
                 : Optional.of(new Outcome.Refused(Reason.of("figures-moved", shown.value(), now.value())));

@@ -4,20 +4,21 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.countersign.identity.PersonId;
 
 /**
  * All that decides what can be done with a commentary, but for who wants to.
  *
- * @param open whether its period is, or it was reopened by itself
+ * @param locked why its period is; empty where that is open, or it was reopened by itself
  * @param required why a text is; empty where it is not
  * @param moved whether its figures differ from those that were signed, beyond the tolerance
  */
-record Situation(Progress progress, Route route, Cast cast, boolean open, String required, boolean moved) {
+record Situation(Progress progress, Route route, Cast cast, String locked, String required, BooleanSupplier moved) {
 
     Situation after(Progress then) {
-        return new Situation(then, route, cast, open, required, moved);
+        return new Situation(then, route, cast, locked, required, moved);
     }
 
     Set<PersonId> notAuthors(Set<PersonId> people) {

@@ -19,8 +19,7 @@ final class Spelling {
         return !after.isBlank()
                 && !before.equals(after)
                 && numbers(before).equals(numbers(after))
-                && changed(words(before), words(after))
-                        <= Math.max(ALWAYS, words(before).size() / ONE_IN);
+                && changed(before, after) <= Math.max(ALWAYS, words(before).size() / ONE_IN);
     }
 
     private static List<String> numbers(String text) {
@@ -31,26 +30,16 @@ final class Spelling {
         return SPACE.splitAsStream(text.strip()).toList();
     }
 
-    /** How many words have to be put in, left out or replaced. */
-    private static int changed(List<String> before, List<String> after) {
-        int[] costs = new int[after.size() + 1];
-        for (int column = 0; column <= after.size(); column++) {
-            costs[column] = column;
-        }
-        for (int row = 1; row <= before.size(); row++) {
-            nextRow(costs, before.get(row - 1), after, row);
-        }
-        return costs[after.size()];
+    /** The words put in, or those left out: whichever are more. */
+    private static long changed(String before, String after) {
+        var pieces = WordDifference.between(before, after).pieces();
+        return Math.max(count(pieces, WordDifference.Kind.ADDED), count(pieces, WordDifference.Kind.REMOVED));
     }
 
-    private static void nextRow(int[] costs, String word, List<String> after, int row) {
-        int diagonal = costs[0];
-        costs[0] = row;
-        for (int column = 1; column <= after.size(); column++) {
-            int above = costs[column];
-            int replaced = diagonal + (word.equals(after.get(column - 1)) ? 0 : 1);
-            costs[column] = Math.min(replaced, Math.min(above, costs[column - 1]) + 1);
-            diagonal = above;
-        }
+    private static long count(List<WordDifference.Piece> pieces, WordDifference.Kind kind) {
+        return pieces.stream()
+                .filter(piece -> piece.kind() == kind)
+                .mapToLong(piece -> words(piece.text()).size())
+                .sum();
     }
 }

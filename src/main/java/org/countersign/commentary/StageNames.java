@@ -1,6 +1,7 @@
 package org.countersign.commentary;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -8,8 +9,9 @@ import java.util.stream.IntStream;
  *
  * @param names in their order, without the reporters'
  * @param people who fills each
+ * @param confirmers who could confirm another wording of whoever looks at it
  */
-public record StageNames(List<String> names, List<List<String>> people) {
+public record StageNames(List<String> names, List<List<String>> people, List<String> confirmers) {
 
     static StageNames of(Case at) {
         Route route = at.situation().route();
@@ -20,6 +22,10 @@ public record StageNames(List<String> names, List<List<String>> people) {
                                 .map(at::nameOf)
                                 .sorted()
                                 .toList())
+                        .toList(),
+                at.situation().confirmers(Optional.of(at.who().id())).stream()
+                        .map(at::nameOf)
+                        .sorted()
                         .toList());
     }
 

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
 import org.countersign.commentary.Acts.NewAct;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.ChangeKind;
@@ -41,12 +40,12 @@ public class Timekeeping {
     @PreAuthorize("@access.may(#authority, 'KEEP_TIME')")
     @Transactional
     public int fallBack(AuthorityId authority) {
-        List<Commentary> overdue = commentaries.overdue(LocalDate.ofInstant(clock.instant(), LONDON));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+        List<Commentary> overdue = commentaries.overdue(today);
         if (!overdue.isEmpty()) {
-            Map<CommentaryId, Parties.Loaded> loaded =
-                    parties.of(overdue.stream().map(Commentary::id).toList());
-            overdue.forEach(commentary ->
-                    fallBack(authority, commentary, loaded.getOrDefault(commentary.id(), Parties.Loaded.NOBODY)));
+            Parties.Everybody parts =
+                    parties.of(overdue.stream().map(Commentary::id).toList(), today);
+            overdue.forEach(commentary -> fallBack(authority, commentary, parts.of(commentary.id())));
         }
         return overdue.size();
     }

@@ -11,11 +11,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class WordingDesk {
 
     private final Desk desk;
-    private final Figures figures;
 
-    WordingDesk(Desk desk, Figures figures) {
+    WordingDesk(Desk desk) {
         this.desk = desk;
-        this.figures = figures;
     }
 
     /** Proposes another text, which somebody else confirms. */
@@ -30,7 +28,7 @@ public class WordingDesk {
     @Transactional
     public Outcome confirm(AuthorityId authority, CommentaryId id, Signing signing) {
         return desk.with(authority, id, at -> {
-            Seen now = figures.now(authority, at.indicator(), at.commentary().month());
+            Seen now = at.figures().get();
             return now.equals(signing.shown())
                     ? desk.make(authority, at, Step.signing(Move.CONFIRM, now), signing.version())
                     : new Outcome.Refused(

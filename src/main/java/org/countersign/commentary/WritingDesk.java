@@ -17,14 +17,12 @@ public class WritingDesk {
     private final Desk desk;
     private final Commentaries commentaries;
     private final Acts acts;
-    private final Figures figures;
     private final WorkflowTrail trail;
 
-    WritingDesk(Desk desk, Commentaries commentaries, Acts acts, Figures figures, WorkflowTrail trail) {
+    WritingDesk(Desk desk, Commentaries commentaries, Acts acts, WorkflowTrail trail) {
         this.desk = desk;
         this.commentaries = commentaries;
         this.acts = acts;
-        this.figures = figures;
         this.trail = trail;
     }
 
@@ -92,7 +90,7 @@ public class WritingDesk {
     }
 
     private Outcome handedIn(AuthorityId authority, Case at, Draft draft) {
-        Seen seen = figures.now(authority, at.indicator(), at.commentary().month());
+        Seen seen = at.figures().get();
         return desk.make(
                 authority,
                 at,

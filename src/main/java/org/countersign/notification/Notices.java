@@ -59,6 +59,9 @@ public class Notices {
     }
 
     private Stream<PersonId> concerned(AuthorityId authority, News news) {
+        if (news.kind().audience().isEmpty()) {
+            return Stream.empty();
+        }
         return catalogue.byId(authority, news.indicator()).stream()
                 .flatMap(indicator -> news.kind().audience().stream().flatMap(role -> indicator.people(role).stream()));
     }

@@ -166,7 +166,7 @@ class RandomWalk {
     }
 
     private Situation situation() {
-        return new Situation(progress, route, cast, open, required ? "off target" : "", moved);
+        return new Situation(progress, route, cast, open ? "" : "locked", required ? "off target" : "", () -> moved);
     }
 
     private Move anyMove() {

@@ -75,6 +75,25 @@ record ItemPage(
         return named(indicator().owners());
     }
 
+    /** Whoever signs first once it is submitted; empty where nobody does. */
+    String firstSigners() {
+        return opened.stages().peopleAt(1);
+    }
+
+    /** Who could confirm another wording. */
+    String confirmers() {
+        return String.join(" or ", opened.stages().confirmers());
+    }
+
+    /** Whoever proposed the wording that waits. */
+    String proposer() {
+        return commentary()
+                .turn()
+                .proposal()
+                .map(proposal -> names.getOrDefault(proposal.by(), "Somebody who has left"))
+                .orElse("");
+    }
+
     String reporters() {
         return named(indicator().reporters());
     }
