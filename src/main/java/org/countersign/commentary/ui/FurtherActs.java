@@ -2,7 +2,6 @@ package org.countersign.commentary.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import org.countersign.commentary.Move;
 import org.countersign.commentary.Outcome;
@@ -50,19 +49,29 @@ class FurtherActs extends Div {
         add(open, box);
     }
 
-    private NativeDetails rewording() {
+    /** The editor is made when somebody asks for it. */
+    private Div rewording() {
+        Div place = new Div();
+        NativeButton open = new NativeButton("Propose another wording…");
+        open.addClickListener(click -> {
+            place.remove(open);
+            reword(place);
+        });
+        place.add(open);
+        return place;
+    }
+
+    private void reword(Div place) {
         var editor = new MarkdownEditor("Your wording of " + item.name());
         editor.open(
                 item.me().value() + "." + item.commentary().id().value() + ".wording",
                 item.commentary().text());
-        NativeButton propose = new NativeButton("Propose this wording", click -> propose(editor));
-        return new NativeDetails(
-                "Propose another wording",
-                new Div(
-                        new Paragraph("Somebody who wrote none of the text confirms it: " + item.confirmers()
-                                + ". That counts as the signature of this stage; you cannot sign it yourself then."),
-                        editor,
-                        propose));
+        place.add(
+                new Paragraph("Somebody who wrote none of the text confirms it: " + item.confirmers()
+                        + ". That counts as the signature of this stage; you cannot sign it yourself then."),
+                editor,
+                new NativeButton("Propose this wording", click -> propose(editor)));
+        editor.focus();
     }
 
     private void propose(MarkdownEditor editor) {
