@@ -2,6 +2,7 @@ package org.countersign.audit;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.Actor;
 import org.countersign.tenancy.AuthorityId;
@@ -65,6 +66,18 @@ public class AuditTrail {
         keep(authority, acting(authority), act.code(), subject, detail, change);
     }
 
+    /** Keeps several acts of the same moment, in one statement. */
+    @PreAuthorize("@access.may(#authority, 'READ') or @access.may(#authority, 'OPERATE')")
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordAll(AuthorityId authority, List<Told> acts) {
+        Actor actor = acting(authority);
+        entries.addAll(
+                authority,
+                acts.stream()
+                        .map(told -> entry(actor, told.act().code(), told.subject(), told.detail(), told.change()))
+                        .toList());
+    }
+
     /** Keeps that somebody did this who is not signed in yet: signing in, failing to, joining. */
     @PreAuthorize("@access.may(#authority, 'WITNESS')")
     @Transactional(propagation = Propagation.MANDATORY)
@@ -90,17 +103,22 @@ public class AuditTrail {
     }
 
     private void keep(AuthorityId authority, Actor actor, String act, String subject, String detail, Change change) {
-        entries.add(
-                authority,
-                new AuditEntry(
-                        Ids.next(clock),
-                        clock.instant().truncatedTo(ChronoUnit.MICROS),
-                        actor.personId(),
-                        EntryTable.name(actor.name()),
-                        act,
-                        EntryTable.subject(subject),
-                        detail,
-                        change,
-                        origins.now()));
+        entries.addAll(authority, List.of(entry(actor, act, subject, detail, change)));
     }
+
+    private AuditEntry entry(Actor actor, String act, String subject, String detail, Change change) {
+        return new AuditEntry(
+                Ids.next(clock),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                actor.personId(),
+                EntryTable.name(actor.name()),
+                act,
+                EntryTable.subject(subject),
+                detail,
+                change,
+                origins.now());
+    }
+
+    /** One act of several. */
+    public record Told(Act act, String subject, String detail, Change change) {}
 }

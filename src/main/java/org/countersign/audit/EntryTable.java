@@ -12,6 +12,8 @@ import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.Ids;
 import org.countersign.tenancy.TenantJdbc;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 
 /** Entries as stored: added, read, never changed. */
@@ -37,26 +39,32 @@ class EntryTable {
         this.macs = macs;
     }
 
-    void add(AuthorityId authority, AuditEntry entry) {
-        jdbc.sql("""
+    void addAll(AuthorityId authority, List<AuditEntry> entries) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        jdbc.batch("""
                 INSERT INTO audit_entry (authority_id, entry_id, at, person_id, actor_name, act, subject, detail,
                                          value_before, value_after, address, session_ref, seal)
                 VALUES (:authority, :id, :at, :person, :name, :act, :subject, :detail,
                         :before, :after, :address, :session, :seal)
-                """)
-                .param("id", Ids.bytes(entry.id()))
-                .param("at", LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC))
-                .param("person", bytes(entry.personId()))
-                .param("name", entry.name())
-                .param("act", entry.act())
-                .param("subject", entry.subject())
-                .param("detail", entry.detail())
-                .param("before", entry.change().before())
-                .param("after", entry.change().after())
-                .param("address", entry.origin().address())
-                .param("session", entry.origin().session())
-                .param("seal", macs.seal(authority, entry))
-                .update();
+                """, entries.stream().map(entry -> row(authority, entry)).toArray(SqlParameterSource[]::new));
+    }
+
+    private SqlParameterSource row(AuthorityId authority, AuditEntry entry) {
+        return new MapSqlParameterSource("authority", authority.value())
+                .addValue("id", Ids.bytes(entry.id()))
+                .addValue("at", LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC))
+                .addValue("person", bytes(entry.personId()))
+                .addValue("name", entry.name())
+                .addValue("act", entry.act())
+                .addValue("subject", entry.subject())
+                .addValue("detail", entry.detail())
+                .addValue("before", entry.change().before())
+                .addValue("after", entry.change().after())
+                .addValue("address", entry.origin().address())
+                .addValue("session", entry.origin().session())
+                .addValue("seal", macs.seal(authority, entry));
     }
 
     /**

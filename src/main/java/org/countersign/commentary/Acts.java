@@ -5,17 +5,20 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
-import org.countersign.identity.PersonId;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.Actor;
 import org.countersign.tenancy.Ids;
+import org.countersign.tenancy.Scope;
 import org.countersign.tenancy.TenantJdbc;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The history of commentaries, and who is an author of which: only ever added to, under the commentary's lock. */
+/** The history of commentaries: only ever added to, under the commentary's lock. */
 @Component
 class Acts {
 
@@ -31,32 +34,39 @@ class Acts {
         this.json = json;
     }
 
-    void append(CommentaryId commentary, NewAct act) {
-        Actor actor = access.current();
-        jdbc.sql("""
-                INSERT INTO commentary_act (authority_id, commentary_id, act_no, act, state_before, state_after, at,
-                                            person_id, actor_name, on_behalf_of, body, reason, seen)
-                SELECT :authority, :commentary, COALESCE(MAX(act_no), 0) + 1, :act, :before, :after, :at,
-                       :person, :name, :behalf, :body, :reason, :seen
+    void append(Collection<NewAct> acts) {
+        if (acts.isEmpty()) {
+            return;
+        }
+        jdbc.batch("""
+                INSERT INTO commentary_act (authority_id, commentary_id, act_no, act, state_before, state_after, stage_no,
+                                            at, person_id, actor_name, on_behalf_of, body, reason, seen)
+                SELECT :authority, :commentary, COALESCE(MAX(act_no), 0) + 1, :act, :before, :after, :stage,
+                       :at, :person, :name, :behalf, :body, :reason, :seen
                 FROM commentary_act WHERE authority_id = :authority AND commentary_id = :commentary
-                """)
-                .param("commentary", Ids.bytes(commentary.value()))
-                .param("act", act.kind().name())
-                .param("before", act.before().name())
-                .param("after", act.after().name())
-                .param("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
-                .param("person", actor.person().map(Ids::bytes).orElse(null))
-                .param("name", actor.name())
-                .param("behalf", act.onBehalfOf())
-                .param("body", act.text())
-                .param("reason", act.reason())
-                .param("seen", act.seen() == null ? null : json.writeValueAsString(act.seen()))
-                .update();
+                """, acts.stream().map(this::row).toArray(SqlParameterSource[]::new));
+    }
+
+    private SqlParameterSource row(NewAct act) {
+        Actor actor = access.current();
+        return new MapSqlParameterSource("authority", Scope.authorityNow().value())
+                .addValue("commentary", Ids.bytes(act.commentary().value()))
+                .addValue("act", act.kind().name())
+                .addValue("before", act.before().name())
+                .addValue("after", act.after().name())
+                .addValue("stage", act.stage())
+                .addValue("at", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .addValue("person", actor.person().map(Ids::bytes).orElse(null))
+                .addValue("name", actor.name())
+                .addValue("behalf", act.onBehalfOf())
+                .addValue("body", act.text())
+                .addValue("reason", act.reason())
+                .addValue("seen", act.seen() == null ? null : json.writeValueAsString(act.seen()));
     }
 
     List<Act> of(CommentaryId commentary) {
         return jdbc.sql("""
-                SELECT act_no, act, state_before, state_after, at, actor_name, on_behalf_of, body, reason, seen
+                SELECT act_no, act, state_before, state_after, stage_no, at, actor_name, on_behalf_of, body, reason, seen
                 FROM commentary_act WHERE authority_id = :authority AND commentary_id = :commentary
                 ORDER BY act_no
                 """)
@@ -65,35 +75,13 @@ class Acts {
                 .list();
     }
 
-    void addAuthor(CommentaryId commentary, PersonId person) {
-        jdbc.sql("""
-                INSERT INTO commentary_author (authority_id, commentary_id, person_id)
-                VALUES (:authority, :commentary, :person)
-                ON DUPLICATE KEY UPDATE person_id = VALUES(person_id)
-                """)
-                .param("commentary", Ids.bytes(commentary.value()))
-                .param("person", Ids.bytes(person.value()))
-                .update();
-    }
-
-    boolean isAuthor(CommentaryId commentary, PersonId person) {
-        return jdbc.sql("""
-                SELECT COUNT(*) FROM commentary_author
-                WHERE authority_id = :authority AND commentary_id = :commentary AND person_id = :person
-                """)
-                        .param("commentary", Ids.bytes(commentary.value()))
-                        .param("person", Ids.bytes(person.value()))
-                        .query(Integer.class)
-                        .single()
-                > 0;
-    }
-
     private Act act(ResultSet row, int number) throws SQLException {
         return new Act(
                 row.getInt("act_no"),
                 Act.Kind.valueOf(row.getString("act")),
                 State.valueOf(row.getString("state_before")),
                 State.valueOf(row.getString("state_after")),
+                row.getInt("stage_no"),
                 row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                 row.getString("actor_name"),
                 row.getString("on_behalf_of"),
@@ -107,9 +95,11 @@ class Acts {
     }
 
     record NewAct(
+            CommentaryId commentary,
             Act.Kind kind,
             State before,
             State after,
+            int stage,
             String text,
             String reason,
             String onBehalfOf,

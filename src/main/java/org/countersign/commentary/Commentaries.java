@@ -2,6 +2,7 @@ package org.countersign.commentary;
 
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,12 +14,19 @@ interface Commentaries extends Repository<Commentary, Commentary.Key> {
 
     /** Locks the row: an edit and a signature of the same moment wait for each other, and the second sees the first. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select c from Commentary c where c.commentaryId = :id")
-    Optional<Commentary> locked(UUID id);
+    @Query("select c from Commentary c where c.commentaryId in :ids order by c.commentaryId")
+    List<Commentary> locked(Collection<UUID> ids);
+
+    /** What was reopened and not signed by the day before. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select c from Commentary c where c.reopenedUntil < :day order by c.commentaryId")
+    List<Commentary> overdue(LocalDate day);
 
     Optional<Commentary> findByMonthAndIndicatorId(LocalDate month, Integer indicatorId);
 
     List<Commentary> findByMonth(LocalDate month);
+
+    List<Commentary> findByMonthIn(Collection<LocalDate> months);
 
     List<Commentary> findByIndicatorIdOrderByMonthDesc(Integer indicatorId);
 

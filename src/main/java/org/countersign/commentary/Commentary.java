@@ -11,7 +11,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.UUID;
+import org.countersign.commentary.Progress.Body;
+import org.countersign.commentary.Progress.Proposal;
 import org.countersign.identity.PersonId;
 import org.countersign.indicator.IndicatorId;
 import org.hibernate.annotations.TenantId;
@@ -36,8 +39,18 @@ class Commentary {
     @Enumerated(EnumType.STRING)
     private State state;
 
+    private int stage;
+    private int round;
+    private int routeNo;
+    private Instant stageSince;
     private String body;
     private boolean nothingToAdd;
+    private UUID writtenBy;
+    private UUID proposedBy;
+    private String proposedBody;
+    private String fallback;
+    private LocalDate reopenedUntil;
+    private String required;
     private UUID signedBy;
     private String signedName;
     private Instant signedAt;
@@ -49,28 +62,43 @@ class Commentary {
 
     protected Commentary() {}
 
-    void write(String text) {
-        make(Move.WRITE);
-        body = text;
-        nothingToAdd = false;
+    Progress progress(Parties.Loaded parties) {
+        return new Progress(
+                state,
+                stage,
+                round,
+                new Body(body, nothingToAdd),
+                parties.authors(),
+                parties.signed(),
+                proposedBy == null ? null : new Proposal(new Body(proposedBody, false), new PersonId(proposedBy)),
+                FallbackText.read(fallback));
     }
 
-    void submit(String text) {
-        make(Move.SUBMIT);
-        body = text;
-        nothingToAdd = text.isBlank();
+    /** Takes over where a move led. */
+    void become(Progress after, Instant now) {
+        if (stage != after.stage() || state != after.state()) {
+            stageSince = now;
+        }
+        state = after.state();
+        stage = after.stage();
+        round = after.round();
+        body = after.body().text();
+        nothingToAdd = after.body().nothingToAdd();
+        proposedBy = after.proposer().map(PersonId::value).orElse(null);
+        proposedBody = after.proposal() == null ? null : after.proposal().body().text();
+        fallback = FallbackText.of(after.fallback());
+        reopenedUntil = after.fallback() == null ? null : reopenedUntil;
     }
 
-    void withdraw() {
-        make(Move.WITHDRAW);
+    void writtenBy(PersonId person) {
+        writtenBy = person.value();
     }
 
-    void giveBack() {
-        make(Move.RETURN);
+    void reopenUntil(LocalDate day) {
+        reopenedUntil = day;
     }
 
-    void signOff(Who signer, Seen seen, Instant now) {
-        make(Move.SIGN_OFF);
+    void signed(Who signer, Seen seen, Instant now) {
         signedBy = signer.id().value();
         signedName = signer.name();
         signedAt = now;
@@ -78,20 +106,12 @@ class Commentary {
         signedSeen = SeenText.of(seen);
     }
 
-    void takeBack() {
-        make(Move.TAKE_BACK);
+    void unsigned() {
         signedBy = null;
         signedName = null;
         signedAt = null;
         signedAmount = null;
         signedSeen = null;
-    }
-
-    private void make(Move move) {
-        if (!move.from().contains(state)) {
-            throw new IllegalStateException(move + " from " + state);
-        }
-        state = move.to();
     }
 
     CommentaryId id() {
@@ -114,6 +134,27 @@ class Commentary {
         return body;
     }
 
+    int route() {
+        return routeNo;
+    }
+
+    Instant stageSince() {
+        return stageSince;
+    }
+
+    /** Why a text is; empty where it is not. */
+    String required() {
+        return required;
+    }
+
+    Optional<LocalDate> reopenedUntil() {
+        return Optional.ofNullable(reopenedUntil);
+    }
+
+    boolean writtenByAnother(PersonId person) {
+        return writtenBy != null && !writtenBy.equals(person.value());
+    }
+
     boolean signedBy(PersonId person) {
         return person.value().equals(signedBy);
     }
@@ -123,11 +164,16 @@ class Commentary {
     }
 
     Commented now() {
-        var signature = signedBy == null
+        var signature = signedBy == null || state != State.SIGNED_OFF
                 ? null
                 : new Commented.Signature(
                         new PersonId(signedBy), signedName, signedAt, signedAmount, SeenText.read(signedSeen));
-        return new Commented(id(), indicator(), month(), state, body, nothingToAdd, signature, version);
+        return new Commented(id(), indicator(), month(), state, body, nothingToAdd, signature, version, turn());
+    }
+
+    private Commented.Turn turn() {
+        var proposed = proposedBy == null ? null : new Commented.Proposed(new PersonId(proposedBy), proposedBody);
+        return new Commented.Turn(stage, routeNo, stageSince, required, reopenedUntil, proposed);
     }
 
     record Key(Integer authorityId, UUID commentaryId) implements Serializable {}

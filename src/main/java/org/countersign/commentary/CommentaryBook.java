@@ -30,28 +30,25 @@ public class CommentaryBook {
 
     private final Commentaries commentaries;
     private final CycleRows cycles;
+    private final CaseFiles files;
     private final Catalogue catalogue;
-    private final Desk desk;
     private final Acts acts;
-    private final Figures figures;
     private final Queries queries;
     private final Access access;
 
     CommentaryBook(
             Commentaries commentaries,
             CycleRows cycles,
+            CaseFiles files,
             Catalogue catalogue,
-            Desk desk,
             Acts acts,
-            Figures figures,
             Queries queries,
             Access access) {
         this.commentaries = commentaries;
         this.cycles = cycles;
+        this.files = files;
         this.catalogue = catalogue;
-        this.desk = desk;
         this.acts = acts;
-        this.figures = figures;
         this.queries = queries;
         this.access = access;
     }
@@ -60,38 +57,44 @@ public class CommentaryBook {
     @PreAuthorize("@access.may(#authority, 'READ')")
     @Transactional(readOnly = true)
     public List<Commented> ofMonth(AuthorityId authority, YearMonth month) {
-        Map<IndicatorId, IndicatorDetails> indicators = indicators(authority);
-        return commentaries.findByMonth(month.atDay(1)).stream()
-                .map(Commentary::now)
-                .map(now -> readable(authority, now, indicators.get(now.indicator())))
+        return files.of(authority, commentaries.findByMonth(month.atDay(1))).stream()
+                .map(CommentaryBook::readable)
                 .toList();
     }
 
-    /** One indicator's commentaries, the newest month first. */
+    /** One indicator's commentaries, the newest month first; texts on their way for those who report or own it. */
     @PreAuthorize("@access.may(#authority, 'READ')")
     @Transactional(readOnly = true)
     public List<Commented> ofIndicator(AuthorityId authority, IndicatorId indicator) {
         IndicatorDetails details = catalogue.byId(authority, indicator).orElseThrow();
         return commentaries.findByIndicatorIdOrderByMonthDesc(indicator.value()).stream()
                 .map(Commentary::now)
-                .map(now -> readable(authority, now, details))
+                .map(now -> readable(authority, now, details) ? now : now.withoutText())
                 .toList();
     }
 
-    /** What open months want of whoever asks: all that they report or own, earliest deadline first, what is signed off newest first. */
+    private boolean readable(AuthorityId authority, Commented now, IndicatorDetails details) {
+        Optional<PersonId> me = access.current().person().map(PersonId::new);
+        return Visibility.readable(
+                now.state(),
+                me.filter(details.reporters()::contains).isPresent(),
+                me.filter(details.owners()::contains).isPresent(),
+                access.may(authority, Right.COORDINATE));
+    }
+
+    /** What open months want of whoever asks: earliest deadline first, what is signed off newest first. */
     @PreAuthorize("@access.may(#authority, 'READ')")
     @Transactional(readOnly = true)
     public List<WorkItem> myWork(AuthorityId authority) {
-        Map<IndicatorId, IndicatorDetails> indicators = indicators(authority);
-        Set<FigureKey> queried =
-                queries.open(authority).stream().map(FigureQuery::figure).collect(toSet());
-        return cycles.findAllByOrderByMonthDesc().stream()
+        Map<YearMonth, CycleDetails> open = cycles.findAllByOrderByMonthDesc().stream()
                 .map(Cycle::details)
                 .filter(CycleDetails::open)
-                .flatMap(cycle -> commentaries.findByMonth(cycle.month().atDay(1)).stream()
-                        .map(Commentary::now)
-                        .filter(now -> mine(indicators.get(now.indicator())))
-                        .map(now -> item(authority, now, indicators.get(now.indicator()), cycle)))
+                .collect(toMap(CycleDetails::month, Function.identity()));
+        Set<FigureKey> queried =
+                queries.open(authority).stream().map(FigureQuery::figure).collect(toSet());
+        return files.of(authority, ofMonths(open.keySet())).stream()
+                .filter(CommentaryBook::mine)
+                .map(at -> item(at, open.get(at.commentary().month())))
                 .map(item -> queried.contains(item.figure()) ? item.whileQueried() : item)
                 .sorted(new WorkOrder())
                 .toList();
@@ -103,26 +106,35 @@ public class CommentaryBook {
     public Optional<OpenedCommentary> open(AuthorityId authority, IndicatorId indicator, YearMonth month) {
         return commentaries
                 .findByMonthAndIndicatorId(month.atDay(1), indicator.value())
-                .map(found -> opened(authority, desk.caseOf(authority, found)));
+                .flatMap(found -> files.of(authority, List.of(found)).stream().findFirst())
+                .map(at -> opened(authority, at));
     }
 
-    private OpenedCommentary opened(AuthorityId authority, Desk.Case at) {
+    private List<Commentary> ofMonths(Set<YearMonth> months) {
+        return months.isEmpty()
+                ? List.of()
+                : commentaries.findByMonthIn(
+                        months.stream().map(month -> month.atDay(1)).toList());
+    }
+
+    private OpenedCommentary opened(AuthorityId authority, Case at) {
         Commentary commentary = at.commentary();
         return new OpenedCommentary(
-                readable(authority, commentary.now(), at.indicator()),
+                readable(at),
                 at.indicator(),
                 cycle(authority, commentary.month()),
                 at.permitted(),
-                figures.now(authority, at.indicator(), commentary.month()),
-                history(authority, commentary, at.indicator()),
+                at.figures().get(),
+                history(at),
                 textBefore(commentary),
-                queries.of(authority, commentary.indicator(), commentary.month()));
+                queries.of(authority, commentary.indicator(), commentary.month()),
+                StageNames.of(at));
     }
 
     /** Of an act that somebody may not read, they learn that it happened, by whom and when. */
-    private List<Act> history(AuthorityId authority, Commentary commentary, IndicatorDetails indicator) {
-        return acts.of(commentary.id()).stream()
-                .map(act -> visible(authority, act.readAs(), indicator) ? act : act.withoutWords())
+    private List<Act> history(Case at) {
+        return acts.of(at.commentary().id()).stream()
+                .map(act -> visible(at, act.readAs()) ? act : act.withoutWords())
                 .toList();
     }
 
@@ -136,49 +148,35 @@ public class CommentaryBook {
                 .orElse("");
     }
 
-    private WorkItem item(AuthorityId authority, Commented now, IndicatorDetails indicator, CycleDetails cycle) {
-        PersonId me = me().orElseThrow();
-        Task task = now.isAsked(indicator.measure())
-                ? Task.of(
-                        now.state(),
-                        indicator.reporters().contains(me),
-                        indicator.owners().contains(me))
-                : Task.NOT_DUE;
-        LocalDate due = now.state() == State.SUBMITTED
+    private static WorkItem item(Case at, CycleDetails cycle) {
+        LocalDate due = at.progress().state().withSigners()
                 ? cycle.deadlines().owners()
                 : cycle.deadlines().reporters();
-        return new WorkItem(readable(authority, now, indicator), indicator, task, due, false);
+        return new WorkItem(readable(at), at.indicator(), Task.of(at), due, false);
     }
 
-    private boolean mine(IndicatorDetails indicator) {
-        return me().filter(person -> indicator.reporters().contains(person)
-                        || indicator.owners().contains(person))
-                .isPresent();
+    private static boolean mine(Case at) {
+        Cast cast = at.situation().cast();
+        return cast.actsAt(Route.REPORTERS, at.who().id())
+                || cast.signs(at.who().id());
     }
 
-    private Commented readable(AuthorityId authority, Commented now, IndicatorDetails indicator) {
-        return visible(authority, now.state(), indicator) ? now : now.withoutText();
+    private static Commented readable(Case at) {
+        Commented now = at.commentary().now();
+        return visible(at, now.state()) ? now : now.withoutText();
     }
 
-    private boolean visible(AuthorityId authority, State state, IndicatorDetails indicator) {
+    private static boolean visible(Case at, State state) {
         return Visibility.readable(
                 state,
-                me().filter(indicator.reporters()::contains).isPresent(),
-                me().filter(indicator.owners()::contains).isPresent(),
-                access.may(authority, Right.COORDINATE));
-    }
-
-    private Optional<PersonId> me() {
-        return access.current().person().map(PersonId::new);
+                at.reports(),
+                at.situation().cast().signs(at.who().id()),
+                at.who().team());
     }
 
     private CycleDetails cycle(AuthorityId authority, YearMonth month) {
         return cycles.findById(new Cycle.Key(authority.value(), month.atDay(1)))
                 .map(Cycle::details)
                 .orElseThrow();
-    }
-
-    private Map<IndicatorId, IndicatorDetails> indicators(AuthorityId authority) {
-        return catalogue.all(authority).stream().collect(toMap(IndicatorDetails::id, Function.identity()));
     }
 }

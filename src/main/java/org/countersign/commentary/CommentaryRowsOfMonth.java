@@ -1,10 +1,13 @@
 package org.countersign.commentary;
 
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.Ids;
 import org.countersign.tenancy.Scope;
@@ -27,27 +30,30 @@ class CommentaryRowsOfMonth {
         this.clock = clock;
     }
 
-    void complete(YearMonth month, Collection<IndicatorId> indicators) {
+    /** Each goes the route that is in force now, whatever is set later. */
+    void complete(YearMonth month, Collection<IndicatorDetails> indicators, RoutePlan routes) {
         Set<IndicatorId> present = commentaries.findByMonth(month.atDay(1)).stream()
                 .map(Commentary::indicator)
                 .collect(Collectors.toSet());
         jdbc.batch(
                 """
-                INSERT INTO commentary (authority_id, commentary_id, month, indicator_id, state, body, nothing_to_add,
-                                        version)
-                VALUES (:authority, :id, :month, :indicator, :state, '', FALSE, 0)
+                INSERT INTO commentary (authority_id, commentary_id, month, indicator_id, state, stage_since, route_no,
+                                        body, nothing_to_add, version)
+                VALUES (:authority, :id, :month, :indicator, :state, :since, :route, '', FALSE, 0)
                 """,
                 indicators.stream()
-                        .filter(indicator -> !present.contains(indicator))
-                        .map(indicator -> row(month, indicator))
+                        .filter(indicator -> !present.contains(indicator.id()))
+                        .map(indicator -> row(month, indicator.id(), routes.of(indicator)))
                         .toArray(SqlParameterSource[]::new));
     }
 
-    private SqlParameterSource row(YearMonth month, IndicatorId indicator) {
+    private SqlParameterSource row(YearMonth month, IndicatorId indicator, Route route) {
         return new MapSqlParameterSource("authority", Scope.authorityNow().value())
                 .addValue("id", Ids.bytes(Ids.next(clock)))
                 .addValue("month", month.atDay(1))
                 .addValue("indicator", indicator.value())
+                .addValue("since", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .addValue("route", route.number())
                 .addValue("state", State.NOT_STARTED.name());
     }
 }

@@ -2,6 +2,7 @@ package org.countersign.commentary;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * A commentary as it stands.
  *
  * @param text Markdown; empty where there is nothing yet or nothing to add
+ * @param turn whose turn it is, and since when
  * @param version handed back with the next act, which is refused if somebody acted in between
  */
 public record Commented(
@@ -26,7 +28,8 @@ public record Commented(
         String text,
         boolean nothingToAdd,
         @Nullable Signature signedWith,
-        long version) {
+        long version,
+        Turn turn) {
 
     public Optional<Signature> signature() {
         return Optional.ofNullable(signedWith);
@@ -38,8 +41,43 @@ public record Commented(
     }
 
     Commented withoutText() {
-        return new Commented(id, indicator, month, state, "", nothingToAdd, signedWith, version);
+        return new Commented(id, indicator, month, state, "", nothingToAdd, signedWith, version, turn.withoutText());
     }
+
+    /**
+     * Whose turn it is.
+     *
+     * @param stage 0 while it is with its reporters
+     * @param route the number of its route
+     * @param required why a text is; empty where it is not
+     * @param reopenedUntil the last day to sign what was reopened; null where it was not
+     * @param proposed a wording that waits for confirmation
+     */
+    public record Turn(
+            int stage,
+            int route,
+            Instant since,
+            String required,
+            @Nullable LocalDate reopenedUntil,
+            @Nullable Proposed proposed) {
+
+        Turn withoutText() {
+            return new Turn(
+                    stage,
+                    route,
+                    since,
+                    required,
+                    reopenedUntil,
+                    proposed == null ? null : new Proposed(proposed.by(), ""));
+        }
+
+        public Optional<Proposed> proposal() {
+            return Optional.ofNullable(proposed);
+        }
+    }
+
+    /** A wording that waits for confirmation. */
+    public record Proposed(PersonId by, String text) {}
 
     /**
      * Who signed, when, and the number that was signed.

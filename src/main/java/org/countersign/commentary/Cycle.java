@@ -11,11 +11,14 @@ import java.time.YearMonth;
 import org.countersign.tenancy.AuthorityId;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.NullUnmarked;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @IdClass(Cycle.Key.class)
 @NullUnmarked
 class Cycle {
+
+    static final int LONGEST_REASON = 500;
 
     @Id
     @TenantId
@@ -47,6 +50,12 @@ class Cycle {
         reporterDue = deadlines.reporters();
         ownerDue = deadlines.owners();
         boardOn = deadlines.board();
+    }
+
+    /** @param at null unlocks */
+    void lock(@Nullable Instant at, String reason) {
+        lockedAt = at;
+        lockReason = reason;
     }
 
     CycleDetails details() {

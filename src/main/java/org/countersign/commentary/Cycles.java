@@ -8,7 +8,6 @@ import org.countersign.audit.Act;
 import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Change;
 import org.countersign.indicator.Catalogue;
-import org.countersign.indicator.IndicatorDetails;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.ChangeKind;
 import org.countersign.tenancy.ChangeLog;
@@ -23,6 +22,7 @@ public class Cycles {
     private final CycleRows cycles;
     private final CommentaryRowsOfMonth rows;
     private final Catalogue catalogue;
+    private final RouteTable routes;
     private final AuditTrail audit;
     private final ChangeLog changes;
     private final Clock clock;
@@ -31,12 +31,14 @@ public class Cycles {
             CycleRows cycles,
             CommentaryRowsOfMonth rows,
             Catalogue catalogue,
+            RouteTable routes,
             AuditTrail audit,
             ChangeLog changes,
             Clock clock) {
         this.cycles = cycles;
         this.rows = rows;
         this.catalogue = catalogue;
+        this.routes = routes;
         this.audit = audit;
         this.changes = changes;
         this.clock = clock;
@@ -72,10 +74,47 @@ public class Cycles {
                 month,
                 catalogue.all(authority).stream()
                         .filter(indicator -> indicator.covers(month))
-                        .map(IndicatorDetails::id)
-                        .toList());
+                        .toList(),
+                routes.plan());
         keep(authority, month, new Change(before, words(deadlines)));
         changes.add(authority, ChangeKind.CYCLE, month.toString());
+    }
+
+    /**
+     * Locks a month: texts and signatures stop, revisions of figures go on.
+     *
+     * @return why it was refused; empty where it is locked
+     */
+    @PreAuthorize("@access.may(#authority, 'IMPORT')")
+    @Transactional
+    public Optional<Reason> lock(AuthorityId authority, YearMonth month, String reason) {
+        return turn(authority, month, reason, true);
+    }
+
+    /** Unlocks a month, with a reason. */
+    @PreAuthorize("@access.may(#authority, 'IMPORT')")
+    @Transactional
+    public Optional<Reason> unlock(AuthorityId authority, YearMonth month, String reason) {
+        return turn(authority, month, reason, false);
+    }
+
+    private Optional<Reason> turn(AuthorityId authority, YearMonth month, String reason, boolean lock) {
+        Optional<Cycle> found =
+                row(authority, month).filter(cycle -> cycle.details().open() == lock);
+        if (found.isEmpty()) {
+            return Optional.of(Reason.of(lock ? "locked-already" : "unlocked-already"));
+        }
+        if (!Reasons.fit(reason) || reason.strip().length() > Cycle.LONGEST_REASON) {
+            return Optional.of(Reason.of("lock-reason", String.valueOf(Cycle.LONGEST_REASON)));
+        }
+        found.ifPresent(cycle -> cycle.lock(lock ? clock.instant() : null, reason.strip()));
+        audit.record(
+                authority,
+                lock ? Act.MONTH_LOCKED : Act.MONTH_UNLOCKED,
+                month.toString(),
+                new Change(lock ? "open" : "locked", (lock ? "locked: " : "open: ") + reason.strip()));
+        changes.add(authority, ChangeKind.CYCLE, month.toString());
+        return Optional.empty();
     }
 
     /** Opening a month again for what an import added changes nothing that anybody set. */

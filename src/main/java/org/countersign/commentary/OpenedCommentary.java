@@ -22,7 +22,8 @@ public record OpenedCommentary(
         Seen figures,
         List<Act> history,
         String previousText,
-        List<FigureQuery> queries) {
+        List<FigureQuery> queries,
+        StageNames stages) {
 
     /** The doubt about its figure that nobody has answered yet. */
     public Optional<FigureQuery> openQuery() {

@@ -4,8 +4,11 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.countersign.identity.PersonId;
 
-/** Which moves somebody can make with a commentary now, and for each other one why not. Pages show exactly that. */
+/** Which moves somebody can make with a commentary now, and for each other one why not and who could. Pages show exactly that. */
 public record Permitted(Map<Move, Reason> refused) {
 
     public boolean may(Move move) {
@@ -16,10 +19,10 @@ public record Permitted(Map<Move, Reason> refused) {
         return Optional.ofNullable(refused.get(move));
     }
 
-    static Permitted of(Commentary commentary, Who who, boolean periodOpen) {
+    static Permitted of(Situation at, Who who, Function<PersonId, String> names) {
         Map<Move, Reason> refused = new EnumMap<>(Move.class);
         for (Move move : Move.values()) {
-            whyNot(move, commentary, who, periodOpen).ifPresent(reason -> refused.put(move, reason));
+            whyNot(move, at, who, names).ifPresent(reason -> refused.put(move, reason));
         }
         return new Permitted(Map.copyOf(refused));
     }
@@ -30,32 +33,21 @@ public record Permitted(Map<Move, Reason> refused) {
         return new Permitted(Map.copyOf(refused));
     }
 
-    private static Optional<Reason> whyNot(Move move, Commentary commentary, Who who, boolean periodOpen) {
-        if (!periodOpen) {
-            return Optional.of(Reason.of("locked"));
+    private static Optional<Reason> whyNot(Move move, Situation at, Who who, Function<PersonId, String> names) {
+        if (!at.locked().isEmpty() && !move.whileLocked()) {
+            return Optional.of(Reason.of("locked", at.locked()));
         }
-        if (!move.from().contains(commentary.state())) {
-            return Optional.of(
-                    Reason.of("state", move.words(), commentary.state().words()));
+        State state = at.progress().state();
+        if (!move.from().contains(state)) {
+            return Optional.of(Reason.of("state", move.words(), state.words()));
         }
-        return byWhom(move, commentary, who);
+        return move.by().allows(at, who) ? Needs.unmet(move, at, who) : Optional.of(notYours(move, at, names));
     }
 
-    private static Optional<Reason> byWhom(Move move, Commentary commentary, Who who) {
-        return switch (move.by()) {
-            case WRITER -> unless(who.writer(), "not-yours", move);
-            case OWNER -> unless(who.owner(), "not-yours", move);
-            case SIGNER -> unless(commentary.signedBy(who.id()), "not-yours", move);
-            case OWNER_NOT_AUTHOR ->
-                who.owner() && who.author()
-                        ? Optional.of(Reason.of("own-text"))
-                        : unless(who.owner(), "not-yours", move);
-        };
-    }
-
-    private static Optional<Reason> unless(boolean allowed, String code, Move move) {
-        return allowed
-                ? Optional.empty()
-                : Optional.of(Reason.of(code, move.words(), move.by().words()));
+    private static Reason notYours(Move move, Situation at, Function<PersonId, String> names) {
+        String could = move.by().people(at).stream().map(names).sorted().collect(Collectors.joining(", "));
+        return could.isEmpty()
+                ? Reason.of("not-yours", move.words(), move.by().words())
+                : Reason.of("not-yours-but", move.words(), move.by().words(), could);
     }
 }

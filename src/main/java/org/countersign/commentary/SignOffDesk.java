@@ -1,35 +1,19 @@
 package org.countersign.commentary;
 
-import java.time.Clock;
 import java.util.Optional;
-import org.countersign.commentary.Acts.NewAct;
-import org.countersign.commentary.Desk.Case;
 import org.countersign.tenancy.AuthorityId;
-import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Where owners sign off or return. A second click, or a second tab, finds it signed and signs nothing again. */
+/** Where texts are signed or returned. A second click, or a second tab, finds it signed and signs nothing again. */
 @Service
 public class SignOffDesk {
 
     private final Desk desk;
-    private final Acts acts;
-    private final Figures figures;
-    private final WorkflowTrail trail;
-    private final ApplicationEventPublisher events;
-    private final Clock clock;
 
-    SignOffDesk(
-            Desk desk, Acts acts, Figures figures, WorkflowTrail trail, ApplicationEventPublisher events, Clock clock) {
+    SignOffDesk(Desk desk) {
         this.desk = desk;
-        this.acts = acts;
-        this.figures = figures;
-        this.trail = trail;
-        this.events = events;
-        this.clock = clock;
     }
 
     /** Signs the text together with the figures shown; refused where either has moved since it was opened. */
@@ -37,38 +21,72 @@ public class SignOffDesk {
     @Transactional
     public Outcome signOff(AuthorityId authority, CommentaryId id, Signing signing) {
         return desk.with(authority, id, at -> {
-            if (at.commentary().state() == State.SIGNED_OFF
-                    && at.commentary().signedBy(at.who().id())) {
+            if (signedAlready(at)) {
                 return new Outcome.Done(at.commentary().now());
             }
             return refusal(at, Move.SIGN_OFF, signing.version())
-                    .or(() -> figuresMoved(authority, at, signing.shown()))
-                    .orElseGet(() -> signed(authority, at, signing.shown()));
+                    .or(() -> figuresMoved(at, signing.shown()))
+                    .orElseGet(() ->
+                            desk.make(authority, at, Step.signing(Move.SIGN_OFF, signing.shown()), signing.version()));
         });
+    }
+
+    /** Signs once more what was signed with figures that have moved since. */
+    @PreAuthorize("@access.may(#authority, 'SIGN')")
+    @Transactional
+    public Outcome signAgain(AuthorityId authority, CommentaryId id, Signing signing) {
+        return desk.with(
+                authority,
+                id,
+                at -> refusal(at, Move.SIGN_AGAIN, signing.version())
+                        .or(() -> figuresMoved(at, signing.shown()))
+                        .orElseGet(() -> desk.make(
+                                authority, at, Step.signing(Move.SIGN_AGAIN, signing.shown()), signing.version())));
     }
 
     /** Gives a text back to its reporter, who is told why. */
     @PreAuthorize("@access.may(#authority, 'SIGN')")
     @Transactional
     public Outcome giveBack(AuthorityId authority, CommentaryId id, Signing signing, String reason) {
-        if (reason.isBlank() || reason.length() > 2_000) {
+        return returned(
+                authority, id, Step.signing(Move.RETURN, signing.shown()).because(reason), signing.version());
+    }
+
+    /** Gives a text back to those who signed before. */
+    @PreAuthorize("@access.may(#authority, 'SIGN')")
+    @Transactional
+    public Outcome giveBackOneStage(AuthorityId authority, CommentaryId id, Signing signing, String reason) {
+        return returned(
+                authority,
+                id,
+                Step.signing(Move.RETURN_ONE_STAGE, signing.shown()).because(reason),
+                signing.version());
+    }
+
+    /** Takes one's own signature back while the month is open and nobody has built on it. */
+    @PreAuthorize("@access.may(#authority, 'SIGN')")
+    @Transactional
+    public Outcome takeBack(AuthorityId authority, CommentaryId id, long version) {
+        return desk.with(authority, id, at -> desk.make(authority, at, Step.of(Move.TAKE_BACK), version));
+    }
+
+    private Outcome returned(AuthorityId authority, CommentaryId id, Step step, long version) {
+        if (!Reasons.fit(step.reason())) {
             return new Outcome.Refused(Reason.of("return-reason"));
         }
         return desk.with(
                 authority,
                 id,
-                at -> refusal(at, Move.RETURN, signing.version())
-                        .orElseGet(() -> returned(authority, at, reason.strip(), signing.shown())));
+                at -> desk.make(authority, at, step.because(step.reason().strip()), version));
     }
 
-    /** Takes one's own signature back while the month is open. */
-    @PreAuthorize("@access.may(#authority, 'SIGN')")
-    @Transactional
-    public Outcome takeBack(AuthorityId authority, CommentaryId id, long version) {
-        return desk.with(
-                authority, id, at -> refusal(at, Move.TAKE_BACK, version).orElseGet(() -> takenBack(authority, at)));
+    private static boolean signedAlready(Case at) {
+        Progress progress = at.progress();
+        return progress.state() == State.SIGNED_OFF
+                && at.commentary().signedBy(at.who().id());
     }
 
+    /** Said before the figures are read: whoever may not sign learns that first. */
     private static Optional<Outcome> refusal(Case at, Move move, long version) {
         Optional<Outcome> refused = at.permitted().whyNot(move).map(Outcome.Refused::new);
         if (refused.isPresent() || at.commentary().version() == version) {
@@ -77,43 +95,10 @@ public class SignOffDesk {
         return Optional.of(new Outcome.Conflict(at.commentary().now(), ""));
     }
 
-    private Optional<Outcome> figuresMoved(AuthorityId authority, Case at, Seen shown) {
-        Seen now = figures.now(authority, at.indicator(), at.commentary().month());
+    private static Optional<Outcome> figuresMoved(Case at, Seen shown) {
+        Seen now = at.figures().get();
         return now.equals(shown)
                 ? Optional.empty()
                 : Optional.of(new Outcome.Refused(Reason.of("figures-moved", shown.value(), now.value())));
-    }
-
-    private Outcome signed(AuthorityId authority, Case at, Seen seen) {
-        at.commentary().signOff(at.who(), seen, clock.instant());
-        append(at, Act.Kind.SIGNED_OFF, State.SUBMITTED, "", seen);
-        trail.keep(
-                authority, at, org.countersign.audit.Act.SIGNED_OFF, State.SUBMITTED, "figure " + seen.value() + ", ");
-        events.publishEvent(CommentarySignedOff.of(
-                authority, at.commentary().now(), at.who().id()));
-        return desk.done(authority, at.commentary());
-    }
-
-    private Outcome returned(AuthorityId authority, Case at, String reason, Seen seen) {
-        at.commentary().giveBack();
-        append(at, Act.Kind.RETURNED, State.SUBMITTED, reason, seen);
-        trail.keep(authority, at, org.countersign.audit.Act.RETURNED, State.SUBMITTED);
-        events.publishEvent(
-                CommentaryReturned.of(authority, at.commentary().now(), at.who().id()));
-        return desk.done(authority, at.commentary());
-    }
-
-    private Outcome takenBack(AuthorityId authority, Case at) {
-        at.commentary().takeBack();
-        append(at, Act.Kind.TOOK_BACK, State.SIGNED_OFF, "", null);
-        trail.keep(authority, at, org.countersign.audit.Act.TAKEN_BACK, State.SIGNED_OFF);
-        return desk.done(authority, at.commentary());
-    }
-
-    private void append(Case at, Act.Kind kind, State before, String reason, @Nullable Seen seen) {
-        acts.append(
-                at.commentary().id(),
-                new NewAct(
-                        kind, before, at.commentary().state(), at.commentary().text(), reason, "", seen));
     }
 }

@@ -3,7 +3,9 @@ package org.countersign.commentary;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Change;
 import org.countersign.tenancy.AuthorityId;
@@ -21,18 +23,64 @@ class WorkflowTrail {
         this.audit = audit;
     }
 
-    void keep(AuthorityId authority, Desk.Case at, org.countersign.audit.Act act, State before) {
-        keep(authority, at, act, before, "");
+    void keep(AuthorityId authority, Collection<Ledger.Entry> entries) {
+        audit.recordAll(
+                authority,
+                entries.stream()
+                        .flatMap(entry -> act(entry.step().move()).stream().map(act -> told(entry, act)))
+                        .toList());
     }
 
-    /** @param remark what else was so, such as the figure signed; the text is told by its digest alone */
-    void keep(AuthorityId authority, Desk.Case at, org.countersign.audit.Act act, State before, String remark) {
+    private static AuditTrail.Told told(Ledger.Entry entry, org.countersign.audit.Act act) {
+        String figure = entry.step().seen() == null
+                ? ""
+                : "figure " + entry.step().seen().value() + ", ";
+        return new AuditTrail.Told(
+                act,
+                subject(entry.at()),
+                figure + "text " + digest(entry.words()),
+                new Change(words(entry.before(), entry.at()), words(entry.after(), entry.at())));
+    }
+
+    /** "submitted to Director". */
+    private static String words(Progress progress, Case at) {
+        Route route = at.situation().route();
+        return progress.state() == State.SUBMITTED && route.last() > 1
+                ? State.SUBMITTED.words() + " to "
+                        + route.stage(progress.stage()).name()
+                : progress.state().words();
+    }
+
+    /** Saving a draft is no act for the trail. */
+    private static Optional<org.countersign.audit.Act> act(Move move) {
+        return switch (move) {
+            case WRITE, WAIVE, REQUIRE -> Optional.empty();
+            case SUBMIT -> Optional.of(org.countersign.audit.Act.SUBMITTED);
+            case WITHDRAW -> Optional.of(org.countersign.audit.Act.WITHDRAWN);
+            case RETURN, RETURN_ONE_STAGE -> Optional.of(org.countersign.audit.Act.RETURNED);
+            case PROPOSE -> Optional.of(org.countersign.audit.Act.WORDING_PROPOSED);
+            case CONFIRM -> Optional.of(org.countersign.audit.Act.WORDING_CONFIRMED);
+            case DECLINE, DROP -> Optional.of(org.countersign.audit.Act.WORDING_DECLINED);
+            case CORRECT -> Optional.of(org.countersign.audit.Act.SPELLING_CORRECTED);
+            case SIGN_OFF -> Optional.of(org.countersign.audit.Act.SIGNED_OFF);
+            case SIGN_AGAIN -> Optional.of(org.countersign.audit.Act.SIGNED_AGAIN);
+            case TAKE_BACK -> Optional.of(org.countersign.audit.Act.TAKEN_BACK);
+            case REOPEN -> Optional.of(org.countersign.audit.Act.COMMENTARY_REOPENED);
+            case FALL_BACK -> Optional.of(org.countersign.audit.Act.FALLEN_BACK);
+        };
+    }
+
+    void keep(AuthorityId authority, Case at, org.countersign.audit.Act act, State before) {
         audit.record(
                 authority,
                 act,
-                at.indicator().reference() + ", " + at.commentary().month(),
-                remark + "text " + digest(at.commentary().text()),
+                subject(at),
+                "text " + digest(at.commentary().text()),
                 new Change(before.words(), at.commentary().state().words()));
+    }
+
+    private static String subject(Case at) {
+        return at.indicator().reference() + ", " + at.commentary().month();
     }
 
     private static String digest(String text) {

@@ -35,7 +35,7 @@ class PeopleTable {
     List<Person> active() {
         return memberships
                 .sql("""
-                SELECT p.person_id, p.display_name, r.role
+                SELECT p.person_id, p.display_name, r.role, m.manager_id
                 FROM membership m
                 JOIN membership_role r ON r.authority_id = m.authority_id AND r.person_id = m.person_id
                 JOIN person p ON p.person_id = m.person_id
@@ -44,7 +44,8 @@ class PeopleTable {
                 .query((row, number) -> new Person(
                         new PersonId(Ids.of(row.getBytes("person_id"))),
                         row.getString("display_name"),
-                        Set.of(Role.valueOf(row.getString("role")))))
+                        Set.of(Role.valueOf(row.getString("role"))),
+                        person(row.getBytes("manager_id"))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(Person::id))
@@ -157,6 +158,17 @@ class PeopleTable {
                 """).param("person", Ids.bytes(id.value())).update();
     }
 
+    void setManager(PersonId person, @Nullable PersonId manager) {
+        memberships
+                .sql("""
+                UPDATE membership SET manager_id = :manager, version = version + 1
+                WHERE authority_id = :authority AND person_id = :person
+                """)
+                .param("manager", manager == null ? null : Ids.bytes(manager.value()))
+                .param("person", Ids.bytes(person.value()))
+                .update();
+    }
+
     private void addRole(PersonId id, Role role) {
         memberships
                 .sql("""
@@ -176,6 +188,14 @@ class PeopleTable {
         Set<Role> roles = rows.stream()
                 .flatMap(person -> person.roles().stream())
                 .collect(toCollection(() -> EnumSet.noneOf(Role.class)));
-        return new Person(rows.getFirst().id(), rows.getFirst().name(), roles);
+        return new Person(
+                rows.getFirst().id(),
+                rows.getFirst().name(),
+                roles,
+                rows.getFirst().manager());
+    }
+
+    private static @Nullable PersonId person(byte @Nullable [] id) {
+        return id == null ? null : new PersonId(Ids.of(id));
     }
 }

@@ -1,8 +1,9 @@
 package org.countersign.notification;
 
-import org.countersign.commentary.CommentaryReturned;
-import org.countersign.commentary.CommentarySignedOff;
-import org.countersign.commentary.CommentarySubmitted;
+import java.util.Optional;
+import java.util.UUID;
+import org.countersign.commentary.CommentariesMoved;
+import org.countersign.commentary.Move;
 import org.countersign.tenancy.SystemActor;
 import org.countersign.tenancy.Tenancy;
 import org.springframework.scheduling.annotation.Async;
@@ -26,31 +27,37 @@ class CommentaryNews {
 
     @Async(EventDelivery.THREADS)
     @TransactionalEventListener
-    void on(CommentarySubmitted event) {
-        tenancy.asSystem(event.authority(), SystemActor.NOTIFIER, () -> notices.tell(event.authority(), news(event)));
+    void on(CommentariesMoved event) {
+        occurrence(event.move())
+                .ifPresent(kind -> tenancy.asSystem(
+                        event.authority(),
+                        SystemActor.NOTIFIER,
+                        () -> event.items().forEach(item -> notices.tell(event.authority(), news(event, kind, item)))));
     }
 
-    @Async(EventDelivery.THREADS)
-    @TransactionalEventListener
-    void on(CommentaryReturned event) {
-        tenancy.asSystem(event.authority(), SystemActor.NOTIFIER, () -> notices.tell(event.authority(), news(event)));
+    private static News news(CommentariesMoved event, Occurrence kind, CommentariesMoved.Item item) {
+        return new News(once(event, item), kind, item.indicator(), item.month(), event.by(), item.concerned());
     }
 
-    @Async(EventDelivery.THREADS)
-    @TransactionalEventListener
-    void on(CommentarySignedOff event) {
-        tenancy.asSystem(event.authority(), SystemActor.NOTIFIER, () -> notices.tell(event.authority(), news(event)));
+    /** One id for the event and each commentary in it. */
+    private static UUID once(CommentariesMoved event, CommentariesMoved.Item item) {
+        UUID each = item.commentary().value();
+        return new UUID(
+                event.event().getMostSignificantBits() ^ each.getMostSignificantBits(),
+                event.event().getLeastSignificantBits() ^ each.getLeastSignificantBits());
     }
 
-    private static News news(CommentarySubmitted event) {
-        return new News(event.event(), Occurrence.SUBMITTED, event.indicator(), event.month(), event.by());
-    }
-
-    private static News news(CommentaryReturned event) {
-        return new News(event.event(), Occurrence.RETURNED, event.indicator(), event.month(), event.by());
-    }
-
-    private static News news(CommentarySignedOff event) {
-        return new News(event.event(), Occurrence.SIGNED_OFF, event.indicator(), event.month(), event.by());
+    private static Optional<Occurrence> occurrence(Move move) {
+        return switch (move) {
+            case SUBMIT -> Optional.of(Occurrence.SUBMITTED);
+            case RETURN -> Optional.of(Occurrence.RETURNED);
+            case RETURN_ONE_STAGE -> Optional.of(Occurrence.RETURNED_ONE_STAGE);
+            case PROPOSE -> Optional.of(Occurrence.PROPOSED);
+            case CONFIRM -> Optional.of(Occurrence.CONFIRMED);
+            case DECLINE, DROP -> Optional.of(Occurrence.DECLINED);
+            case SIGN_OFF -> Optional.of(Occurrence.SIGNED_OFF);
+            case REOPEN, FALL_BACK -> Optional.of(Occurrence.REOPENED);
+            case WRITE, WITHDRAW, CORRECT, SIGN_AGAIN, TAKE_BACK, WAIVE, REQUIRE -> Optional.empty();
+        };
     }
 }

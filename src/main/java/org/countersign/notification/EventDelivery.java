@@ -34,7 +34,7 @@ class EventDelivery implements AsyncConfigurer {
     private static final Duration POLLING = Duration.ofSeconds(2);
     private static final int JOBS_AT_ONCE = 3;
     private static final int AT_ONCE = 4;
-    private static final int WAITING = 1_000;
+    private static final int WAITING = 10_000;
 
     /** What does not fit is refused, stays published and is handed out again. */
     @Bean(name = THREADS, defaultCandidate = false)

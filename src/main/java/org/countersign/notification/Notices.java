@@ -3,6 +3,7 @@ package org.countersign.notification;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.identity.People;
@@ -45,7 +46,8 @@ public class Notices {
     @PreAuthorize("@access.may(#authority, 'NOTIFY')")
     @Transactional
     public void tell(AuthorityId authority, News news) {
-        Stream.concat(concerned(authority, news), team(authority, news))
+        Stream.of(news.concerned().stream(), concerned(authority, news), team(authority, news))
+                .flatMap(Function.identity())
                 .distinct()
                 .filter(person -> !person.equals(news.by()))
                 .forEach(person -> tell(authority, news, person));
@@ -57,6 +59,9 @@ public class Notices {
     }
 
     private Stream<PersonId> concerned(AuthorityId authority, News news) {
+        if (news.kind().audience().isEmpty()) {
+            return Stream.empty();
+        }
         return catalogue.byId(authority, news.indicator()).stream()
                 .flatMap(indicator -> news.kind().audience().stream().flatMap(role -> indicator.people(role).stream()));
     }

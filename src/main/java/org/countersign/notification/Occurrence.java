@@ -5,9 +5,14 @@ import org.countersign.indicator.Responsibility;
 
 /** What people are told about, in words for "Early Help Owner returned EH1a, April 2020", and who is told. */
 public enum Occurrence {
-    SUBMITTED("submitted", false, Responsibility.OWNER),
-    RETURNED("returned", false, Responsibility.REPORTER),
-    SIGNED_OFF("signed off", false, Responsibility.REPORTER),
+    SUBMITTED("submitted", false),
+    RETURNED("returned", false),
+    RETURNED_ONE_STAGE("returned one stage", false),
+    PROPOSED("proposed another wording of", false),
+    CONFIRMED("confirmed the wording of", false),
+    DECLINED("declined the wording of", false),
+    SIGNED_OFF("signed off", false),
+    REOPENED("reopened", false),
     QUERIED("queries the figure of", true),
     QUERY_ANSWERED("answered the query of", false, Responsibility.REPORTER, Responsibility.OWNER);
 

@@ -29,7 +29,7 @@ public record Counts(
         Counted notReleased) {
 
     private static final List<String> UNSIGNED = Arrays.stream(State.values())
-            .filter(state -> state != State.SIGNED_OFF)
+            .filter(State::outstanding)
             .map(Code::of)
             .toList();
 

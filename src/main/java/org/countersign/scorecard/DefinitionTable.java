@@ -43,7 +43,7 @@ class DefinitionTable {
                        i.threshold, i.minimum_base, i.status_rule, i.tolerance,
                        i.owner_stated, i.reporter_stated, r.kind, r.person_id, p.display_name,
                        c.state, LEFT(c.body, 600) AS beginning, c.nothing_to_add,
-                       c.signed_by, c.signed_name, c.signed_at, c.signed_amount, c.signed_seen, t.name AS theme
+                       IF(c.state = 'SIGNED_OFF', c.signed_by, NULL) AS signed_by, c.signed_name, c.signed_at, c.signed_amount, c.signed_seen, t.name AS theme
                 FROM indicator i
                 LEFT JOIN responsibility r ON r.authority_id = i.authority_id AND r.indicator_id = i.indicator_id
                 LEFT JOIN person p ON p.person_id = r.person_id

@@ -102,6 +102,7 @@ class MonthTable {
                 JOIN actual a ON a.authority_id = r.authority_id AND a.month = r.month
                      AND a.indicator_id = r.indicator_id AND (a.stage = 'RELEASED' OR :everything)
                 WHERE c.authority_id = :authority AND c.month = :month AND c.signed_by IS NOT NULL
+                  AND c.state = 'SIGNED_OFF'
                 ORDER BY r.revision
                 """)
                 .param("from", from.atDay(1))

@@ -43,6 +43,6 @@ record Standings(@Nullable PersonId reader, boolean pastDue) {
     }
 
     private static boolean isUnsigned(CommentaryCell commentary) {
-        return commentary.state().filter(state -> state != State.SIGNED_OFF).isPresent();
+        return commentary.state().filter(State::outstanding).isPresent();
     }
 }

@@ -46,9 +46,6 @@ public record ThemeGroup(String name, List<ScorecardRow> rows) {
     }
 
     private static boolean isUnsigned(ScorecardRow row) {
-        return row.commentary()
-                .state()
-                .filter(state -> state != State.SIGNED_OFF)
-                .isPresent();
+        return row.commentary().state().filter(State::outstanding).isPresent();
     }
 }

@@ -31,13 +31,15 @@ public enum Right {
     /** Read, check and export the trail of acts; changes nothing. */
     AUDIT,
     /** Chain the trail's entries; held by the chainer alone. */
-    CHAIN;
+    CHAIN,
+    /** Do what the calendar says: remind, escalate, lock, fall back; held by the timekeeper alone. */
+    KEEP_TIME;
 
     /** Whether a suspended authority leaves it: reading, and what keeps the trail and the way out. */
     public boolean lastsWhileSuspended() {
         return switch (this) {
             case READ, COORDINATE, NOTIFY, OPERATE, WITNESS, AUDIT, CHAIN -> true;
-            case ARRANGE, WRITE, SIGN, IMPORT, ENTER, RELEASE, ADMINISTER, CATALOGUE -> false;
+            case ARRANGE, WRITE, SIGN, IMPORT, ENTER, RELEASE, ADMINISTER, CATALOGUE, KEEP_TIME -> false;
         };
     }
 }

@@ -5,12 +5,16 @@ import java.util.Set;
 
 /** The system's own actors and, reviewed here, all that each may do. */
 public enum SystemActor {
-    DEMONSTRATION("Demonstration", EnumSet.complementOf(EnumSet.of(Right.NOTIFY, Right.WITNESS, Right.CHAIN))),
+    DEMONSTRATION(
+            "Demonstration",
+            EnumSet.complementOf(EnumSet.of(Right.NOTIFY, Right.WITNESS, Right.CHAIN, Right.KEEP_TIME))),
     NOTIFIER("Notifier", EnumSet.of(Right.READ, Right.NOTIFY)),
     /** Signs people in and lets the invited join. */
     DOORKEEPER("Doorkeeper", EnumSet.of(Right.READ, Right.WITNESS)),
     /** Chains the trail of acts. */
-    CHAINER("Chainer", EnumSet.of(Right.CHAIN));
+    CHAINER("Chainer", EnumSet.of(Right.CHAIN)),
+    /** Does what the calendar says. */
+    TIMEKEEPER("Countersign", EnumSet.of(Right.READ, Right.KEEP_TIME));
 
     private final String words;
     private final Set<Right> rights;

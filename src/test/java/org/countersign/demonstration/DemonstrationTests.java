@@ -89,7 +89,8 @@ class DemonstrationTests {
         Map<State, Long> states = asTeam(() -> book.ofMonth(southampton, Demonstration.MONTH)).stream()
                 .collect(groupingBy(Commented::state, counting()));
 
-        assertThat(states).containsOnlyKeys(State.values());
+        assertThat(states)
+                .containsKeys(State.NOT_STARTED, State.DRAFT, State.SUBMITTED, State.RETURNED, State.SIGNED_OFF);
     }
 
     @Test

@@ -79,7 +79,7 @@ class ManyNoticesTests {
     }
 
     private static News news(IndicatorId indicator, int at, PersonId by) {
-        Occurrence kind = at % 2 == 0 ? Occurrence.SUBMITTED : Occurrence.RETURNED;
+        Occurrence kind = at % 2 == 0 ? Occurrence.QUERY_ANSWERED : Occurrence.QUERIED;
         return new News(UUID.randomUUID(), kind, indicator, MONTH, by);
     }
 

@@ -5,6 +5,7 @@ import static org.countersign.testing.TestAuthorities.NORTHMERE;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.countersign.commentary.OpenedCommentary;
 import org.countersign.commentary.SignOffDesk;
@@ -12,6 +13,7 @@ import org.countersign.commentary.Signing;
 import org.countersign.commentary.TestScorecard;
 import org.countersign.identity.People;
 import org.countersign.identity.Person;
+import org.countersign.identity.PersonId;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.SystemActor;
 import org.countersign.tenancy.Tenancy;
@@ -120,8 +122,17 @@ class NoticesTests {
     }
 
     private News news() {
-        Person by = as("team", () -> people.named(NORTHMERE, "Reporter").orElseThrow());
-        return new News(UUID.randomUUID(), Occurrence.SUBMITTED, indicator, MONTH, by.id());
+        return new News(
+                UUID.randomUUID(),
+                Occurrence.SUBMITTED,
+                indicator,
+                MONTH,
+                named("Reporter"),
+                Set.of(named("Owner"), named("Second Owner")));
+    }
+
+    private PersonId named(String name) {
+        return as("team", () -> people.named(NORTHMERE, name).map(Person::id).orElseThrow());
     }
 
     private int unread(String who) {

@@ -27,6 +27,10 @@ import org.countersign.calculation.Target;
 import org.countersign.calculation.Value;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.commentary.CommentaryId;
+import org.countersign.commentary.CoverId;
+import org.countersign.commentary.NewCover;
+import org.countersign.commentary.Route;
+import org.countersign.commentary.RoutePlace;
 import org.countersign.identity.AuthenticatorSecret;
 import org.countersign.identity.EmailAddress;
 import org.countersign.identity.Joining;
@@ -76,6 +80,12 @@ class Arguments {
         known.put(ThemeId.class, rows.theme());
         known.put(MarkedEventId.class, rows.event());
         known.put(CommentaryId.class, rows.commentary());
+        known.put(CoverId.class, new CoverId(rows.commentary().value()));
+        known.put(RoutePlace.class, new RoutePlace.WholeAuthority());
+        known.put(Route.Filler.class, new Route.Filler.Owners());
+        known.put(
+                NewCover.class,
+                new NewCover(rows.person(), new PersonId(new UUID(0, 1)), LocalDate.now(), LocalDate.now(), "cover"));
         known.put(NoticeId.class, rows.notice());
         known.put(LoadId.class, rows.load());
         known.put(PersonId.class, rows.person());

@@ -206,6 +206,7 @@ public class MarkedRows {
             view(authority, mark);
         });
         write(authority, mark);
+        tenancy.asSystem(authority, SystemActor.DEMONSTRATION, () -> routed(authority, mark));
         deliveries.settled();
         tenancy.asSystem(authority, SystemActor.CHAINER, () -> {
             chain.extend(authority, true);
@@ -281,7 +282,9 @@ public class MarkedRows {
 
     private void notice(AuthorityId authority, IndicatorId indicator) {
         PersonId owner = people.named(authority, "Owner").map(Person::id).orElseThrow();
-        News news = new News(UUID.randomUUID(), Occurrence.RETURNED, indicator, MONTH, owner);
+        PersonId marked =
+                people.named(authority, name(authority)).map(Person::id).orElseThrow();
+        News news = new News(UUID.randomUUID(), Occurrence.RETURNED, indicator, MONTH, owner, Set.of(marked));
         tenancy.asSystem(authority, SystemActor.NOTIFIER, () -> notices.tell(authority, news));
     }
 
@@ -325,6 +328,46 @@ public class MarkedRows {
             Draft draft = new Draft(mark + " text", opened.commentary().version());
             return writing.submit(authority, opened.commentary().id(), draft);
         });
+    }
+
+    private void routed(AuthorityId authority, String mark) {
+        byte[] person = Ids.bytes(
+                people.named(authority, name(authority)).orElseThrow().id().value());
+        byte[] reporter =
+                Ids.bytes(people.named(authority, "Reporter").orElseThrow().id().value());
+        int indicator = catalogue
+                .byReference(authority, reference(authority))
+                .orElseThrow()
+                .id()
+                .value();
+        byte[] commentary = Ids.bytes(id(
+                "SELECT commentary_id FROM commentary_act WHERE authority_id = :authority AND body = :value",
+                mark + " text"));
+        for (String sql : List.of("""
+                INSERT INTO sign_off_route (authority_id, route_no, indicator_id, set_at, set_by)
+                VALUES (:authority, :route, :indicator, NOW(6), :mark)
+                """, """
+                INSERT INTO sign_off_stage (authority_id, route_no, stage_no, name, filled_by, person_id, all_of)
+                VALUES (:authority, :route, 1, :mark, 'PERSON', :person, FALSE)
+                """, """
+                INSERT INTO commentary_signature (authority_id, commentary_id, stage_no, place_of, person_id)
+                VALUES (:authority, :commentary, 1, :person, :person)
+                """, """
+                INSERT INTO cover (authority_id, cover_id, away, covered_by, first_day, last_day, note)
+                VALUES (:authority, :commentary, :person, :reporter, '2035-04-01', '2035-04-02', :mark)
+                """, """
+                INSERT INTO commentary_handover (authority_id, commentary_id, stage_no, to_person, from_person)
+                VALUES (:authority, :commentary, 1, :person, :person)
+                """)) {
+            jdbc.sql(sql)
+                    .param("mark", mark)
+                    .param("indicator", indicator)
+                    .param("route", authority.value())
+                    .param("person", person)
+                    .param("reporter", reporter)
+                    .param("commentary", commentary)
+                    .update();
+        }
     }
 
     private Rows found(AuthorityId authority, String mark) {

@@ -1,14 +1,19 @@
 package org.countersign.commentary.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.countersign.commentary.CommentaryId;
 import org.countersign.commentary.Draft;
 import org.countersign.commentary.Outcome;
 import org.countersign.commentary.Reason;
+import org.countersign.commentary.Reopening;
+import org.countersign.commentary.ReopeningDesk;
 import org.countersign.commentary.SignOffDesk;
+import org.countersign.commentary.WordingDesk;
 import org.countersign.commentary.WritingDesk;
 import org.countersign.tenancy.Access;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -27,11 +32,15 @@ class Acting {
 
     private final WritingDesk writing;
     private final SignOffDesk signing;
+    private final WordingDesk wording;
+    private final ReopeningDesk reopening;
     private final Access access;
 
-    Acting(WritingDesk writing, SignOffDesk signing, Access access) {
+    Acting(WritingDesk writing, SignOffDesk signing, WordingDesk wording, ReopeningDesk reopening, Access access) {
         this.writing = writing;
         this.signing = signing;
+        this.wording = wording;
+        this.reopening = reopening;
         this.access = access;
     }
 
@@ -64,6 +73,37 @@ class Acting {
     Outcome takeBack(ItemPage item) {
         long version = item.commentary().version();
         return attempted(item, id -> signing.takeBack(item.authority(), id, version));
+    }
+
+    Outcome giveBackOneStage(ItemPage item, String reason) {
+        return attempted(item, id -> signing.giveBackOneStage(item.authority(), id, item.signing(), reason));
+    }
+
+    Outcome propose(ItemPage item, String text) {
+        long version = item.commentary().version();
+        return draft(item, text, id -> wording.propose(item.authority(), id, new Draft(text, version)));
+    }
+
+    Outcome confirm(ItemPage item) {
+        return attempted(item, id -> wording.confirm(item.authority(), id, item.signing()));
+    }
+
+    Outcome decline(ItemPage item, String reason) {
+        long version = item.commentary().version();
+        return attempted(item, id -> wording.decline(item.authority(), id, version, reason));
+    }
+
+    Outcome drop(ItemPage item) {
+        long version = item.commentary().version();
+        return attempted(item, id -> wording.drop(item.authority(), id, version));
+    }
+
+    /** @param until null where no day was chosen */
+    Outcome reopen(ItemPage item, String reason, @Nullable LocalDate until) {
+        long version = item.commentary().version();
+        return until == null
+                ? refused("reopen-until", String.valueOf(ReopeningDesk.MOST_DAYS))
+                : attempted(item, id -> reopening.reopen(item.authority(), id, new Reopening(version, reason, until)));
     }
 
     private Outcome draft(ItemPage item, String text, Function<CommentaryId, Outcome> act) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.countersign.commentary.Move;
 import org.countersign.commentary.Outcome;
 import org.countersign.commentary.RefusalWords;
+import org.countersign.commentary.WordDifference;
 
 /** Two people wrote at once: both texts side by side, their differences marked, and the choice. Neither is lost. */
 class ConflictPane extends Div {

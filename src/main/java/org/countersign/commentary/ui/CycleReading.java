@@ -20,6 +20,8 @@ import org.countersign.commentary.CycleCalendar;
 import org.countersign.commentary.CycleDetails;
 import org.countersign.commentary.Cycles;
 import org.countersign.commentary.Deadlines;
+import org.countersign.commentary.Reason;
+import org.countersign.commentary.RefusalWords;
 import org.countersign.identity.People;
 import org.countersign.identity.Person;
 import org.countersign.identity.PersonId;
@@ -42,6 +44,7 @@ class CycleReading {
     private final Catalogue catalogue;
     private final People people;
     private final Access access;
+    private final RefusalWords words;
     private final Clock clock;
 
     CycleReading(
@@ -52,6 +55,7 @@ class CycleReading {
             Catalogue catalogue,
             People people,
             Access access,
+            RefusalWords words,
             Clock clock) {
         this.cycles = cycles;
         this.calendar = calendar;
@@ -60,6 +64,7 @@ class CycleReading {
         this.catalogue = catalogue;
         this.people = people;
         this.access = access;
+        this.words = words;
         this.clock = clock;
     }
 
@@ -100,6 +105,14 @@ class CycleReading {
 
     Deadlines proposed(AuthorityId authority, YearMonth month) {
         return calendar.proposed(authority, month).deadlines();
+    }
+
+    /** Locks an open month, unlocks a locked one; says what was wrong, if anything was. */
+    Optional<String> turn(AuthorityId authority, CycleDetails cycle, String reason) {
+        Optional<Reason> refused = cycle.open()
+                ? cycles.lock(authority, cycle.month(), reason)
+                : cycles.unlock(authority, cycle.month(), reason);
+        return refused.map(words::of);
     }
 
     void open(AuthorityId authority, YearMonth month, Deadlines deadlines) {

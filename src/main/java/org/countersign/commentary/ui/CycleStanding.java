@@ -25,7 +25,7 @@ record CycleStanding(CycleDetails cycle, List<Line> lines) {
 
     /** What is not signed yet, earliest deadline first, then in the order of the sheet. */
     List<Line> unsigned() {
-        return asked().filter(line -> line.commentary().state() != State.SIGNED_OFF)
+        return asked().filter(line -> line.commentary().state().outstanding())
                 .sorted(Comparator.comparing(this::due)
                         .thenComparing(line -> line.indicator().description().position()))
                 .toList();
@@ -48,7 +48,7 @@ record CycleStanding(CycleDetails cycle, List<Line> lines) {
 
     /** When the next act on it is due: a submitted one waits for its owner, all others for their reporter. */
     LocalDate due(Line line) {
-        return line.commentary().state() == State.SUBMITTED
+        return line.commentary().state().withSigners()
                 ? cycle.deadlines().owners()
                 : cycle.deadlines().reporters();
     }

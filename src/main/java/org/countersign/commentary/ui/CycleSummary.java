@@ -16,7 +16,7 @@ class CycleSummary extends Div {
         first.addClassName("lead");
         add(first, new Paragraph(until(standing.cycle().deadlines())));
         if (!standing.cycle().open()) {
-            add(new Paragraph("This month is closed: " + standing.cycle().lockReason()));
+            add(new Paragraph("This month is locked: " + standing.cycle().lockReason()));
         }
     }
 

@@ -95,7 +95,10 @@ class CycleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         content.add(stand);
         showStanding(cycle);
         live.follow(this, authority, FOLLOWED, changes -> showStanding(cycle));
-        offer(() -> new Div(forms(months).deadlines(cycle), forms(months).another()));
+        offer(() -> new Div(
+                forms(months).deadlines(cycle),
+                new LockForm(cycle, reason -> turn(cycle, reason)),
+                forms(months).another()));
         content.add(new OtherMonths(cycle, months, month -> addresses.page(authority, month)));
     }
 
@@ -130,6 +133,15 @@ class CycleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
 
     private MonthForms forms(List<CycleDetails> months) {
         return new MonthForms(reading.today(), months, month -> reading.proposed(authority, month), this::open);
+    }
+
+    private Optional<String> turn(CycleDetails cycle, String reason) {
+        Optional<String> wrong = reading.turn(authority, cycle, reason);
+        if (wrong.isEmpty()) {
+            said = Period.month(cycle.month()).label() + (cycle.open() ? ": locked." : ": open again.");
+            UI.getCurrent().navigate(addresses.page(authority, cycle.month()));
+        }
+        return wrong;
     }
 
     private void open(YearMonth month, Deadlines deadlines) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.countersign.commentary.WordDifference;
 
 /** Differences marked in the text: what was added underlined, what was removed struck through; both said as well. */
 class DifferenceText extends Div {

@@ -17,7 +17,6 @@ import org.countersign.commentary.Deadlines;
 import org.countersign.commentary.Move;
 import org.countersign.commentary.OpenedCommentary;
 import org.countersign.commentary.Signing;
-import org.countersign.commentary.State;
 import org.countersign.identity.PersonId;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.tenancy.AuthorityId;
@@ -73,12 +72,31 @@ record ItemPage(
     /** By when the next act on it is due: a submitted one waits for its owner, all others for their reporter. */
     LocalDate due() {
         Deadlines deadlines = opened.cycle().deadlines();
-        return commentary().state() == State.SUBMITTED ? deadlines.owners() : deadlines.reporters();
+        return commentary().state().withSigners() ? deadlines.owners() : deadlines.reporters();
     }
 
     /** "Early Help Owner or Second Owner"; empty where nobody is named. */
     String owners() {
         return named(indicator().owners());
+    }
+
+    /** Whoever signs first once it is submitted; empty where nobody does. */
+    String firstSigners() {
+        return opened.stages().peopleAt(1);
+    }
+
+    /** Who could confirm another wording. */
+    String confirmers() {
+        return String.join(" or ", opened.stages().confirmers());
+    }
+
+    /** Whoever proposed the wording that waits. */
+    String proposer() {
+        return commentary()
+                .turn()
+                .proposal()
+                .map(proposal -> names.getOrDefault(proposal.by(), "Somebody who has left"))
+                .orElse("");
     }
 
     String reporters() {

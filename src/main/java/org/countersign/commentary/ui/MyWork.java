@@ -59,9 +59,17 @@ class MyWork {
             return new WritingPane(item, acting, words, steps, clock);
         }
         TakingBack takingBack = new TakingBack(item, acting, words, steps);
-        return item.may(Move.RETURN)
-                ? new SigningPane(item, acting, words, steps)
-                : new ReadingPane(item, words, takingBack);
+        if (item.may(Move.RETURN)) {
+            return new SigningPane(item, acting, words, steps);
+        }
+        if (item.may(Move.CONFIRM)) {
+            return new ConfirmingPane(item, acting, words, steps);
+        }
+        ReadingPane reading = new ReadingPane(item, words, takingBack);
+        if (item.may(Move.REOPEN)) {
+            reading.add(new ReopeningPane(item, today(), acting, words, steps));
+        }
+        return reading;
     }
 
     Div conflict(ItemPage item, String mine, Steps steps) {

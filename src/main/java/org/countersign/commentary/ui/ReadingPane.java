@@ -2,6 +2,7 @@ package org.countersign.commentary.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.commentary.Commented;
@@ -30,7 +31,13 @@ class ReadingPane extends Div {
                         .map(signature ->
                                 "Signed off by " + signature.name() + ", " + LondonTime.moment(signature.at()) + ".")
                         .orElse("Signed off.");
-            case SUBMITTED -> waits("sign it off or return it", item.owners(), "owner");
+            case SUBMITTED ->
+                waits(
+                        "sign it off or return it",
+                        item.opened().stages().peopleAt(now.turn().stage()),
+                        item.opened().stages().at(now.turn().stage()).toLowerCase(Locale.UK));
+            case WAITING -> "Another wording is proposed. It waits for somebody else to confirm it.";
+            case NOT_REQUIRED -> "No text is required this month. Its reporter may write one all the same.";
             case NOT_STARTED, DRAFT, RETURNED -> waits("write and submit it", item.reporters(), "reporter");
         };
     }

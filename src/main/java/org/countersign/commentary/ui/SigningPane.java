@@ -20,7 +20,7 @@ class SigningPane extends Div {
     private final transient Acting acting;
     private final transient RefusalWords words;
     private final transient Steps steps;
-    private final ReturnBox box;
+    private final ReasonBox box;
     private final NativeButton sign = new NativeButton("Sign off", click -> signOff());
     private final NativeButton giveBack = new NativeButton("Return…", click -> openBox());
     private boolean decided;
@@ -30,14 +30,14 @@ class SigningPane extends Div {
         this.acting = acting;
         this.words = words;
         this.steps = steps;
-        this.box = new ReturnBox(this::giveBack, this::closed);
+        this.box = new ReasonBox(ReasonBox.Words.RETURN, this::giveBack, this::closed);
         addClassName("signing-pane");
         item.lastReturn().ifPresent(returned -> add(new ReturnNote(returned)));
         add(new H3("Text to sign"), new CommentaryText(item.commentary()));
         addChanges(item.commentary().text());
         add(decision(), box);
         item.opened().permitted().whyNot(Move.SIGN_OFF).ifPresent(reason -> add(new Paragraph(words.of(reason))));
-        add(new TakingBack(item, acting, words, steps), keyboard());
+        add(new FurtherActs(item, acting, words, steps), new TakingBack(item, acting, words, steps), keyboard());
         listen();
     }
 

@@ -25,6 +25,7 @@ class TakingBack extends Div {
                 "Take back my signature",
                 acting::takeBack,
                 "signature taken back. It waits to be signed.");
+        offer(Move.DROP, "Drop my proposal", acting::drop, "your proposal is dropped. The text before stands.");
         setVisible(getComponentCount() > 0);
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import org.countersign.commentary.Act;
+import org.countersign.commentary.WordDifference;
 
 /** What a text says otherwise than an earlier one, folded away. */
 class WhatChanged extends NativeDetails {

@@ -57,8 +57,8 @@ class WritingPane extends Div {
     }
 
     private Div actions() {
-        NativeButton submit =
-                new NativeButton(item.owners().isEmpty() ? "Submit" : "Submit to " + item.owners(), click -> submit());
+        NativeButton submit = new NativeButton(
+                item.firstSigners().isEmpty() ? "Submit" : "Submit to " + item.firstSigners(), click -> submit());
         submit.addClassName("primary");
         Div actions = new Div(submit, nothing);
         actions.addClassName("actions");
@@ -164,9 +164,9 @@ class WritingPane extends Div {
 
     private void handed(Commented handed) {
         editor.acknowledge(handed.text());
-        String to = item.owners().isEmpty()
-                ? "submitted. Nobody is named as its owner yet; the performance team can name one."
-                : "submitted to " + item.owners() + ".";
+        String to = item.firstSigners().isEmpty()
+                ? "submitted. Nobody is named to sign it yet; the performance team can name one."
+                : "submitted to " + item.firstSigners() + ".";
         steps.next(item.name() + ": " + to);
     }
 

@@ -1,4 +1,4 @@
-package org.countersign.commentary.ui;
+package org.countersign.commentary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,24 +8,24 @@ import java.util.List;
  * Two texts compared word by word. Words stay whole and keep the space after them, so the pieces that are kept or added
  * make up the newer text exactly, and those kept or removed the older.
  */
-record WordDifference(List<Piece> pieces) {
+public record WordDifference(List<Piece> pieces) {
 
     /** Beyond this many pairs of words the changed middle is shown as replaced in one. */
     private static final int MOST_PAIRS = 4_000_000;
 
-    enum Kind {
+    public enum Kind {
         KEPT,
         REMOVED,
         ADDED
     }
 
-    record Piece(Kind kind, String text) {}
+    public record Piece(Kind kind, String text) {}
 
-    static WordDifference between(String before, String now) {
+    public static WordDifference between(String before, String now) {
         return new Comparing(words(before), words(now)).difference();
     }
 
-    boolean none() {
+    public boolean none() {
         return pieces.stream().allMatch(piece -> piece.kind() == Kind.KEPT);
     }
 

@@ -1,4 +1,4 @@
-package org.countersign.commentary.ui;
+package org.countersign.commentary;
 
 import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;

@@ -1,0 +1,42 @@
+package org.countersign.commentary;
+
+import java.util.stream.Collectors;
+import org.countersign.commentary.Casting.Company;
+import org.countersign.identity.PersonId;
+import org.countersign.indicator.IndicatorDetails;
+
+/** A commentary in front of somebody who wants to act. */
+record Case(
+        Commentary commentary,
+        IndicatorDetails indicator,
+        Who who,
+        Situation situation,
+        Company company,
+        Permitted permitted,
+        SeenOnce figures) {
+
+    Progress progress() {
+        return situation.progress();
+    }
+
+    boolean author() {
+        return progress().isAuthor(who.id());
+    }
+
+    /** Whether the indicator is theirs to report, or they stand in for somebody whose it is. */
+    boolean reports() {
+        return situation.cast().actsAt(Route.REPORTERS, who.id());
+    }
+
+    /** Those whose place the performance team takes when it types in what they sent. */
+    String reporters() {
+        return situation.cast().fillers(Route.REPORTERS).stream()
+                .map(company::name)
+                .sorted()
+                .collect(Collectors.joining(" or "));
+    }
+
+    String nameOf(PersonId person) {
+        return company.name(person);
+    }
+}
