@@ -56,12 +56,13 @@ class DesignRulesTests {
     private static final Set<String> COUNTING = Set.of(
             "org.countersign.operator.AuthorityCounts",
             "org.countersign.operator.HealthTables",
-            "org.countersign.audit.AuditedAuthorities");
+            "org.countersign.audit.AuditedAuthorities",
+            "org.countersign.commentary.OpenedAuthorities");
 
     private static final DescribedPredicate<JavaClass> MAY_USE_RAW_SQL = resideInAnyPackage(
                     "org.countersign.tenancy", "org.countersign.authority", "org.countersign.identity")
             .or(describe(
-                    "counts of the operator, and whose trails there are",
+                    "counts of the operator, and whose trails and months there are",
                     type -> COUNTING.contains(type.getFullName())));
 
     private static final DescribedPredicate<JavaMethod> DOORS = describe(

@@ -70,7 +70,7 @@ class RouteTable {
 
     void add(RoutePlace place, List<Stage> stages) {
         int number = jdbc.sql("""
-                SELECT COALESCE(MAX(route_no), 0) + 1 FROM sign_off_route WHERE authority_id = :authority FOR UPDATE
+                SELECT COALESCE(MAX(route_no), 0) + 1 FROM sign_off_route WHERE authority_id = :authority
                 """).query(Integer.class).single();
         jdbc.sql("""
                 INSERT INTO sign_off_route (authority_id, route_no, of_theme, indicator_id, set_at, set_by)

@@ -4,7 +4,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.countersign.audit.AuditTrail;
 import org.countersign.commentary.Acts.NewAct;
+import org.countersign.indicator.Catalogue;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.ChangeKind;
 import org.countersign.tenancy.ChangeLog;
@@ -21,13 +23,24 @@ public class Timekeeping {
     private final Commentaries commentaries;
     private final Parties parties;
     private final Acts acts;
+    private final Catalogue catalogue;
+    private final AuditTrail audit;
     private final ChangeLog changes;
     private final Clock clock;
 
-    Timekeeping(Commentaries commentaries, Parties parties, Acts acts, ChangeLog changes, Clock clock) {
+    Timekeeping(
+            Commentaries commentaries,
+            Parties parties,
+            Acts acts,
+            Catalogue catalogue,
+            AuditTrail audit,
+            ChangeLog changes,
+            Clock clock) {
         this.commentaries = commentaries;
         this.parties = parties;
         this.acts = acts;
+        this.catalogue = catalogue;
+        this.audit = audit;
         this.changes = changes;
         this.clock = clock;
     }

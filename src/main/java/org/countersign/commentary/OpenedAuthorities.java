@@ -1,0 +1,23 @@
+package org.countersign.commentary;
+
+import java.util.List;
+import org.countersign.tenancy.AuthorityId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The one query that looks at months before any scope is open: whose there are, and nothing of what is in them. */
+@Component
+class OpenedAuthorities {
+
+    private final JdbcClient jdbc;
+
+    OpenedAuthorities(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<AuthorityId> all() {
+        return jdbc.sql("SELECT authority_id FROM cycle GROUP BY authority_id").query(Integer.class).list().stream()
+                .map(AuthorityId::new)
+                .toList();
+    }
+}
