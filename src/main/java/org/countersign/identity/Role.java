@@ -8,8 +8,7 @@ import org.countersign.tenancy.Right;
 public enum Role {
     REPORTER("Reporter", Set.of(Right.READ, Right.ARRANGE, Right.WRITE, Right.ENTER)),
     OWNER("Owner", Set.of(Right.READ, Right.ARRANGE, Right.SIGN)),
-    /** Signs where a route has a stage for them. */
-    LEADER("Leader", Set.of(Right.READ, Right.ARRANGE, Right.SIGN)),
+    LEADER("Leader", Set.of(Right.READ, Right.ARRANGE)),
     PERFORMANCE_TEAM(
             "Performance team",
             Set.of(

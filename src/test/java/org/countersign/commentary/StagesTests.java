@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.countersign.commentary.Route.Filler;
 import org.countersign.commentary.Route.Stage;
 import org.countersign.identity.Managers;
+import org.countersign.identity.NewPerson;
 import org.countersign.identity.People;
 import org.countersign.identity.Person;
 import org.countersign.identity.PersonId;
@@ -94,6 +96,11 @@ class StagesTests {
     void anAuthorityOfItsOwn() {
         authorities.present();
         here = authorities.fresh();
+        tenancy.asSystem(
+                here,
+                SystemActor.DEMONSTRATION,
+                () -> people.admit(
+                        here, new NewPerson("Leader", TestAuthorities.email("leader", here), "", Set.of(Role.OWNER))));
     }
 
     @Test
@@ -327,7 +334,7 @@ class StagesTests {
     private List<Stage> ownerThenLeader() {
         return List.of(
                 new Stage("Owner", new Filler.Owners(), false, Optional.empty()),
-                new Stage("Director", new Filler.Holders(Role.LEADER), false, Optional.empty()));
+                new Stage("Director", new Filler.Named(person("Leader")), false, Optional.empty()));
     }
 
     private OpenedCommentary onTheWay(List<Stage> stages) {

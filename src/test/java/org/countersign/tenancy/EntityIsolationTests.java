@@ -10,6 +10,8 @@ import jakarta.persistence.metamodel.EntityType;
 import java.lang.reflect.Field;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -135,9 +137,18 @@ class EntityIsolationTests {
     }
 
     private Object[] arguments(Method method) {
-        return Arrays.stream(method.getParameterTypes())
-                .map(type -> known().containsKey(type) ? known().get(type) : keyOf(type))
+        return Arrays.stream(method.getGenericParameterTypes())
+                .map(this::argument)
                 .toArray();
+    }
+
+    /** Of a collection, one with the single value of its kind. */
+    private Object argument(Type type) {
+        return switch (type) {
+            case ParameterizedType several -> List.of(argument(several.getActualTypeArguments()[0]));
+            case Class<?> one when known().containsKey(one) -> known().get(one);
+            default -> keyOf((Class<?>) type);
+        };
     }
 
     private Object keyOf(Class<?> key) {

@@ -117,6 +117,7 @@ class OperatorCrawlTests {
                         "AuditCheck.holds",
                         "AuditTrail.operated",
                         "AuditTrail.record",
+                        "AuditTrail.recordAll",
                         "CycleCalendar.plan",
                         "Invitations.inviteFirst",
                         "OnBoarding.enter",
