@@ -99,7 +99,7 @@ record MysqlServer(Process process, int port, String password) {
                 "--innodb-log-file-size=8M",
                 "--innodb-flush-log-at-trx-commit=0",
                 "--innodb-doublewrite=OFF",
-                "--max-connections=100"));
+                "--max-connections=400"));
         if (System.getProperty("user.name").equals(ROOT)) {
             words.add("--user=" + ROOT);
         }
