@@ -41,6 +41,14 @@ class CycleAddress {
         return url.path(authority, "scorecard?period=" + month + "&state=" + state.name());
     }
 
+    String route(AuthorityId authority) {
+        return url.path(authority, RouteView.PAGE);
+    }
+
+    String cover(AuthorityId authority) {
+        return url.path(authority, CoverView.PAGE);
+    }
+
     String item(AuthorityId authority, CycleStanding.Line line) {
         return items.of(
                 authority,

@@ -1,8 +1,10 @@
 package org.countersign.commentary.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -98,7 +100,11 @@ class CycleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         offer(() -> new Div(
                 forms(months).deadlines(cycle),
                 new LockForm(cycle, reason -> turn(cycle, reason)),
-                forms(months).another()));
+                forms(months).another(),
+                new Paragraph(
+                        new Anchor(addresses.route(authority), "Stages of sign-off"),
+                        new Text(" · "),
+                        new Anchor(addresses.cover(authority), "Cover"))));
         content.add(new OtherMonths(cycle, months, month -> addresses.page(authority, month)));
     }
 

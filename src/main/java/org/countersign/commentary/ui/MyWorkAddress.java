@@ -40,6 +40,10 @@ class MyWorkAddress {
         return url.path(authority, CycleAddress.PAGE);
     }
 
+    String cover(AuthorityId authority) {
+        return url.path(authority, CoverView.PAGE);
+    }
+
     String figuresIn(AuthorityId authority) {
         return url.path(authority, "intake");
     }

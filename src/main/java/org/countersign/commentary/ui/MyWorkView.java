@@ -3,6 +3,7 @@ package org.countersign.commentary.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -44,6 +45,7 @@ class MyWorkView extends Section implements BeforeEnterObserver, HasDynamicTitle
     private final transient LivePages live;
     private final WorkList list;
     private final WorkPlace place = new WorkPlace();
+    private final Anchor cover = new Anchor("", "Going away? Arrange cover");
     private transient AuthorityId authority = new AuthorityId(1);
     private transient WorkQueue work = WorkQueue.EMPTY;
     private String said = "";
@@ -54,14 +56,16 @@ class MyWorkView extends Section implements BeforeEnterObserver, HasDynamicTitle
         this.live = live;
         this.list = new WorkList(item -> addresses.of(authority, item));
         addClassName("my-work");
-        Div columns = new Div(list, place);
+        Div columns = new Div(new Div(list, cover), place);
         columns.addClassName("columns");
+        cover.addClassName("small");
         add(new PageHeader("My work"), columns);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         authority = addresses.authority(event);
+        cover.setHref(addresses.cover(authority));
         refresh();
         addresses
                 .asked(event, work)
