@@ -172,9 +172,7 @@ class ScorecardJourney {
             page.navigate(path);
             assertThat(heading()).isVisible();
             page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
-            assertThat((int) page.evaluate("document.documentElement.scrollWidth"))
-                    .as(path)
-                    .isLessThanOrEqualTo(400);
+            page.waitForFunction("document.documentElement.scrollWidth <= 400");
         }
         Locator people = page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("People"));
         assertThat(people).isHidden();
