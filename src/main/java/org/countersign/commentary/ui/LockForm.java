@@ -27,14 +27,13 @@ class LockForm extends NativeDetails {
         reason.setWidthFull();
         NativeButton send = new NativeButton(cycle.open() ? "Lock the month" : "Unlock the month", click -> send());
         send.addClassName("primary");
-        setContent(new Div(
-                new Paragraph(
-                        cycle.open()
-                                ? "Texts and signatures stop where they are; figures can still be revised. One commentary can"
-                                        + " be reopened by itself."
-                                : "Texts can be written and signed again."),
-                reason,
-                send));
+        String does = cycle.open()
+                ? "Texts and signatures stop where they are; figures can still be revised. One commentary can be reopened by"
+                        + " itself."
+                : "Texts can be written and signed again.";
+        Div form = new Div(new Paragraph(does), reason, send);
+        form.addClassName("lock-form");
+        setContent(form);
     }
 
     private void send() {

@@ -38,7 +38,7 @@ class ManagersPart extends Section {
             field.setClearButtonVisible(true);
         });
         Div form = new Div(person, manager, new NativeButton("Name the manager", click -> name()));
-        form.addClassName("month-form");
+        form.addClassName("managing");
         add(new H2("Managers"), list, alert, form);
     }
 

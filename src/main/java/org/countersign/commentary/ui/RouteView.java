@@ -43,6 +43,7 @@ class RouteView extends Section implements BeforeEnterObserver {
         this.managers = new ManagersPart(reading, status::say);
         addClassName("route");
         current.addClassName("lead");
+        stages.addClassName("stages");
         NativeButton save = new NativeButton("Save the route", click -> save());
         save.addClassName("primary");
         Div actions = new Div(new NativeButton("Add a stage", click -> addStage()), save);

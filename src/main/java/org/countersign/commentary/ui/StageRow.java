@@ -21,17 +21,18 @@ class StageRow extends Div {
     private final TextField name = new TextField();
     private final ComboBox<Choice> filler = new ComboBox<>("Signed by");
     private final Checkbox all = new Checkbox("Everybody named signs");
-    private final IntegerField escalate = new IntegerField("Working days until their managers may act (optional)");
+    private final IntegerField escalate = new IntegerField("Days to managers (optional)");
     private final NativeButton remove;
 
     StageRow(List<Person> people, Optional<Stage> stage, Consumer<StageRow> removal) {
-        addClassName("month-form");
+        addClassName("stage");
         List<Choice> choices = choices(people);
         filler.setItems(choices);
         filler.setItemLabelGenerator(Choice::words);
         filler.setManualValidation(true);
         name.setMaxLength(Stage.LONGEST_NAME);
         name.setManualValidation(true);
+        escalate.setHelperText("Working days after which their managers may sign too");
         escalate.setMin(1);
         escalate.setMax(Stage.LATEST_ESCALATION);
         escalate.setManualValidation(true);
