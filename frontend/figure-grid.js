@@ -715,7 +715,7 @@ class FigureGrid extends HTMLElement {
     Object.assign(cell, { state: 'refused', problem: question ? '' : `not saved: ${words}` });
     this.paint(this.rows[sending.row]);
     if (!question) {
-      this.warn(`${this.name(sending)} was not saved. ${words} Escape brings the figure back that stands.`, cell);
+      this.warn(`${this.name(sending)} was not saved. ${words} To bring back the figure that stands, go to it and press Escape.`, cell);
     }
   }
 
@@ -900,7 +900,7 @@ class FigureGrid extends HTMLElement {
   askReason(entries) {
     const dialog = make('dialog', 'asking');
     const what = entries.length === 1 ? this.name(entries[0]) : count(entries.length, 'figure');
-    const label = make('label', '', `Why does ${what} change?`);
+    const label = make('label', '', entries.length === 1 ? `Why does ${what} change?` : `Why do ${what} change?`);
     const field = make('input');
     field.type = 'text';
     field.maxLength = 500;

@@ -25,7 +25,7 @@ public enum Concern {
             row -> row.standing().worst()),
     CHANGED_SINCE(
             "Changed since it was signed",
-            "The figure was revised after its commentary was signed off",
+            "The figure or a change moved by more than 2% or 1 point since, or its judgement or target status did",
             row -> row.commentary().changedSince()),
     LATE(
             "Unsigned and late",

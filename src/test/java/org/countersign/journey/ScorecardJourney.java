@@ -127,7 +127,7 @@ class ScorecardJourney {
         assertThat(button("Exceptions only")).hasAttribute("aria-pressed", "true");
         assertThat(button("Remove the filter Changed since it was signed")).isVisible();
         page.getByText("More filters").click();
-        assertThat(page.getByText("The figure was revised after its commentary was signed off"))
+        assertThat(page.getByText("The figure or a change moved by more than 2% or 1 point since"))
                 .isVisible();
         Axe.axeInAllGuises(page);
     }

@@ -10,11 +10,13 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.countersign.actual.EntrySheet;
 import org.countersign.actual.FigureQuery;
 import org.countersign.actual.NewAnswer;
+import org.countersign.actual.QueryId;
 import org.countersign.calendar.Period;
 
 /** Figures that a reporter or an owner doubts, each to be answered as corrected or confirmed. */
@@ -24,11 +26,20 @@ class QueriesPane extends Div {
      * Lists them.
      *
      * @param page where a query's month is entered
+     * @param notes typed already, beside an answer that was refused
      */
-    QueriesPane(List<EntrySheet.Queried> queries, Function<FigureQuery, String> page, Consumer<NewAnswer> answer) {
+    QueriesPane(
+            List<EntrySheet.Queried> queries,
+            Function<FigureQuery, String> page,
+            Map<QueryId, String> notes,
+            Consumer<NewAnswer> answer) {
         addClassName("queries-pane");
         UnorderedList list = new UnorderedList();
-        queries.forEach(queried -> list.add(item(queried, page.apply(queried.query()), answer)));
+        queries.forEach(queried -> list.add(item(
+                queried,
+                page.apply(queried.query()),
+                notes.getOrDefault(queried.query().id(), ""),
+                answer)));
         NativeDetails details = new NativeDetails(
                 queries.size() == 1 ? "1 figure is queried" : queries.size() + " figures are queried");
         details.setOpen(true);
@@ -36,13 +47,14 @@ class QueriesPane extends Div {
         add(details);
     }
 
-    private static ListItem item(EntrySheet.Queried queried, String page, Consumer<NewAnswer> answer) {
+    private static ListItem item(EntrySheet.Queried queried, String page, String noted, Consumer<NewAnswer> answer) {
         FigureQuery query = queried.query();
         String name = queried.reference() + ", " + Period.month(query.month()).label();
         Paragraph asked = new Paragraph(new Anchor(page, name));
         asked.add(" %s asks, %s: %s".formatted(query.askedBy(), LondonTime.moment(query.askedAt()), query.reason()));
         Input note = new Input();
         note.setId("note-" + query.id().value());
+        note.setValue(noted);
         note.getElement().setAttribute("maxlength", "2000");
         NativeLabel label = new NativeLabel("Note on " + name);
         label.setFor(note);

@@ -1,11 +1,14 @@
 package org.countersign.actual.ui;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.countersign.actual.EntrySheet;
 import org.countersign.actual.FigureQuery;
+import org.countersign.actual.QueryId;
 import org.countersign.tenancy.AuthorityId;
 
 /** What the performance team does with a month's figures beside entering them: answer, release, finalise. */
@@ -13,6 +16,7 @@ class SheetPanes extends Div {
 
     private final transient FiguresDesk desk;
     private final transient Consumer<FiguresDesk.Told> told;
+    private final transient Map<QueryId, String> notes = new HashMap<>();
 
     /** @param told hears of each step, and shows what is now */
     SheetPanes(FiguresDesk desk, Consumer<FiguresDesk.Told> told) {
@@ -25,7 +29,10 @@ class SheetPanes extends Div {
     void show(AuthorityId authority, EntrySheet sheet, Function<FigureQuery, String> pages) {
         removeAll();
         if (!sheet.queries().isEmpty()) {
-            add(new QueriesPane(sheet.queries(), pages, answer -> told.accept(desk.answer(authority, answer))));
+            add(new QueriesPane(sheet.queries(), pages, notes, answer -> {
+                notes.put(answer.query(), answer.note());
+                told.accept(desk.answer(authority, answer));
+            }));
         }
         if (sheet.mayRelease()) {
             add(new ReleasePane(sheet, steps(authority, sheet)));
