@@ -71,8 +71,9 @@ class ActualTable {
         return trend;
     }
 
-    /** Every figure of these months as it was known at a moment; what came later is as if it were not there. */
+    /** Every figure of these months as it was known at a moment; what came later, and what was mended before its release, is as if it were not there. */
     Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> asAt(YearMonth from, YearMonth to, Instant moment) {
+        Sight sight = Sight.of(access);
         return read(jdbc.sql("""
                 SELECT k.month, k.indicator_id, k.state, k.amount, k.numerator, k.denominator, k.detail, k.status,
                        k.revision, a.stage, kl.person_id AS entered_by,
@@ -89,7 +90,10 @@ class ActualTable {
                 JOIN actual a ON a.authority_id = k.authority_id AND a.month = k.month
                              AND a.indicator_id = k.indicator_id
                 WHERE k.state <> 'TAKEN_BACK'
+                  AND (:everything OR kl.person_id = :me OR k.revision >= COALESCE(a.released_revision, 1))
                 """)
+                .param("everything", sight.everything())
+                .param("me", sight.me())
                 .param("from", from.atDay(1))
                 .param("to", to.atDay(1))
                 .param("moment", LocalDateTime.ofInstant(moment, ZoneOffset.UTC)));

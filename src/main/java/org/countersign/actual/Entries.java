@@ -131,6 +131,11 @@ public class Entries {
         boolean back = step.entry().undone()
                 && held != null
                 && table.begunBy(key, access.current().personId());
+        if (back && held.recorded().stage() != Stage.LOADED) {
+            return new Entered.Refused(
+                    "It was checked or released meanwhile, so your entry stays. Type what should stand"
+                            + " there, or ask the performance team.");
+        }
         int revision = held == null ? table.next(key) : held.revision() + 1;
         if (!stored(load, back ? step.takingBack() : step, held, revision)) {
             return table.now(key).<Entered>map(step::conflict).orElseThrow();

@@ -29,7 +29,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EntrySheets {
 
-    private static final int MONTHS_SHOWN = 13;
+    /** How many months a sheet has, the one it is of being the last. */
+    public static final int MONTHS_SHOWN = 13;
+
     private static final int MONTHS_READ = 25;
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.countersign.calculation.Display;
+import org.countersign.calculation.Fraction;
 import org.countersign.calculation.ParsedValue;
 import org.countersign.calculation.Unit;
 import org.countersign.calculation.Value;
@@ -60,15 +61,25 @@ sealed interface TypedFigure {
 
     private static TypedFigure figure(Value.Figure figure, Measure measure, Status status) {
         int decimals = figure.amount().stripTrailingZeros().scale();
-        if (figure.amount().abs().compareTo(LARGEST) >= 0) {
+        if (figure.isBeyond(LARGEST)) {
             return new Unclear("That is more than a figure can be: at most 13 digits before the point.");
         }
         if (measure.unit() == Unit.COUNT && measure.decimals() == 0 && decimals > 0) {
             return new Unclear("This indicator counts in whole numbers.");
         }
-        return figure.fraction() == null && decimals > DECIMALS_KEPT
+        return decimalsTyped(figure, decimals) > DECIMALS_KEPT
                 ? new Unclear("At most 6 digits after the point are kept.")
                 : new Read(figure, status);
+    }
+
+    /** Those of the numbers that were typed: what they make of each other is kept as far as there is room. */
+    private static int decimalsTyped(Value.Figure figure, int ofAmount) {
+        Fraction typed = figure.fraction();
+        return typed == null
+                ? ofAmount
+                : Math.max(
+                        typed.numerator().stripTrailingZeros().scale(),
+                        typed.denominator().stripTrailingZeros().scale());
     }
 
     private static String asked(ParsedValue.Question question) {

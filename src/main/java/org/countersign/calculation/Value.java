@@ -3,6 +3,7 @@ package org.countersign.calculation;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A cell of a scorecard: a number, or a stated reason for there being none. */
@@ -33,6 +34,21 @@ public sealed interface Value {
         @Override
         public Optional<BigDecimal> number() {
             return Optional.of(amount);
+        }
+
+        /** Whether it, or one of the two numbers that make it, is as large as the limit or larger, whatever its sign. */
+        public boolean isBeyond(BigDecimal limit) {
+            return Stream.of(Optional.of(amount), numerator(), denominator())
+                    .flatMap(Optional::stream)
+                    .anyMatch(number -> number.abs().compareTo(limit) >= 0);
+        }
+
+        private Optional<BigDecimal> numerator() {
+            return Optional.ofNullable(fraction).map(Fraction::numerator);
+        }
+
+        private Optional<BigDecimal> denominator() {
+            return Optional.ofNullable(fraction).map(Fraction::denominator);
         }
 
         /** Equal amounts are equal whatever their scale: 6.80 is 6.8. */

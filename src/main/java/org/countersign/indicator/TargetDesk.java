@@ -34,6 +34,29 @@ public class TargetDesk {
         put(authority, catalogue.byId(authority, id).orElseThrow(), year, target);
     }
 
+    /**
+     * Sets a target in the place of the one that somebody had in front of them.
+     *
+     * @param shown empty: none
+     * @return whether it was set; not where another one stands there by now
+     */
+    @PreAuthorize("@access.may(#authority, 'CATALOGUE')")
+    @Transactional
+    public boolean change(
+            AuthorityId authority,
+            IndicatorId id,
+            FinancialYear year,
+            Optional<Target> shown,
+            Optional<Target> target) {
+        table.lock(id);
+        IndicatorDetails indicator = catalogue.byId(authority, id).orElseThrow();
+        boolean asShown = indicator.targets().of(year).equals(shown);
+        if (asShown) {
+            put(authority, indicator, year, target);
+        }
+        return asShown;
+    }
+
     /** Everything that was ever set, the newest year and the newest setting first. */
     @PreAuthorize("@access.may(#authority, 'READ')")
     @Transactional(readOnly = true)

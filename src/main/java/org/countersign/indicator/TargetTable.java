@@ -39,6 +39,13 @@ class TargetTable {
     private final Access access;
     private final Clock clock;
 
+    /** Two who set targets of one indicator wait for each other, and the second sees what the first set. */
+    void lock(IndicatorId indicator) {
+        jdbc.sql("""
+                SELECT indicator_id FROM indicator WHERE authority_id = :authority AND indicator_id = :indicator FOR UPDATE
+                """).param("indicator", indicator.value()).query(Integer.class).single();
+    }
+
     TargetTable(TenantJdbc jdbc, Access access, Clock clock) {
         this.jdbc = jdbc;
         this.access = access;

@@ -29,10 +29,15 @@ public record OpenCell(Place place, String text, String sentence, List<Value> an
     }
 
     private static Optional<OpenCell> tooLarge(Place place, Value value) {
-        return value.number()
-                .filter(number -> number.abs().compareTo(LARGEST) >= 0)
-                .map(number -> new OpenCell(
-                        place, number.toPlainString(), "The number is too large. Mend it in the file.", List.of()));
+        return value instanceof Value.Figure figure && figure.isBeyond(LARGEST)
+                ? Optional.of(new OpenCell(
+                        place,
+                        figure.amount().toPlainString(),
+                        figure.fraction() == null
+                                ? "The number is too large. Mend it in the file."
+                                : "The number, or one of the two that make it, is too large. Mend it in the file.",
+                        List.of()))
+                : Optional.empty();
     }
 
     private static List<Value> answers(ParsedValue.Doubt doubt, BigDecimal number) {

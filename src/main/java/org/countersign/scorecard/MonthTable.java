@@ -100,7 +100,9 @@ class MonthTable {
                 JOIN data_load l ON l.authority_id = r.authority_id AND l.load_id = r.load_id
                      AND COALESCE(r.entered_at, l.at) <= c.signed_at
                 JOIN actual a ON a.authority_id = r.authority_id AND a.month = r.month
-                     AND a.indicator_id = r.indicator_id AND (a.stage = 'RELEASED' OR :everything)
+                     AND a.indicator_id = r.indicator_id
+                     AND (:everything
+                          OR (a.stage = 'RELEASED' AND r.revision >= COALESCE(a.released_revision, 1)))
                 WHERE c.authority_id = :authority AND c.month = :month AND c.signed_by IS NOT NULL
                   AND c.state = 'SIGNED_OFF'
                 ORDER BY r.revision

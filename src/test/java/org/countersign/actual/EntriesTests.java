@@ -354,6 +354,35 @@ class EntriesTests {
         assertThat(cell(MAY).marks()).contains(EntryCell.Mark.REVISED);
     }
 
+    @Test
+    void whatTheTeamReleasedIsNotTakenAwayByAnUndo() {
+        enter(MAY, "140", 0);
+        team(() -> releases.move(place, new StageMove(MAY, StageMove.ALL, Stage.RELEASED)));
+
+        assertThat(enter(undo(MAY, 1)))
+                .isInstanceOfSatisfying(
+                        Entered.Refused.class,
+                        refused -> assertThat(refused.sentence()).contains("released meanwhile"));
+        assertThat(stands(MAY)).isEqualTo(Value.of("140"));
+    }
+
+    @Test
+    void whatWasMendedBeforeItsReleaseWasNeverKnownToReaders() {
+        enter(MAY, "140", 0);
+        enter(MAY, "141", 1);
+        Instant mended = Instant.now();
+        enter(MAY, "142", 2);
+        team(() -> releases.move(place, new StageMove(MAY, StageMove.ALL, Stage.RELEASED)));
+
+        assertThat(signedIn.person("leader", place, () -> actuals.asAt(place, MAY, MAY, mended)))
+                .doesNotContainKey(indicator);
+        assertThat(team(() -> actuals.asAt(place, MAY, MAY, mended))
+                        .get(indicator)
+                        .get(MAY)
+                        .value())
+                .isEqualTo(Value.of("141"));
+    }
+
     private RecordedValue seen(String who) {
         return signedIn.person(who, place, () -> actuals.trend(place, indicator))
                 .get(APRIL);

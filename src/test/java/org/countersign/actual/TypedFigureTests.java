@@ -50,6 +50,12 @@ class TypedFigureTests {
                 .isEqualTo(new TypedFigure.Read(Value.none(reason), Status.PROVISIONAL));
     }
 
+    @ParameterizedTest
+    @CsvSource({"999999999999999/999999999999999", "1/99999999999999", "1.00000001/3", "1/3.0000001"})
+    void fractionsThatCannotBeKeptAreRefusedInASentence(String typed) {
+        assertThat(TypedFigure.of(typed, measure(Unit.PERCENTAGE, 1))).isInstanceOf(TypedFigure.Unclear.class);
+    }
+
     @Test
     void aNumeratorWithItsDenominatorIsAPercentageAndKeepsBoth() {
         var read = (TypedFigure.Read) TypedFigure.of("12/18", measure(Unit.PERCENTAGE, 1));

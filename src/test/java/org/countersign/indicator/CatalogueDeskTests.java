@@ -237,6 +237,23 @@ class CatalogueDeskTests {
     }
 
     @Test
+    void ofTwoWhoSetOneTargetTheSlowerIsToldAndOverwritesNothing() {
+        IndicatorDetails one = added("A1");
+        Optional<Target> first = Optional.of(aim("300", Profile.EVEN));
+        Optional<Target> second = Optional.of(aim("400", Profile.EVEN));
+
+        assertThat(team(() -> targets.change(authority, one.id(), YEAR, Optional.empty(), first)))
+                .isTrue();
+        assertThat(team(() -> targets.change(authority, one.id(), YEAR, Optional.empty(), second)))
+                .isFalse();
+        assertThat(((Target.Aim) read("A1").targets().of(YEAR).orElseThrow()).amount())
+                .isEqualByComparingTo("300");
+        assertThat(team(() -> targets.change(
+                        authority, one.id(), YEAR, read("A1").targets().of(YEAR), second)))
+                .isTrue();
+    }
+
+    @Test
     void everythingATargetWasIsKeptWithWhoSetIt() {
         IndicatorDetails one = added("A1");
         Profile byHand = Profile.byHand(Collections.nCopies(12, new BigDecimal("24")));

@@ -3,6 +3,7 @@ package org.countersign.actual.ui;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.countersign.actual.Entry;
+import org.countersign.actual.EntrySheets;
 import org.countersign.calendar.MonthLabel;
 import org.countersign.indicator.IndicatorId;
 
@@ -12,9 +13,10 @@ record GridEntry(
 
     private static final int LONGEST = 200;
 
-    /** The entry; empty where its month is none. */
+    /** The entry; empty where its month is none of the sheet. */
     Optional<Entry> on(YearMonth sheet) {
         return MonthLabel.inAddress(text(month))
+                .filter(column -> !column.isAfter(sheet) && column.isAfter(sheet.minusMonths(EntrySheets.MONTHS_SHOWN)))
                 .map(column -> new Entry(
                         new IndicatorId(indicator), column, sheet, text(typed), base, text(reason), confirmed, undone));
     }

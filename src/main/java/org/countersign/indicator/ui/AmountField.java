@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** A number as people type it: "1,250", "2.5". */
 class AmountField extends TextField {
 
+    private static final BigDecimal ENOUGH = new BigDecimal("100000");
+    private static final int DECIMALS = 4;
     private static final String NUMBER = "-?\\d{1,12}(\\.\\d{1,6})?";
 
     AmountField(String label) {
@@ -40,6 +42,16 @@ class AmountField extends TextField {
     boolean isDistance() {
         return isAnswered(false)
                 && tell(amount().filter(amount -> amount.signum() < 0).isPresent(), "Write a number of 0 or more.");
+    }
+
+    /** As a distance, and below a hundred thousand with at most four digits after the point: what a threshold can be. */
+    boolean isThreshold() {
+        return isDistance()
+                && tell(
+                        amount().filter(amount -> amount.compareTo(ENOUGH) >= 0
+                                        || amount.stripTrailingZeros().scale() > DECIMALS)
+                                .isPresent(),
+                        "Write a number below 100,000 with at most four digits after the point.");
     }
 
     private boolean tell(boolean wrong, String words) {

@@ -66,7 +66,7 @@ class BulkDialog extends CatalogueDialog {
 
     @Override
     void act() {
-        if (threshold.isDistance()) {
+        if (threshold.isThreshold()) {
             List<BulkChange> changes = changes();
             close();
             edit.accept(changes);

@@ -9,6 +9,7 @@ import org.countersign.calendar.FinancialYear;
 import org.countersign.indicator.CatalogueNavigation;
 import org.countersign.indicator.Description;
 import org.countersign.indicator.IndicatorDetails;
+import org.countersign.indicator.Measure;
 import org.countersign.indicator.Part;
 import org.countersign.indicator.PartKind;
 import org.countersign.indicator.Saved;
@@ -52,8 +53,20 @@ class IndicatorBeside extends Div {
     }
 
     private void set(FinancialYear year, Optional<Target> target) {
-        reading.set(here(), indicator().id(), year, target);
-        showAgain("The target of " + year.label() + " is set.");
+        if (reading.set(here(), indicator(), year, target)) {
+            alert.say("");
+            showAgain("The target of " + year.label() + " is set.");
+        } else {
+            showAgain("");
+            alert.say("Somebody else set the target of " + year.label()
+                    + " while your dialog was open. Theirs stands and is" + " shown now; yours, " + words(target)
+                    + ", was not saved. Change it again if yours should stand.");
+        }
+    }
+
+    private String words(Optional<Target> target) {
+        Measure measure = indicator().measure();
+        return target.map(one -> one.text(measure.unit(), measure.decimals())).orElse("none");
     }
 
     private void addPart() {

@@ -91,8 +91,9 @@ class IndicatorReading {
                         null));
     }
 
-    void set(AuthorityId authority, IndicatorId id, FinancialYear year, Optional<Target> target) {
-        targets.set(authority, id, year, target);
+    /** False where another target stands there than the page shows. */
+    boolean set(AuthorityId authority, IndicatorDetails shown, FinancialYear year, Optional<Target> target) {
+        return targets.change(authority, shown.id(), year, shown.targets().of(year), target);
     }
 
     TargetYears years(Opened opened) {

@@ -73,7 +73,7 @@ class JudgementPart extends FormPart {
         boolean range = good.getValue() != Polarity.Kind.WITHIN_RANGE
                 || lower.isAnswered(true) & upper.isAnswered(true) && inOrder();
         boolean chosen = isChosen(good) & isChosen(judged) & isChosen(rule);
-        return threshold.isDistance() & base.isDistance() & tolerance.isDistance() && range && chosen;
+        return threshold.isThreshold() & base.isDistance() & tolerance.isDistance() && range && chosen;
     }
 
     private static boolean isChosen(ComboBox<?> field) {
