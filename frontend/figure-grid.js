@@ -68,6 +68,7 @@ class FigureGrid extends HTMLElement {
   waiting = [];
   sent = [];
   done = [];
+  undos = 0;
   operation = 0;
   lastReason = '';
   leadersTold = false;
@@ -616,6 +617,15 @@ class FigureGrid extends HTMLElement {
       this.sent = [];
       this.keepCopies();
       this.send();
+      this.undoNext();
+    }
+  }
+
+  /** Undoing waits for what is on its way: only then is it known what stands there. */
+  undoNext() {
+    if (this.undos > 0 && this.sent.length + this.waiting.length === 0) {
+      this.undos -= 1;
+      this.undo();
     }
   }
 
@@ -790,6 +800,10 @@ class FigureGrid extends HTMLElement {
   }
 
   undo() {
+    if (this.sent.length + this.waiting.length > 0) {
+      this.undos += 1;
+      return;
+    }
     const last = this.done.at(-1);
     if (!last) {
       return this.say('Nothing of yours to undo on this page.');
