@@ -66,9 +66,25 @@ public class CommentaryBook {
     @PreAuthorize("@access.may(#authority, 'READ')")
     @Transactional(readOnly = true)
     public List<Commented> ofIndicator(AuthorityId authority, IndicatorId indicator) {
-        IndicatorDetails details = catalogue.byId(authority, indicator).orElseThrow();
-        return commentaries.findByIndicatorIdOrderByMonthDesc(indicator.value()).stream()
+        List<Commented> all = commentaries.findByIndicatorIdOrderByMonthDesc(indicator.value()).stream()
                 .map(Commentary::now)
+                .toList();
+        return all.stream().anyMatch(CommentaryBook::isOnTheWay) ? readable(authority, indicator, all) : all;
+    }
+
+    /** Whether it has words that are not for everybody yet. */
+    private static boolean isOnTheWay(Commented now) {
+        return now.state() != State.SIGNED_OFF && !now.text().isEmpty();
+    }
+
+    private List<Commented> readable(AuthorityId authority, IndicatorId indicator, List<Commented> all) {
+        if (!access.may(authority, Right.WRITE) && !access.may(authority, Right.SIGN)) {
+            return all.stream()
+                    .map(now -> isOnTheWay(now) ? now.withoutText() : now)
+                    .toList();
+        }
+        IndicatorDetails details = catalogue.byId(authority, indicator).orElseThrow();
+        return all.stream()
                 .map(now -> readable(authority, now, details) ? now : now.withoutText())
                 .toList();
     }

@@ -31,7 +31,7 @@ class IndicatorStatementsTests {
         sheet.load(FEW, rows(2));
         sheet.load(MANY, rows(60));
 
-        assertThat(statements(MANY)).hasSameSizeAs(statements(FEW)).hasSizeLessThan(32);
+        assertThat(statements(MANY)).hasSameSizeAs(statements(FEW)).hasSizeLessThan(30);
     }
 
     private List<String> statements(AuthorityId authority) {

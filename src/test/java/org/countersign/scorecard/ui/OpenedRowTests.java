@@ -184,7 +184,7 @@ class OpenedRowTests {
             return leader;
         });
 
-        assertThat(statements).noneMatch(sql -> sql.contains("month BETWEEN")).hasSizeLessThan(31);
+        assertThat(statements).noneMatch(sql -> sql.contains("month BETWEEN")).hasSizeLessThan(30);
     }
 
     private BrowserlessUIContext at(String who, String query) {
