@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +17,7 @@ import org.countersign.calculation.Judgement;
 import org.countersign.calculation.Series;
 import org.countersign.calculation.TargetStatus;
 import org.countersign.calculation.Targets;
+import org.countersign.calculation.Timeline;
 import org.countersign.calculation.Value;
 import org.countersign.calculation.YearToDate;
 import org.countersign.calendar.Frequency;
@@ -134,7 +134,7 @@ public record Reading(
 
     private static Series series(Measure measure, Set<LocalDate> breaks, Map<YearMonth, Value> columns) {
         BigDecimal minimum = measure.minimumBase();
-        Map<Period, Value> values = byPeriod(measure.frequency(), columns);
+        Timeline values = Timeline.of(measure.frequency(), columns);
         return minimum == null
                 ? new Series(measure.unit(), measure.timing(), values, breaks)
                 : new Series(measure.unit(), measure.timing(), values, breaks, minimum);
@@ -144,15 +144,5 @@ public record Reading(
     public static Period latestDue(Frequency frequency, YearMonth column) {
         Period period = Period.containing(frequency, column);
         return period.lastMonth().equals(column) ? period : period.previous();
-    }
-
-    private static Map<Period, Value> byPeriod(Frequency frequency, Map<YearMonth, Value> columns) {
-        Map<Period, Value> values = HashMap.newHashMap(columns.size());
-        columns.forEach((month, value) -> {
-            if (Period.endsIn(month, frequency)) {
-                values.put(Period.containing(frequency, month), value);
-            }
-        });
-        return values;
     }
 }

@@ -2,8 +2,6 @@ package org.countersign.calculation;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.countersign.calendar.Period;
 
@@ -22,7 +20,7 @@ public record Average(BigDecimal amount, int numbers, int periods, boolean poole
      * them have numerator and denominator. Empty for yearly figures and where there is no number; rolling and cumulative
      * indicators have no average and are not asked for one.
      */
-    public static Optional<Average> trailing(Map<Period, Value> values, Period current, Unit unit) {
+    public static Optional<Average> trailing(Timeline values, Period current, Unit unit) {
         return Window.trailing(values, current).map(window -> of(window, unit));
     }
 
@@ -32,20 +30,12 @@ public record Average(BigDecimal amount, int numbers, int periods, boolean poole
     }
 
     private static Average of(Window window, Unit unit) {
-        var pooled = unit == Unit.PERCENTAGE ? pooled(window.numbers()) : Optional.<BigDecimal>empty();
+        var pooled = unit == Unit.PERCENTAGE ? Fraction.pooled(window.figures()) : Optional.<BigDecimal>empty();
         var amount = pooled.orElseGet(() -> mean(window));
         return new Average(amount, window.count(), window.size(), pooled.isPresent(), window.isThin());
     }
 
     private static BigDecimal mean(Window window) {
-        BigDecimal sum = BigDecimal.ZERO;
-        for (Window.Entry entry : window.numbers()) {
-            sum = sum.add(entry.amount());
-        }
-        return sum.divide(BigDecimal.valueOf(window.count()), MathContext.DECIMAL64);
-    }
-
-    private static Optional<BigDecimal> pooled(List<Window.Entry> entries) {
-        return Fraction.pooled(entries.stream().map(Window.Entry::figure).toList());
+        return window.sum().divide(BigDecimal.valueOf(window.count()), MathContext.DECIMAL64);
     }
 }

@@ -1,8 +1,6 @@
 package org.countersign.calculation;
 
 import java.math.BigDecimal;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +36,7 @@ record Base(boolean isSmall, String counts) {
         if (previous == null && current == null) {
             return NOT_SMALL;
         }
-        var small = Stream.of(Optional.ofNullable(previous), Optional.ofNullable(current))
-                .flatMap(Optional::stream)
-                .map(percentage ? Fraction::denominator : Fraction::numerator)
-                .anyMatch(count -> isUnder(minimum, count));
+        var small = isSmall(previous, percentage, minimum) || isSmall(current, percentage, minimum);
         if (!small || previous == null || current == null) {
             return small ? new Base(true, "") : NOT_SMALL;
         }
@@ -50,6 +45,10 @@ record Base(boolean isSmall, String counts) {
                 percentage
                         ? previous.words() + " to " + current.words()
                         : words(previous.numerator(), current.numerator()));
+    }
+
+    private static boolean isSmall(@Nullable Fraction fraction, boolean percentage, BigDecimal minimum) {
+        return fraction != null && isUnder(minimum, percentage ? fraction.denominator() : fraction.numerator());
     }
 
     private static boolean isUnder(BigDecimal minimum, BigDecimal count) {

@@ -1,10 +1,7 @@
 package org.countersign.calculation;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import org.countersign.calendar.Period;
 
 /**
@@ -17,30 +14,18 @@ import org.countersign.calendar.Period;
  */
 public record Extreme(BigDecimal amount, Period period, int numbers, int periods, boolean muted) {
 
-    private static final Comparator<Window.Entry> BY_AMOUNT = Comparator.comparing(Window.Entry::amount);
-    private static final Comparator<Window.Entry> BY_PERIOD = Comparator.comparing(Window.Entry::period);
-
     /** Empty for yearly figures and where there is no number; never 0 over no numbers. */
-    public static Optional<Extreme> maximum(Map<Period, Value> values, Period current) {
-        return among(values, current, BinaryOperator.maxBy(BY_AMOUNT.thenComparing(BY_PERIOD)));
+    public static Optional<Extreme> maximum(Timeline values, Period current) {
+        return Window.trailing(values, current).map(window -> window.extreme(1));
     }
 
     /** Empty for yearly figures and where there is no number. */
-    public static Optional<Extreme> minimum(Map<Period, Value> values, Period current) {
-        return among(values, current, BinaryOperator.minBy(BY_AMOUNT.thenComparing(BY_PERIOD.reversed())));
+    public static Optional<Extreme> minimum(Timeline values, Period current) {
+        return Window.trailing(values, current).map(window -> window.extreme(-1));
     }
 
     /** "7 of 12". */
     public String basis() {
         return numbers + " of " + periods;
-    }
-
-    private static Optional<Extreme> among(
-            Map<Period, Value> values, Period current, BinaryOperator<Window.Entry> choice) {
-        return Window.trailing(values, current)
-                .flatMap(window -> window.numbers().stream()
-                        .reduce(choice)
-                        .map(entry -> new Extreme(
-                                entry.amount(), entry.period(), window.count(), window.size(), window.isThin())));
     }
 }

@@ -5,7 +5,6 @@ import java.math.MathContext;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Numerator and denominator of a percentage or rate; 12 of 18. */
@@ -25,18 +24,18 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator) {
 
     /** The percentage of all numerators by all denominators; empty where one of them is not known. */
     static Optional<BigDecimal> pooled(List<Value.Figure> figures) {
-        var fractions = figures.stream()
-                .map(Value.Figure::fraction)
-                .filter(Objects::nonNull)
-                .toList();
-        if (fractions.size() < figures.size()) {
-            return Optional.empty();
+        var sum = new Fraction(BigDecimal.ZERO, BigDecimal.ZERO);
+        for (Value.Figure figure : figures) {
+            if (figure.fraction() == null) {
+                return Optional.empty();
+            }
+            sum = sum.plus(figure.fraction());
         }
-        return new Fraction(sum(fractions, Fraction::numerator), sum(fractions, Fraction::denominator)).percentage();
+        return sum.percentage();
     }
 
-    private static BigDecimal sum(List<Fraction> fractions, Function<Fraction, BigDecimal> part) {
-        return fractions.stream().map(part).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private Fraction plus(Fraction other) {
+        return new Fraction(numerator.add(other.numerator), denominator.add(other.denominator));
     }
 
     /** Equal amounts are equal whatever their scale. */

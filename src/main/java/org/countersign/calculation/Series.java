@@ -14,16 +14,19 @@ import org.countersign.calendar.Period;
  * @param breaks days from which on a changed definition holds: nothing is compared over them
  * @param minimumBase under so many children a change is one of a small base
  */
-public record Series(
-        Unit unit, Timing timing, Map<Period, Value> values, Set<LocalDate> breaks, BigDecimal minimumBase) {
+public record Series(Unit unit, Timing timing, Timeline values, Set<LocalDate> breaks, BigDecimal minimumBase) {
 
     public Series {
-        values = Map.copyOf(values);
         breaks = Set.copyOf(breaks);
     }
 
     /** A series with the usual minimum of 10. */
     public Series(Unit unit, Timing timing, Map<Period, Value> values, Set<LocalDate> breaks) {
+        this(unit, timing, Timeline.of(values), breaks);
+    }
+
+    /** The same of values that are laid out already. */
+    public Series(Unit unit, Timing timing, Timeline values, Set<LocalDate> breaks) {
         this(unit, timing, values, breaks, Base.ENOUGH);
     }
 
@@ -34,7 +37,7 @@ public record Series(
 
     /** The period's figure; missing where there is none, whatever came before. */
     public Value at(Period period) {
-        return values.getOrDefault(period, Value.none(Absence.MISSING));
+        return values.at(period);
     }
 
     /** Against the period directly before. A cumulative figure has none in the first period of its year. */
@@ -69,14 +72,19 @@ public record Series(
     }
 
     private Comparison compare(Period earlier, Period current, Threshold threshold) {
+        var before = at(earlier);
+        var now = at(current);
         var change = breakBetween(earlier, current)
                 .map(Change::acrossBreak)
-                .orElseGet(() -> Change.between(at(earlier), at(current), unit, minimumBase));
-        return new Comparison(at(earlier), at(current), change, threshold);
+                .orElseGet(() -> Change.between(before, now, unit, minimumBase));
+        return new Comparison(before, now, change, threshold);
     }
 
     /** The latest change of definition that makes the two differ; also one within either of them. */
     private Optional<LocalDate> breakBetween(Period earlier, Period current) {
+        if (breaks.isEmpty()) {
+            return Optional.empty();
+        }
         return breaks.stream()
                 .filter(day -> current.isCrossedSince(earlier, day))
                 .max(Comparator.naturalOrder());

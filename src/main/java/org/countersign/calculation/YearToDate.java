@@ -68,12 +68,19 @@ public record YearToDate(BigDecimal amount, Way way, Period latest, int numbers,
         return entries.isEmpty() ? Optional.empty() : together(series, current, entries);
     }
 
-    private static Optional<YearToDate> together(Series series, Period current, List<Window.Entry> newestFirst) {
+    private static Optional<YearToDate> together(Series series, Period current, List<Dated> newestFirst) {
         var way = way(series);
         var latest = newestFirst.getFirst();
         int periods = (int) sinceApril(current).count();
         return amount(way, newestFirst)
                 .map(amount -> new YearToDate(amount, way, latest.period(), newestFirst.size(), periods));
+    }
+
+    /** A period's number. */
+    private record Dated(Period period, Value.Figure figure) {
+        BigDecimal amount() {
+            return figure.amount();
+        }
     }
 
     private static Way way(Series series) {
@@ -83,17 +90,17 @@ public record YearToDate(BigDecimal amount, Way way, Period latest, int numbers,
         return series.unit() == Unit.PERCENTAGE ? Way.POOLED : Way.SUM;
     }
 
-    private static Optional<BigDecimal> amount(Way way, List<Window.Entry> newestFirst) {
+    private static Optional<BigDecimal> amount(Way way, List<Dated> newestFirst) {
         return switch (way) {
             case LATEST -> Optional.of(newestFirst.getFirst().amount());
             case SUM -> Optional.of(sum(newestFirst));
             case POOLED ->
-                Fraction.pooled(newestFirst.stream().map(Window.Entry::figure).toList());
+                Fraction.pooled(newestFirst.stream().map(Dated::figure).toList());
         };
     }
 
-    private static BigDecimal sum(List<Window.Entry> entries) {
-        return entries.stream().map(Window.Entry::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
+    private static BigDecimal sum(List<Dated> entries) {
+        return entries.stream().map(Dated::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /** The periods of the current one's financial year up to it, newest first. */
@@ -102,7 +109,7 @@ public record YearToDate(BigDecimal amount, Way way, Period latest, int numbers,
                 current, period -> period.financialYear().equals(current.financialYear()), Period::previous);
     }
 
-    private static Optional<Window.Entry> entry(Period period, @Nullable Value value) {
-        return value instanceof Value.Figure figure ? Optional.of(new Window.Entry(period, figure)) : Optional.empty();
+    private static Optional<Dated> entry(Period period, @Nullable Value value) {
+        return value instanceof Value.Figure figure ? Optional.of(new Dated(period, figure)) : Optional.empty();
     }
 }

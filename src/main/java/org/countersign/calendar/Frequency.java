@@ -47,6 +47,11 @@ public enum Frequency {
         return day.getDayOfMonth() == 1 && monthsInto(day.getMonthValue()) == 0;
     }
 
+    /** The month in which one of its periods begins, counted from January, which is 0. */
+    int firstMonth() {
+        return first.ordinal();
+    }
+
     /** How many months of its period lie before a month of the year. */
     int monthsInto(int month) {
         return Math.floorMod(month - first.getValue(), months);

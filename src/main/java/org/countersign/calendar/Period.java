@@ -76,11 +76,30 @@ public record Period(Frequency frequency, LocalDate start) implements Comparable
     }
 
     public Period previous() {
-        return new Period(frequency, start.minusMonths(frequency.months()));
+        return back(1);
+    }
+
+    /** So many periods earlier. */
+    public Period back(int periods) {
+        return periods == 0 ? this : new Period(frequency, start.minusMonths((long) periods * frequency.months()));
     }
 
     public Period next() {
         return new Period(frequency, start.plusMonths(frequency.months()));
+    }
+
+    /** Counts the periods of a frequency: the next one's is one higher. */
+    public int number() {
+        return number(frequency, start.getYear(), start.getMonthValue());
+    }
+
+    /** The number of the period of a frequency that contains the month. */
+    public static int number(Frequency frequency, YearMonth month) {
+        return number(frequency, month.getYear(), month.getMonthValue());
+    }
+
+    private static int number(Frequency frequency, int year, int month) {
+        return (int) Math.floorDiv(12L * year + month - 1 - frequency.firstMonth(), frequency.months());
     }
 
     /** The same period of the previous year. */

@@ -33,12 +33,14 @@ class AverageTests {
             String reference, String mayToSeptember, String octoberToApril, String average, String maximum) {
         var values = months(mayToSeptember + " " + octoberToApril);
 
-        assertThat(Average.trailing(values, APRIL, Unit.COUNT)).as(reference).hasValueSatisfying(found -> {
-            assertThat(Display.number(found.amount(), 0)).isEqualTo(average);
-            assertThat(found.basis()).isEqualTo("12 of 12");
-            assertThat(found.muted()).isFalse();
-        });
-        assertThat(Extreme.maximum(values, APRIL))
+        assertThat(Average.trailing(Timeline.of(values), APRIL, Unit.COUNT))
+                .as(reference)
+                .hasValueSatisfying(found -> {
+                    assertThat(Display.number(found.amount(), 0)).isEqualTo(average);
+                    assertThat(found.basis()).isEqualTo("12 of 12");
+                    assertThat(found.muted()).isFalse();
+                });
+        assertThat(Extreme.maximum(Timeline.of(values), APRIL))
                 .map(found -> Display.number(found.amount(), 0))
                 .contains(maximum);
     }
@@ -47,18 +49,22 @@ class AverageTests {
     void aMaximumMayBeTheCurrentMonthsOwn() {
         var values = months("221 288 196 153 184 205 331");
 
-        assertThat(Extreme.maximum(values, APRIL)).map(Extreme::period).contains(APRIL);
-        assertThat(Extreme.minimum(values, APRIL)).map(Extreme::amount).contains(new BigDecimal("153"));
+        assertThat(Extreme.maximum(Timeline.of(values), APRIL))
+                .map(Extreme::period)
+                .contains(APRIL);
+        assertThat(Extreme.minimum(Timeline.of(values), APRIL))
+                .map(Extreme::amount)
+                .contains(new BigDecimal("153"));
     }
 
     @Test
     void overNoNumbersThereIsNeitherAverageNorMaximum() {
         var values = months("tbc tbc");
 
-        assertThat(Average.trailing(values, APRIL, Unit.RATE)).isEmpty();
-        assertThat(Extreme.maximum(values, APRIL)).isEmpty();
-        assertThat(Extreme.minimum(values, APRIL)).isEmpty();
-        assertThat(Average.trailing(Map.of(), APRIL, Unit.RATE)).isEmpty();
+        assertThat(Average.trailing(Timeline.of(values), APRIL, Unit.RATE)).isEmpty();
+        assertThat(Extreme.maximum(Timeline.of(values), APRIL)).isEmpty();
+        assertThat(Extreme.minimum(Timeline.of(values), APRIL)).isEmpty();
+        assertThat(Average.trailing(Timeline.of(Map.of()), APRIL, Unit.RATE)).isEmpty();
     }
 
     @ParameterizedTest
@@ -69,11 +75,12 @@ class AverageTests {
         "0 4, 2 of 12, true, 2"
     })
     void onlyNumbersCountAndFewerThanSixMonthsAreMuted(String cells, String basis, boolean muted, BigDecimal mean) {
-        assertThat(Average.trailing(months(cells), APRIL, Unit.COUNT)).hasValueSatisfying(found -> {
-            assertThat(found.basis()).isEqualTo(basis);
-            assertThat(found.muted()).isEqualTo(muted);
-            assertThat(found.amount()).isEqualByComparingTo(mean);
-        });
+        assertThat(Average.trailing(Timeline.of(months(cells)), APRIL, Unit.COUNT))
+                .hasValueSatisfying(found -> {
+                    assertThat(found.basis()).isEqualTo(basis);
+                    assertThat(found.muted()).isEqualTo(muted);
+                    assertThat(found.amount()).isEqualByComparingTo(mean);
+                });
     }
 
     @Test
@@ -81,7 +88,7 @@ class AverageTests {
         var values = new HashMap<>(months("500 1 1 1 1 1 1 1 1 1 1 1 1"));
         values.put(APRIL.next(), Value.of("900"));
 
-        assertThat(Average.trailing(values, APRIL, Unit.COUNT))
+        assertThat(Average.trailing(Timeline.of(values), APRIL, Unit.COUNT))
                 .map(Average::amount)
                 .hasValueSatisfying(amount -> assertThat(amount).isEqualByComparingTo("1"));
     }
@@ -102,9 +109,9 @@ class AverageTests {
                 Period.quarter(2019, 1),
                 Value.of("900"));
 
-        assertThat(Average.trailing(one, first, Unit.COUNT))
+        assertThat(Average.trailing(Timeline.of(one), first, Unit.COUNT))
                 .contains(new Average(new BigDecimal("100"), 1, 4, false, true));
-        assertThat(Average.trailing(five, first, Unit.COUNT))
+        assertThat(Average.trailing(Timeline.of(five), first, Unit.COUNT))
                 .contains(new Average(new BigDecimal("100"), 3, 4, false, false));
     }
 
@@ -113,8 +120,8 @@ class AverageTests {
         var year = Period.financialYear(2019);
         var values = Map.of(year, Value.of("100"));
 
-        assertThat(Average.trailing(values, year, Unit.COUNT)).isEmpty();
-        assertThat(Extreme.maximum(values, year)).isEmpty();
+        assertThat(Average.trailing(Timeline.of(values), year, Unit.COUNT)).isEmpty();
+        assertThat(Extreme.maximum(Timeline.of(values), year)).isEmpty();
     }
 
     @Test
@@ -122,11 +129,12 @@ class AverageTests {
         var pooled = Map.of(APRIL, fraction(1, 2), APRIL.previous(), fraction(0, 98));
         var mixed = Map.of(APRIL, fraction(1, 2), APRIL.previous(), Value.of("0"));
 
-        assertThat(Average.trailing(pooled, APRIL, Unit.PERCENTAGE)).hasValueSatisfying(found -> {
-            assertThat(found.pooled()).isTrue();
-            assertThat(found.amount()).isEqualByComparingTo("1");
-        });
-        assertThat(Average.trailing(mixed, APRIL, Unit.PERCENTAGE)).hasValueSatisfying(found -> {
+        assertThat(Average.trailing(Timeline.of(pooled), APRIL, Unit.PERCENTAGE))
+                .hasValueSatisfying(found -> {
+                    assertThat(found.pooled()).isTrue();
+                    assertThat(found.amount()).isEqualByComparingTo("1");
+                });
+        assertThat(Average.trailing(Timeline.of(mixed), APRIL, Unit.PERCENTAGE)).hasValueSatisfying(found -> {
             assertThat(found.pooled()).isFalse();
             assertThat(found.amount()).isEqualByComparingTo("25");
         });

@@ -38,9 +38,10 @@ class CalculationProperties {
         var values = Map.of(APRIL, value, APRIL.previous(), Value.none(Absence.MISSING));
 
         assertThat(NeighbourFigure.mean(neighbours)).isEmpty();
-        assertThat(Average.trailing(values, APRIL, Unit.COUNT).isPresent())
+        assertThat(Average.trailing(Timeline.of(values), APRIL, Unit.COUNT).isPresent())
                 .isEqualTo(value.number().isPresent());
-        assertThat(Extreme.maximum(values, APRIL).map(Extreme::amount)).isEqualTo(value.number());
+        assertThat(Extreme.maximum(Timeline.of(values), APRIL).map(Extreme::amount))
+                .isEqualTo(value.number());
     }
 
     @Property
@@ -69,21 +70,26 @@ class CalculationProperties {
     void theOrderOfFiguresDoesNotMatter(
             @ForAll("shuffledMonths") Tuple2<Map<Period, Value>, Map<Period, Value>> months) {
         for (var unit : Unit.values()) {
-            assertThat(Average.trailing(months.get1(), APRIL, unit))
-                    .isEqualTo(Average.trailing(months.get2(), APRIL, unit));
+            assertThat(Average.trailing(Timeline.of(months.get1()), APRIL, unit))
+                    .isEqualTo(Average.trailing(Timeline.of(months.get2()), APRIL, unit));
         }
-        assertThat(Extreme.maximum(months.get1(), APRIL)).isEqualTo(Extreme.maximum(months.get2(), APRIL));
+        assertThat(Extreme.maximum(Timeline.of(months.get1()), APRIL))
+                .isEqualTo(Extreme.maximum(Timeline.of(months.get2()), APRIL));
         assertThat(NeighbourFigure.median(List.copyOf(months.get1().values())))
                 .isEqualTo(NeighbourFigure.median(List.copyOf(months.get2().values())));
     }
 
     @Property
     void anAverageLiesBetweenMinimumAndMaximum(@ForAll("months") Map<Period, Value> months) {
-        Average.trailing(months, APRIL, Unit.COUNT)
+        Average.trailing(Timeline.of(months), APRIL, Unit.COUNT)
                 .ifPresent(average -> assertThat(average.amount())
                         .isBetween(
-                                Extreme.minimum(months, APRIL).orElseThrow().amount(),
-                                Extreme.maximum(months, APRIL).orElseThrow().amount()));
+                                Extreme.minimum(Timeline.of(months), APRIL)
+                                        .orElseThrow()
+                                        .amount(),
+                                Extreme.maximum(Timeline.of(months), APRIL)
+                                        .orElseThrow()
+                                        .amount()));
     }
 
     @Property

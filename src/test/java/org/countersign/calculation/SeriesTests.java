@@ -1,6 +1,7 @@
 package org.countersign.calculation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -71,7 +72,7 @@ class SeriesTests {
     @ParameterizedTest
     @CsvSource({"10, false", "60, false", "61, true", "114, true"})
     void theMinimumBaseIsTheIndicatorsOwn(BigDecimal minimum, boolean small) {
-        var series = new Series(Unit.COUNT, Timing.IN_PERIOD, EH1A, Set.of(), minimum);
+        var series = new Series(Unit.COUNT, Timing.IN_PERIOD, Timeline.of(EH1A), Set.of(), minimum);
 
         assertThat(series.withYearBefore(APRIL, TEN).smallBase()).isEqualTo(small);
         assertThat(series.withYearBefore(APRIL, TEN).text()).isEqualTo(small ? "108% (60 to 125)" : "108%");
@@ -99,11 +100,23 @@ class SeriesTests {
     @Test
     void quartersAreComparedWithQuarters() {
         var first = Period.quarter(2020, 1);
-        var series = Series.of(
-                Unit.COUNT,
-                Map.of(first, Value.of("110"), Period.quarter(2019, 4), Value.of("100"), MARCH, Value.of("1")));
+        var series = Series.of(Unit.COUNT, Map.of(first, Value.of("110"), Period.quarter(2019, 4), Value.of("100")));
 
         assertThat(series.withPrevious(first, TEN).symbolAndText()).isEqualTo("↑ 10%");
         assertThat(series.average(first)).map(Average::basis).contains("2 of 4");
+    }
+
+    @Test
+    void aMonthAmongQuartersIsRefused() {
+        Map<Period, Value> mixed = Map.of(Period.quarter(2020, 1), Value.of("110"), MARCH, Value.of("1"));
+
+        assertThatThrownBy(() -> Series.of(Unit.COUNT, mixed)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aQuarterIsNotFoundAmongMonths() {
+        var series = Series.of(Unit.COUNT, EH1A);
+
+        assertThat(series.at(Period.quarter(2020, 1))).isEqualTo(Value.none(Absence.MISSING));
     }
 }

@@ -5,15 +5,18 @@ import java.math.MathContext;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.countersign.calculation.Change;
 import org.countersign.calculation.Series;
+import org.countersign.calculation.Timeline;
+import org.countersign.calculation.Timing;
 import org.countersign.calculation.Value;
+import org.countersign.calendar.Frequency;
 import org.countersign.calendar.Period;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.indicator.Measure;
@@ -100,9 +103,8 @@ final class DerivedFigures {
     }
 
     private static List<BigDecimal[]> ours(Measure measure, Map<YearMonth, Value> values) {
-        Map<Period, Value> byPeriod = new HashMap<>();
-        values.forEach((month, value) -> byPeriod.put(Period.month(month), value));
-        Series series = Series.of(measure.unit(), byPeriod);
+        var laidOut = Timeline.of(Frequency.MONTH, values);
+        Series series = new Series(measure.unit(), Timing.IN_PERIOD, laidOut, Set.of());
         List<BigDecimal[]> cells = new ArrayList<>();
         for (YearMonth month : months()) {
             Period period = Period.month(month);
