@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.countersign.testing.Command;
 import org.countersign.testing.TestDatabase;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * The jar of this build, extracted and run with the demonstration profile on a free port, once per JVM. Its log is
@@ -49,6 +50,7 @@ record PackagedApplication(URI address) {
 
     private static PackagedApplication start() {
         try {
+            FileSystemUtils.deleteRecursively(mail());
             int port = freePort();
             Process process = command(extracted(), port).start();
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(process)));
