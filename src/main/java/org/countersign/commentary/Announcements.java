@@ -46,7 +46,8 @@ class Announcements {
                 entry.at().indicator().id(),
                 entry.at().commentary().month(),
                 entry.after().state(),
-                concerned(entry));
+                concerned(entry),
+                false);
     }
 
     /** Whoever has to act now; those who wrote it, once it is signed off or comes back. */

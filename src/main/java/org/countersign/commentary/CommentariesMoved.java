@@ -21,7 +21,13 @@ public record CommentariesMoved(AuthorityId authority, UUID event, Move move, Pe
      *
      * @param state where it stands now
      * @param concerned who has to act now, or to know; also whoever acted, if it concerns them
+     * @param trial of a trial nobody is told by mail
      */
     public record Item(
-            CommentaryId commentary, IndicatorId indicator, YearMonth month, State state, Set<PersonId> concerned) {}
+            CommentaryId commentary,
+            IndicatorId indicator,
+            YearMonth month,
+            State state,
+            Set<PersonId> concerned,
+            boolean trial) {}
 }
