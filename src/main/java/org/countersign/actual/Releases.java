@@ -12,6 +12,7 @@ import org.countersign.indicator.IndicatorDetails;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.ChangeKind;
 import org.countersign.tenancy.ChangeLog;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,20 +26,33 @@ public class Releases {
     private final RevisionRule rule;
     private final AuditTrail audit;
     private final ChangeLog changes;
+    private final ApplicationEventPublisher events;
 
-    Releases(StageTable stages, Groups groups, RevisionRule rule, AuditTrail audit, ChangeLog changes) {
+    Releases(
+            StageTable stages,
+            Groups groups,
+            RevisionRule rule,
+            AuditTrail audit,
+            ChangeLog changes,
+            ApplicationEventPublisher events) {
         this.stages = stages;
         this.groups = groups;
         this.rule = rule;
         this.audit = audit;
         this.changes = changes;
+        this.events = events;
     }
 
     /** Marks a month's figures as checked, or releases them. Figures that stand there or further stay. */
     @PreAuthorize("@access.may(#authority, 'RELEASE')")
     @Transactional
     public Moved move(AuthorityId authority, StageMove move) {
-        return moved(authority, move, EnumSet.range(Stage.LOADED, before(move.to())));
+        int figures =
+                moved(authority, groups(authority, move.theme()), move, EnumSet.range(Stage.LOADED, before(move.to())));
+        if (move.to() == Stage.RELEASED) {
+            tell(authority, figures);
+        }
+        return new Moved.Done(figures);
     }
 
     /** Takes a release back, as long as nobody has signed beside one of its figures. */
@@ -47,7 +61,11 @@ public class Releases {
     public Moved holdBack(AuthorityId authority, YearMonth month, String theme) {
         List<String> signed = signed(authority, month, theme);
         return signed.isEmpty()
-                ? moved(authority, new StageMove(month, theme, Stage.CHECKED), EnumSet.of(Stage.RELEASED))
+                ? new Moved.Done(moved(
+                        authority,
+                        groups(authority, theme),
+                        new StageMove(month, theme, Stage.CHECKED),
+                        EnumSet.of(Stage.RELEASED)))
                 : new Moved.Signed(signed);
     }
 
@@ -56,10 +74,12 @@ public class Releases {
     @Transactional
     public int releaseUpTo(AuthorityId authority, YearMonth month) {
         List<Group> all = groups.of(authority);
-        return stages.unreleased(month).stream()
+        int figures = stages.unreleased(month).stream()
                 .map(each -> StageMove.all(each, Stage.RELEASED))
                 .mapToInt(move -> moved(authority, all, move, EnumSet.range(Stage.LOADED, Stage.CHECKED)))
                 .sum();
+        tell(authority, figures);
+        return figures;
     }
 
     /** Months up to this one that hold figures not released, the earliest first. */
@@ -76,8 +96,11 @@ public class Releases {
         return stages.kept(month);
     }
 
-    private Moved moved(AuthorityId authority, StageMove move, Set<Stage> from) {
-        return new Moved.Done(moved(authority, groups(authority, move.theme()), move, from));
+    /** Once, however many months and themes were released together. */
+    private void tell(AuthorityId authority, int figures) {
+        if (figures > 0) {
+            events.publishEvent(new FiguresReleased(authority));
+        }
     }
 
     private int moved(AuthorityId authority, List<Group> moving, StageMove move, Set<Stage> from) {

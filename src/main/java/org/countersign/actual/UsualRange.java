@@ -2,19 +2,33 @@ package org.countersign.actual;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
+import org.countersign.calculation.Value;
 
 /**
  * What an indicator's figures usually are: the lowest and the highest there were. A figure is outside when it lies beyond
  * them and also beyond Tukey's fences, one and a half times the distance of the quartiles (R type 7) away from them: a new
  * record by a little is no news.
  */
-record UsualRange(BigDecimal low, BigDecimal high, BigDecimal lowerFence, BigDecimal upperFence) {
+public record UsualRange(BigDecimal low, BigDecimal high, BigDecimal lowerFence, BigDecimal upperFence) {
 
     static final int LEAST = 8;
 
+    private static final int USUAL_MONTHS = 24;
+
     private static final BigDecimal REACH = new BigDecimal("1.5");
+
+    /** The range that a month's figure is held against: the 24 months before, and the same month of the years before those. */
+    public static Optional<UsualRange> before(NavigableMap<YearMonth, Value> values, YearMonth month) {
+        return of(values.headMap(month, false).entrySet().stream()
+                .filter(entry -> !entry.getKey().isBefore(month.minusMonths(USUAL_MONTHS))
+                        || entry.getKey().getMonth() == month.getMonth())
+                .flatMap(entry -> entry.getValue().number().stream())
+                .toList());
+    }
 
     /** The range of these numbers; with fewer than eight there is none. */
     static Optional<UsualRange> of(List<BigDecimal> numbers) {
@@ -29,7 +43,7 @@ record UsualRange(BigDecimal low, BigDecimal high, BigDecimal lowerFence, BigDec
                 new UsualRange(sorted.getFirst(), sorted.getLast(), first.subtract(reach), third.add(reach)));
     }
 
-    boolean contains(BigDecimal amount) {
+    public boolean contains(BigDecimal amount) {
         boolean within = amount.compareTo(low) >= 0 && amount.compareTo(high) <= 0;
         return within || (amount.compareTo(lowerFence) >= 0 && amount.compareTo(upperFence) <= 0);
     }

@@ -74,6 +74,7 @@ public enum Act {
     EVENT_CHANGED("event changed", "Event of the figures changed", Kind.SETTINGS),
     MONTH_LOCKED("month locked", "Month locked", Kind.SETTINGS),
     MONTH_UNLOCKED("month unlocked", "Month unlocked", Kind.SETTINGS),
+    TEXT_RULES_SET("rules of required texts set", "Rules of required texts set", Kind.SETTINGS),
     ROUTE_SET("sign-off route set", "Sign-off route set", Kind.SETTINGS),
     MANAGER_NAMED("manager named", "Manager named", Kind.PEOPLE),
     MONTH_OPENED("month opened", "Month opened", Kind.SETTINGS),

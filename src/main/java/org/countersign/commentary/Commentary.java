@@ -147,6 +147,10 @@ class Commentary {
         return required;
     }
 
+    void require(String reason) {
+        required = reason;
+    }
+
     Optional<LocalDate> reopenedUntil() {
         return Optional.ofNullable(reopenedUntil);
     }

@@ -23,6 +23,7 @@ public class Cycles {
     private final CommentaryRowsOfMonth rows;
     private final Catalogue catalogue;
     private final RouteTable routes;
+    private final TextRound texts;
     private final AuditTrail audit;
     private final ChangeLog changes;
     private final Clock clock;
@@ -32,6 +33,7 @@ public class Cycles {
             CommentaryRowsOfMonth rows,
             Catalogue catalogue,
             RouteTable routes,
+            TextRound texts,
             AuditTrail audit,
             ChangeLog changes,
             Clock clock) {
@@ -39,6 +41,7 @@ public class Cycles {
         this.rows = rows;
         this.catalogue = catalogue;
         this.routes = routes;
+        this.texts = texts;
         this.audit = audit;
         this.changes = changes;
         this.clock = clock;
@@ -76,6 +79,7 @@ public class Cycles {
                         .filter(indicator -> indicator.covers(month))
                         .toList(),
                 routes.plan());
+        texts.go(authority);
         keep(authority, month, new Change(before, words(deadlines)));
         changes.add(authority, ChangeKind.CYCLE, month.toString());
     }

@@ -15,11 +15,13 @@ class TimeRound {
 
     private final OpenedAuthorities authorities;
     private final Timekeeping timekeeping;
+    private final TextKeeping texts;
     private final Tenancy tenancy;
 
-    TimeRound(OpenedAuthorities authorities, Timekeeping timekeeping, Tenancy tenancy) {
+    TimeRound(OpenedAuthorities authorities, Timekeeping timekeeping, TextKeeping texts, Tenancy tenancy) {
         this.authorities = authorities;
         this.timekeeping = timekeeping;
+        this.texts = texts;
         this.tenancy = tenancy;
     }
 
@@ -29,7 +31,10 @@ class TimeRound {
 
     private void go(AuthorityId authority) {
         try {
-            tenancy.asSystem(authority, SystemActor.TIMEKEEPER, () -> timekeeping.fallBack(authority));
+            tenancy.asSystem(authority, SystemActor.TIMEKEEPER, () -> {
+                timekeeping.fallBack(authority);
+                texts.judge(authority);
+            });
         } catch (RuntimeException e) {
             LOG.error("The calendar of authority {} could not be followed", authority, e);
         }

@@ -108,5 +108,6 @@ class Demonstration implements ApplicationRunner, DemonstrationAccounts {
         loader.load(authority, shown.samples());
         texts.write(authority, shown);
         others.gather(authority, shown.cast());
+        texts.propose(authority, shown);
     }
 }

@@ -2,6 +2,7 @@ package org.countersign.demonstration;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.countersign.commentary.State;
 import org.countersign.identity.EmailAddress;
 import org.countersign.identity.Invitations;
 import org.countersign.identity.NewInvitation;
@@ -40,6 +41,9 @@ class SamplePeople {
         PersonId director = people.admit(authority, cast.director());
         if (cast.director().roles().contains(Role.OWNER)) {
             alsoHolds(authority, director, Responsibility.OWNER);
+            catalogue.all(authority).stream()
+                    .filter(indicator -> SampleWords.thisMonth(indicator).ending() == State.WAITING)
+                    .forEach(indicator -> assign(authority, indicator, director, Responsibility.OWNER));
         }
         PersonId found = people.admit(authority, NewPerson.withoutSignIn("Locality Analyst", Set.of(Role.REPORTER)));
         alsoHolds(authority, found, Responsibility.REPORTER);
@@ -51,9 +55,11 @@ class SamplePeople {
 
     /** Beside those who hold the first few indicators already. */
     private void alsoHolds(AuthorityId authority, PersonId person, Responsibility kind) {
-        catalogue.all(authority).stream()
-                .limit(FEW)
-                .forEach(indicator -> catalogue.assign(authority, indicator.id(), kind, with(person, indicator, kind)));
+        catalogue.all(authority).stream().limit(FEW).forEach(indicator -> assign(authority, indicator, person, kind));
+    }
+
+    private void assign(AuthorityId authority, IndicatorDetails indicator, PersonId person, Responsibility kind) {
+        catalogue.assign(authority, indicator.id(), kind, with(person, indicator, kind));
     }
 
     private static Set<PersonId> with(PersonId person, IndicatorDetails indicator, Responsibility kind) {

@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.countersign.calendar.WorkingDays;
 import org.countersign.commentary.CommentaryBook;
 import org.countersign.commentary.Cycles;
@@ -15,6 +17,10 @@ import org.countersign.commentary.Draft;
 import org.countersign.commentary.OpenedCommentary;
 import org.countersign.commentary.SignOffDesk;
 import org.countersign.commentary.Signing;
+import org.countersign.commentary.State;
+import org.countersign.commentary.TextRequirements;
+import org.countersign.commentary.TextRules;
+import org.countersign.commentary.WordingDesk;
 import org.countersign.commentary.WritingDesk;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
@@ -36,6 +42,8 @@ class SampleTexts {
     private final CommentaryBook book;
     private final WritingDesk writing;
     private final SignOffDesk signing;
+    private final WordingDesk wording;
+    private final TextRequirements requirements;
     private final Catalogue catalogue;
     private final SignIn signIn;
     private final Clock clock;
@@ -45,6 +53,8 @@ class SampleTexts {
             CommentaryBook book,
             WritingDesk writing,
             SignOffDesk signing,
+            WordingDesk wording,
+            TextRequirements requirements,
             Catalogue catalogue,
             SignIn signIn,
             Clock clock) {
@@ -52,6 +62,8 @@ class SampleTexts {
         this.book = book;
         this.writing = writing;
         this.signing = signing;
+        this.wording = wording;
+        this.requirements = requirements;
         this.catalogue = catalogue;
         this.signIn = signIn;
         this.clock = clock;
@@ -60,15 +72,29 @@ class SampleTexts {
     void write(AuthorityId authority, DemonstrationAuthority shown) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
         YearMonth last = Demonstration.MONTH.minusMonths(1);
+        catalogue.all(authority).stream()
+                .filter(indicator -> SampleWords.thisMonth(indicator).ending() == State.NOT_REQUIRED)
+                .forEach(indicator -> requirements.set(authority, indicator.id(), Optional.of(TextRules.USUAL)));
         cycles.open(authority, last, due(today, 1));
         cycles.open(authority, Demonstration.MONTH, due(today, 3));
+        scenes(authority, shown).forEach(scene -> {
+            scene.signed(last, SampleWords.lastMonth(scene.indicator));
+            scene.play(SampleWords.thisMonth(scene.indicator));
+        });
+    }
+
+    /** Has owners propose another wording, once somebody is there who could confirm it. */
+    void propose(AuthorityId authority, DemonstrationAuthority shown) {
+        scenes(authority, shown)
+                .filter(scene -> SampleWords.thisMonth(scene.indicator).ending() == State.WAITING)
+                .forEach(scene -> scene.propose(SampleWords.thisMonth(scene.indicator)));
+    }
+
+    private Stream<Scene> scenes(AuthorityId authority, DemonstrationAuthority shown) {
         Map<String, Sample> samples = shown.samples().stream()
                 .collect(toMap(sample -> sample.description().reference(), sample -> sample));
-        for (IndicatorDetails indicator : catalogue.all(authority)) {
-            var scene = new Scene(authority, shown.cast(), samples.get(indicator.reference()), indicator);
-            scene.signed(last, SampleWords.lastMonth(indicator));
-            scene.play(SampleWords.thisMonth(indicator));
-        }
+        return catalogue.all(authority).stream()
+                .map(indicator -> new Scene(authority, shown.cast(), samples.get(indicator.reference()), indicator));
     }
 
     private static Deadlines due(LocalDate today, int days) {
@@ -93,9 +119,9 @@ class SampleTexts {
 
         void play(SampleWords.Part part) {
             switch (part.ending()) {
-                case NOT_STARTED -> {}
+                case NOT_STARTED, NOT_REQUIRED -> {}
                 case DRAFT -> draft(part.text());
-                case SUBMITTED -> submitted(Demonstration.MONTH, part.text());
+                case SUBMITTED, WAITING -> submitted(Demonstration.MONTH, part.text());
                 case RETURNED -> returned(part);
                 case SIGNED_OFF -> signed(Demonstration.MONTH, part.text());
             }
@@ -134,6 +160,16 @@ class SampleTexts {
             signIn.as(owner, () -> {
                 OpenedCommentary opened = opened(Demonstration.MONTH);
                 return signing.giveBack(authority, opened.commentary().id(), seen(opened), part.reason());
+            });
+        }
+
+        void propose(SampleWords.Part part) {
+            signIn.as(owner, () -> {
+                OpenedCommentary opened = opened(Demonstration.MONTH);
+                return wording.propose(
+                        authority,
+                        opened.commentary().id(),
+                        new Draft(part.reason(), opened.commentary().version()));
             });
         }
 

@@ -19,6 +19,9 @@ public final class CatalogueNavigation {
             new Page("Checks", CHECKS),
             new Page("Export or import", WORKBOOK));
 
+    /** Where it is set how an indicator's commentary is signed off, and when it needs one; not a page of the catalogue. */
+    public static final String SIGN_OFF = "settings/sign-off";
+
     private CatalogueNavigation() {}
 
     /** A page by the name of its link. */

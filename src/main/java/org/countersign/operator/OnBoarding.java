@@ -8,6 +8,8 @@ import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Change;
 import org.countersign.authority.Authorities;
 import org.countersign.commentary.CycleCalendar;
+import org.countersign.commentary.TextRequirements;
+import org.countersign.commentary.TextRules;
 import org.countersign.identity.Invitations;
 import org.countersign.tenancy.AuthorityId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -23,6 +25,7 @@ public class OnBoarding {
     private final OnBoardTable table;
     private final Authorities authorities;
     private final CycleCalendar calendar;
+    private final TextRequirements texts;
     private final Invitations invitations;
     private final AuditTrail audit;
     private final Clock clock;
@@ -31,12 +34,14 @@ public class OnBoarding {
             OnBoardTable table,
             Authorities authorities,
             CycleCalendar calendar,
+            TextRequirements texts,
             Invitations invitations,
             AuditTrail audit,
             Clock clock) {
         this.table = table;
         this.authorities = authorities;
         this.calendar = calendar;
+        this.texts = texts;
         this.invitations = invitations;
         this.audit = audit;
         this.clock = clock;
@@ -55,6 +60,7 @@ public class OnBoarding {
         invitations.inviteFirst(
                 authority, form.administrator().name(), form.administrator().address());
         calendar.plan(authority, form.plan());
+        texts.set(authority, TextRules.USUAL);
         return new Taken.OnBoard();
     }
 

@@ -31,6 +31,7 @@ import org.countersign.commentary.CoverId;
 import org.countersign.commentary.NewCover;
 import org.countersign.commentary.Route;
 import org.countersign.commentary.RoutePlace;
+import org.countersign.commentary.TextRules;
 import org.countersign.identity.AuthenticatorSecret;
 import org.countersign.identity.EmailAddress;
 import org.countersign.identity.Joining;
@@ -81,6 +82,7 @@ class Arguments {
         known.put(MarkedEventId.class, rows.event());
         known.put(CommentaryId.class, rows.commentary());
         known.put(CoverId.class, new CoverId(rows.commentary().value()));
+        known.put(TextRules.class, TextRules.UNSET);
         known.put(RoutePlace.class, new RoutePlace.WholeAuthority());
         known.put(Route.Filler.class, new Route.Filler.Owners());
         known.put(

@@ -358,6 +358,11 @@ public class MarkedRows {
                 """, """
                 INSERT INTO commentary_handover (authority_id, commentary_id, stage_no, to_person, from_person)
                 VALUES (:authority, :commentary, 1, :person, :person)
+                """, """
+                INSERT INTO text_rule (authority_id, everything, rules) VALUES (:authority, TRUE, 'BEYOND_THRESHOLD')
+                """, """
+                INSERT INTO indicator_text_rule (authority_id, indicator_id, everything, rules)
+                VALUES (:authority, :indicator, TRUE, 'BEYOND_THRESHOLD')
                 """)) {
             jdbc.sql(sql)
                     .param("mark", mark)

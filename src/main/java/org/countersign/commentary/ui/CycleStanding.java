@@ -33,12 +33,17 @@ record CycleStanding(CycleDetails cycle, List<Line> lines) {
 
     /** How many commentaries the month asks for. */
     long all() {
-        return asked().count();
+        return asked().count() - notRequired();
     }
 
-    /** How many it does not, as their figure is not due. */
+    /** How many figures no rule asks a text for. */
+    long notRequired() {
+        return counts().getOrDefault(State.NOT_REQUIRED, 0L);
+    }
+
+    /** How many commentaries are not asked for, as their figure is not due. */
     long notDue() {
-        return lines.size() - all();
+        return lines.size() - asked().count();
     }
 
     private Stream<Line> asked() {

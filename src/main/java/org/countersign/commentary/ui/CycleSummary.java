@@ -24,11 +24,22 @@ class CycleSummary extends Div {
         long all = standing.all();
         long signed = standing.counts().getOrDefault(State.SIGNED_OFF, 0L);
         if (signed == all) {
-            return "All %,d commentaries are signed off.".formatted(all) + notDue(standing.notDue());
+            return "All %,d commentaries are signed off.".formatted(all) + beside(standing);
         }
         long late = standing.late(today);
         return "%,d of %,d signed off; %s.".formatted(signed, all, late == 0 ? "nothing is late" : late + " late")
-                + notDue(standing.notDue());
+                + beside(standing);
+    }
+
+    private static String beside(CycleStanding standing) {
+        return notRequired(standing.notRequired()) + notDue(standing.notDue());
+    }
+
+    private static String notRequired(long figures) {
+        if (figures == 0) {
+            return "";
+        }
+        return figures == 1 ? " 1 needs no text." : " %,d need no text.".formatted(figures);
     }
 
     private static String notDue(long figures) {

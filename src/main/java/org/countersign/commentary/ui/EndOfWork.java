@@ -62,8 +62,9 @@ class EndOfWork extends Section {
     }
 
     private static boolean allSigned(List<WorkItem> items) {
-        List<WorkItem> asked =
-                items.stream().filter(item -> item.task() != Task.NOT_DUE).toList();
+        List<WorkItem> asked = items.stream()
+                .filter(item -> item.task() != Task.NOT_DUE && item.task() != Task.OPTIONAL)
+                .toList();
         return !asked.isEmpty() && asked.stream().allMatch(item -> item.task() == Task.DONE);
     }
 

@@ -12,6 +12,7 @@ import org.countersign.commentary.Reason;
 import org.countersign.commentary.RefusalWords;
 import org.countersign.commentary.Route;
 import org.countersign.commentary.RoutePlace;
+import org.countersign.commentary.RoutePlan;
 import org.countersign.commentary.Routes;
 import org.countersign.identity.Managers;
 import org.countersign.identity.People;
@@ -80,12 +81,12 @@ class SignOffReading {
         return people.all(authority);
     }
 
-    Route route(AuthorityId authority) {
-        return routes.plan(authority).exactly(new RoutePlace.WholeAuthority()).orElse(Route.PLAIN);
+    RoutePlan routes(AuthorityId authority) {
+        return routes.plan(authority);
     }
 
-    Optional<String> set(AuthorityId authority, List<Route.Stage> stages) {
-        return routes.set(authority, new RoutePlace.WholeAuthority(), stages).map(words::of);
+    Optional<String> set(AuthorityId authority, RoutePlace place, List<Route.Stage> stages) {
+        return routes.set(authority, place, stages).map(words::of);
     }
 
     List<Cover> covers(AuthorityId authority) {

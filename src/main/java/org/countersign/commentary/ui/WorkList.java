@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -61,7 +62,12 @@ class WorkList extends Nav {
         if (!items.isEmpty()) {
             UnorderedList list = new UnorderedList();
             items.forEach(item -> list.add(new ListItem(link(item, line))));
-            add(new H2(heading(task) + " (" + items.size() + ")"), list);
+            String heading = heading(task) + " (" + items.size() + ")";
+            if (task == Task.OPTIONAL) {
+                add(new NativeDetails(heading, list));
+            } else {
+                add(new H2(heading), list);
+            }
         }
     }
 
@@ -91,7 +97,7 @@ class WorkList extends Nav {
             if (withMonth) {
                 line.add(new Span(Period.month(item.commentary().month()).shortLabel()));
             }
-            if (item.task() != Task.DONE && !notDue) {
+            if (item.task() != Task.DONE && item.task() != Task.OPTIONAL && !notDue) {
                 line.add(due(new DueText(item.due(), today, item.queried())));
             }
             return line;

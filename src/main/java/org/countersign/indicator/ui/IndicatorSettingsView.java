@@ -12,6 +12,8 @@ import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.countersign.indicator.CatalogueNavigation;
 import org.countersign.indicator.Differences;
 import org.countersign.indicator.IndicatorDetails;
@@ -35,6 +37,7 @@ class IndicatorSettingsView extends Section implements BeforeEnterObserver, Befo
     private final transient AuthorityInUrl url;
     private final PageHeader header = new PageHeader("Indicator");
     private final Anchor list = new Anchor("", "All indicators");
+    private final Anchor signOff = new Anchor("", "Sign-off of this indicator");
     private final LiveStatus status = new LiveStatus();
     private final Alert alert = new Alert();
     private final ConflictNote conflict = new ConflictNote();
@@ -51,7 +54,7 @@ class IndicatorSettingsView extends Section implements BeforeEnterObserver, Befo
         beside = new IndicatorBeside(reading, url, status, alert);
         addClassNames("page", "catalogue");
         save.addClassName("primary");
-        header.act(list);
+        header.act(list, signOff);
         add(header, status, alert, conflict, form, save, beside);
     }
 
@@ -78,6 +81,9 @@ class IndicatorSettingsView extends Section implements BeforeEnterObserver, Befo
         id = opened.isNew() ? null : indicator.id();
         version = indicator.version();
         header.name(opened.isNew() ? "New indicator" : indicator.reference());
+        signOff.setVisible(!opened.isNew());
+        signOff.setHref(url.path(authority, CatalogueNavigation.SIGN_OFF) + "?indicator="
+                + URLEncoder.encode(indicator.reference(), StandardCharsets.UTF_8));
         form.show(opened);
         beside.show(authority, opened);
         conflict.clear();
