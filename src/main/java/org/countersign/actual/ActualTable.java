@@ -132,6 +132,19 @@ class ActualTable {
         return last;
     }
 
+    Map<FigureKey, Integer> revisedBy(LoadId load) {
+        Map<FigureKey, Integer> last = new HashMap<>();
+        jdbc.sql("""
+                SELECT r.month, r.indicator_id, MAX(r.revision) AS revision FROM actual_revision r
+                JOIN actual a ON a.authority_id = r.authority_id AND a.month = r.month AND a.indicator_id = r.indicator_id
+                WHERE r.authority_id = :authority AND r.load_id = :load AND r.revision > 1 AND a.stage = 'RELEASED'
+                GROUP BY r.month, r.indicator_id
+                """).param("load", Ids.bytes(load.value())).query(row -> {
+            last.put(new FigureKey(new IndicatorId(row.getInt("indicator_id")), month(row)), row.getInt("revision"));
+        });
+        return last;
+    }
+
     /** Those since its first release; to whoever may see figures before, all of them. */
     List<Revision> revisions(IndicatorId indicator) {
         Sight sight = Sight.of(access);

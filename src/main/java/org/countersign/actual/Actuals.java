@@ -88,6 +88,13 @@ public class Actuals {
         return table.revisions(indicator);
     }
 
+    /** The released figures that a load revised, each with its last revision of that load. */
+    @PreAuthorize("@access.may(#authority, 'NOTIFY')")
+    @Transactional(readOnly = true)
+    public Map<FigureKey, Integer> revisedBy(AuthorityId authority, LoadId load) {
+        return table.revisedBy(load);
+    }
+
     /** The derived figures that the sheet of this month printed. */
     @PreAuthorize("@access.may(#authority, 'READ')")
     @Transactional(readOnly = true)

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Change;
 import org.countersign.identity.People;
@@ -18,6 +19,7 @@ import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.Ids;
 import org.countersign.tenancy.Right;
 import org.countersign.tenancy.TenantJdbc;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,13 +34,21 @@ public class Covers {
     private final People people;
     private final Access access;
     private final AuditTrail audit;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Covers(TenantJdbc jdbc, People people, Access access, AuditTrail audit, Clock clock) {
+    Covers(
+            TenantJdbc jdbc,
+            People people,
+            Access access,
+            AuditTrail audit,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.jdbc = jdbc;
         this.people = people;
         this.access = access;
         this.audit = audit;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -63,6 +73,7 @@ public class Covers {
         Optional<Reason> refused = unfit(authority, cover);
         if (refused.isEmpty()) {
             add(cover);
+            tell(authority, cover);
             audit.record(
                     authority,
                     org.countersign.audit.Act.COVER_ARRANGED,
@@ -128,6 +139,18 @@ public class Covers {
                 .map(Person::name)
                 .findFirst()
                 .orElse("Somebody who has left");
+    }
+
+    private void tell(AuthorityId authority, NewCover cover) {
+        events.publishEvent(new CoverTold(
+                authority,
+                UUID.randomUUID(),
+                CoverTold.Occasion.ARRANGED,
+                me().orElse(null),
+                cover.away(),
+                cover.by(),
+                cover.from(),
+                cover.to()));
     }
 
     private Optional<PersonId> me() {

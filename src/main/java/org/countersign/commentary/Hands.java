@@ -2,6 +2,7 @@ package org.countersign.commentary;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Change;
 import org.countersign.commentary.Acts.NewAct;
@@ -13,6 +14,7 @@ import org.countersign.tenancy.ChangeLog;
 import org.countersign.tenancy.Ids;
 import org.countersign.tenancy.Right;
 import org.countersign.tenancy.TenantJdbc;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +28,21 @@ public class Hands {
     private final Acts acts;
     private final AuditTrail audit;
     private final ChangeLog changes;
+    private final ApplicationEventPublisher events;
 
-    Hands(Desk desk, TenantJdbc jdbc, Acts acts, AuditTrail audit, ChangeLog changes) {
+    Hands(
+            Desk desk,
+            TenantJdbc jdbc,
+            Acts acts,
+            AuditTrail audit,
+            ChangeLog changes,
+            ApplicationEventPublisher events) {
         this.desk = desk;
         this.jdbc = jdbc;
         this.acts = acts;
         this.audit = audit;
         this.changes = changes;
+        this.events = events;
     }
 
     /**
@@ -110,6 +120,13 @@ public class Hands {
                 at.indicator().reference() + ", " + at.commentary().month(),
                 new Change(at.nameOf(from), at.nameOf(to)));
         changes.add(authority, ChangeKind.COMMENTARY, id.value().toString());
+        events.publishEvent(new HandedOver(
+                authority,
+                UUID.randomUUID(),
+                at.indicator().id(),
+                at.commentary().month(),
+                at.who().id(),
+                to));
         return new Outcome.Done(at.commentary().now());
     }
 

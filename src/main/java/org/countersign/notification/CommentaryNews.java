@@ -32,11 +32,21 @@ class CommentaryNews {
                 .ifPresent(kind -> tenancy.asSystem(
                         event.authority(),
                         SystemActor.NOTIFIER,
-                        () -> event.items().forEach(item -> notices.tell(event.authority(), news(event, kind, item)))));
+                        () -> notices.tell(
+                                event.authority(),
+                                event.items().stream()
+                                        .map(item -> news(event, kind, item))
+                                        .toList())));
     }
 
     private static News news(CommentariesMoved event, Occurrence kind, CommentariesMoved.Item item) {
-        return new News(once(event, item), kind, item.indicator(), item.month(), event.by(), item.concerned());
+        return new News(
+                once(event, item),
+                kind,
+                Subject.commentary(item.indicator(), item.month()),
+                event.by(),
+                item.concerned(),
+                item.trial());
     }
 
     /** One id for the event and each commentary in it. */
@@ -56,8 +66,8 @@ class CommentaryNews {
             case CONFIRM -> Optional.of(Occurrence.CONFIRMED);
             case DECLINE, DROP -> Optional.of(Occurrence.DECLINED);
             case SIGN_OFF -> Optional.of(Occurrence.SIGNED_OFF);
-            case REOPEN, FALL_BACK -> Optional.of(Occurrence.REOPENED);
-            case WRITE, WITHDRAW, CORRECT, SIGN_AGAIN, TAKE_BACK, WAIVE, REQUIRE -> Optional.empty();
+            case REOPEN -> Optional.of(Occurrence.REOPENED);
+            case WRITE, WITHDRAW, CORRECT, SIGN_AGAIN, TAKE_BACK, WAIVE, REQUIRE, FALL_BACK -> Optional.empty();
         };
     }
 }

@@ -1,7 +1,10 @@
 package org.countersign.notification;
 
+import java.util.List;
 import org.countersign.actual.FigureQueried;
 import org.countersign.actual.FigureQueryAnswered;
+import org.countersign.actual.FiguresRecorded;
+import org.countersign.commentary.RevisedFigures;
 import org.countersign.tenancy.SystemActor;
 import org.countersign.tenancy.Tenancy;
 import org.springframework.scheduling.annotation.Async;
@@ -14,22 +17,47 @@ class FigureNews {
 
     private final Tenancy tenancy;
     private final Notices notices;
+    private final RevisedFigures revised;
 
-    FigureNews(Tenancy tenancy, Notices notices) {
+    FigureNews(Tenancy tenancy, Notices notices, RevisedFigures revised) {
         this.tenancy = tenancy;
         this.notices = notices;
+        this.revised = revised;
+    }
+
+    /** Of one load each text is told once for each figure that it came to stand beside. */
+    @Async(EventDelivery.THREADS)
+    @TransactionalEventListener
+    void on(FiguresRecorded event) {
+        tenancy.asSystem(
+                event.authority(),
+                SystemActor.NOTIFIER,
+                () -> notices.tell(
+                        event.authority(),
+                        revised.by(event.authority(), event.load()).stream()
+                                .map(moved -> news(event, moved))
+                                .toList()));
     }
 
     @Async(EventDelivery.THREADS)
     @TransactionalEventListener
     void on(FigureQueried event) {
-        tenancy.asSystem(event.authority(), SystemActor.NOTIFIER, () -> notices.tell(event.authority(), news(event)));
+        tenancy.asSystem(event.authority(), SystemActor.NOTIFIER, () -> notices.tell(event.authority(), List.of(news(event))));
     }
 
     @Async(EventDelivery.THREADS)
     @TransactionalEventListener
     void on(FigureQueryAnswered event) {
-        tenancy.asSystem(event.authority(), SystemActor.NOTIFIER, () -> notices.tell(event.authority(), news(event)));
+        tenancy.asSystem(event.authority(), SystemActor.NOTIFIER, () -> notices.tell(event.authority(), List.of(news(event))));
+    }
+
+    private static News news(FiguresRecorded event, RevisedFigures.Moved moved) {
+        return new News(
+                News.once(event.load(), moved.indicator(), moved.month(), moved.signed(), moved.shown()),
+                moved.signed() ? Occurrence.FIGURE_MOVED_SIGNED : Occurrence.FIGURE_MOVED,
+                Subject.commentary(moved.indicator(), moved.month()),
+                null,
+                moved.concerned());
     }
 
     private static News news(FigureQueried event) {

@@ -15,7 +15,7 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 
 /** How letters leave: by the server that is set, else into the folder that is set, else not at all, which is said. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(MailSettings.class)
+@EnableConfigurationProperties({MailSettings.class, NoticeMailSettings.class})
 class Mail {
 
     /** Threads of their own: a mail server that does not answer holds up no notice. */

@@ -83,11 +83,15 @@ class MailServer implements Carrier {
     private MimeMessage message(UUID event, Letter letter) {
         MimeMessage message = sender.createMimeMessage();
         try {
-            var fields = new MimeMessageHelper(message, "UTF-8");
+            var fields = new MimeMessageHelper(message, letter.asHtml().isPresent(), "UTF-8");
             fields.setFrom(from);
             fields.setTo(letter.to());
             fields.setSubject(letter.subject());
-            fields.setText(letter.body());
+            if (letter.html() == null) {
+                fields.setText(letter.body());
+            } else {
+                fields.setText(letter.body(), letter.html());
+            }
             message.setHeader("Message-ID", "<" + event + "@" + host + ">");
             message.setHeader("Auto-Submitted", "auto-generated");
             return message;

@@ -160,7 +160,8 @@ class EventDeliveryTests {
                         PersonId.class,
                         YearMonth.class,
                         State.class,
-                        Set.class);
+                        Set.class,
+                        boolean.class);
     }
 
     private long told(String reference) {

@@ -84,6 +84,6 @@ class ManyNoticesTests {
     }
 
     private void tell(AuthorityId authority, News news) {
-        tenancy.asSystem(authority, SystemActor.NOTIFIER, () -> notices.tell(authority, news));
+        tenancy.asSystem(authority, SystemActor.NOTIFIER, () -> notices.tell(authority, java.util.List.of(news)));
     }
 }

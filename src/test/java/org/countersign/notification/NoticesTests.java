@@ -118,7 +118,7 @@ class NoticesTests {
     }
 
     private void tell(News news) {
-        tenancy.asSystem(NORTHMERE, SystemActor.NOTIFIER, () -> notices.tell(NORTHMERE, news));
+        tenancy.asSystem(NORTHMERE, SystemActor.NOTIFIER, () -> notices.tell(NORTHMERE, java.util.List.of(news)));
     }
 
     private News news() {

@@ -285,7 +285,7 @@ public class MarkedRows {
         PersonId marked =
                 people.named(authority, name(authority)).map(Person::id).orElseThrow();
         News news = new News(UUID.randomUUID(), Occurrence.RETURNED, indicator, MONTH, owner, Set.of(marked));
-        tenancy.asSystem(authority, SystemActor.NOTIFIER, () -> notices.tell(authority, news));
+        tenancy.asSystem(authority, SystemActor.NOTIFIER, () -> notices.tell(authority, java.util.List.of(news)));
     }
 
     private void view(AuthorityId authority, String mark) {

@@ -1,6 +1,7 @@
 package org.countersign.notification.ui;
 
 import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,8 +13,6 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.countersign.actual.FiguresNavigation;
-import org.countersign.commentary.MyWorkNavigation;
 import org.countersign.notification.Notice;
 import org.countersign.notification.Notices;
 import org.countersign.tenancy.AuthorityId;
@@ -33,6 +32,7 @@ class NoticesView extends Section implements BeforeEnterObserver {
     private final transient Notices notices;
     private final transient AuthorityInUrl url;
     private final NativeButton readAll = new NativeButton("Mark all as read", click -> readAll());
+    private final Anchor how = new Anchor("", "How you are told");
     private final LiveStatus status = new LiveStatus();
     private final Div list = new Div();
     private transient @Nullable AuthorityId authority;
@@ -42,13 +42,14 @@ class NoticesView extends Section implements BeforeEnterObserver {
         this.url = url;
         addClassName("page");
         PageHeader header = new PageHeader("Notices");
-        header.act(readAll);
+        header.act(how, readAll);
         add(header, status, list);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         authority = url.of(event);
+        how.setHref(url.path(authority, HowView.PAGE));
         show(authority);
     }
 
@@ -69,16 +70,12 @@ class NoticesView extends Section implements BeforeEnterObserver {
     }
 
     private String link(AuthorityId here, Notice notice) {
-        return url.path(
-                here,
-                notice.kind().forTeam()
-                        ? FiguresNavigation.of(notice.month()).path()
-                        : new MyWorkNavigation(notice.reference(), notice.month()).path());
+        return url.path(here, notice.path());
     }
 
     private static Paragraph nothing() {
         return new Paragraph(
-                "Nothing yet. You are told here when a commentary is submitted to you, when yours is returned or signed off, and when a figure is queried or the query answered.");
+                "Nothing yet. You are told here what waits for you, what is due, what comes back to you or is signed off, and what moved after it was signed.");
     }
 
     private void read(AuthorityId here, Notice notice) {

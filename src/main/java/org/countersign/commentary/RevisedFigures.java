@@ -1,0 +1,81 @@
+package org.countersign.commentary;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.countersign.actual.Actuals;
+import org.countersign.actual.FigureKey;
+import org.countersign.actual.LoadId;
+import org.countersign.identity.PersonId;
+import org.countersign.indicator.IndicatorId;
+import org.countersign.tenancy.AuthorityId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Which texts stand beside another figure than when they were submitted or signed, because figures were revised. */
+@Service
+public class RevisedFigures {
+
+    private final Actuals actuals;
+    private final Commentaries commentaries;
+    private final Turns turns;
+    private final Figures figures;
+
+    RevisedFigures(Actuals actuals, Commentaries commentaries, Turns turns, Figures figures) {
+        this.actuals = actuals;
+        this.commentaries = commentaries;
+        this.turns = turns;
+        this.figures = figures;
+    }
+
+    /**
+     * What the load moved: under a submitted text at all, under a signed one beyond the tolerance. Figures that are not
+     * released yet are nobody's concern yet.
+     */
+    @PreAuthorize("@access.may(#authority, 'NOTIFY')")
+    @Transactional(readOnly = true)
+    public List<Moved> by(AuthorityId authority, LoadId load) {
+        Set<FigureKey> revised = actuals.revisedBy(authority, load).keySet();
+        Set<YearMonth> months = revised.stream().map(FigureKey::month).collect(Collectors.toSet());
+        List<Commentary> touched = months.isEmpty()
+                ? List.of()
+                : commentaries
+                        .findByMonthIn(
+                                months.stream().map(month -> month.atDay(1)).toList())
+                        .stream()
+                        .filter(commentary -> commentary.state().withSigners() || commentary.state() == State.SIGNED_OFF)
+                        .filter(commentary ->
+                                revised.contains(new FigureKey(commentary.indicator(), commentary.month())))
+                        .toList();
+        return turns.of(authority, touched).stream()
+                .flatMap(turn -> moved(authority, turn).stream())
+                .toList();
+    }
+
+    private Optional<Moved> moved(AuthorityId authority, Turns.Turn turn) {
+        Commentary commentary = turn.commentary();
+        boolean signed = commentary.state() == State.SIGNED_OFF;
+        var seen = new SeenOnce(() -> figures.now(authority, turn.indicator(), commentary.month()));
+        return signed && !seen.movedSince(commentary, turn.indicator())
+                ? Optional.empty()
+                : Optional.of(
+                        new Moved(
+                        turn.indicator().id(),
+                        commentary.month(),
+                        signed,
+                        seen.get().value(),
+                        turn.everybody()));
+    }
+
+    /**
+     * A text beside a figure that moved.
+     *
+     * @param signed whether it was signed off before
+     * @param shown the figure that stands beside it now
+     * @param concerned who wrote, reports and signs it
+     */
+    public record Moved(IndicatorId indicator, YearMonth month, boolean signed, String shown, Set<PersonId> concerned) {}
+}
