@@ -57,12 +57,13 @@ class DesignRulesTests {
             "org.countersign.operator.AuthorityCounts",
             "org.countersign.operator.HealthTables",
             "org.countersign.audit.AuditedAuthorities",
-            "org.countersign.commentary.OpenedAuthorities");
+            "org.countersign.commentary.OpenedAuthorities",
+            "org.countersign.notification.LettersDue");
 
     private static final DescribedPredicate<JavaClass> MAY_USE_RAW_SQL = resideInAnyPackage(
                     "org.countersign.tenancy", "org.countersign.authority", "org.countersign.identity")
             .or(describe(
-                    "counts of the operator, and whose trails and months there are",
+                    "counts of the operator, and whose trails, months and e-mails there are",
                     type -> COUNTING.contains(type.getFullName())));
 
     private static final DescribedPredicate<JavaMethod> DOORS = describe(

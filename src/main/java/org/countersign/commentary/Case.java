@@ -23,6 +23,11 @@ record Case(
         return progress().isAuthor(who.id());
     }
 
+    /** Whether its figures moved since it was signed, and they can sign it again. */
+    boolean asksAgain() {
+        return commentary.figuresMoved() && permitted.may(Move.SIGN_AGAIN);
+    }
+
     /** Whether the indicator is theirs to report, or they stand in for somebody whose it is. */
     boolean reports() {
         return situation.cast().actsAt(Route.REPORTERS, who.id());

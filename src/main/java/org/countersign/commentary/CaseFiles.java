@@ -86,7 +86,12 @@ class CaseFiles {
                         authority,
                         commentary,
                         indicators.get(commentary.indicator()),
-                        new Materials(company, everybody.of(commentary.id()), numbered.get(commentary.route()), who)))
+                        new Materials(
+                                company,
+                                everybody.of(commentary.id()),
+                                numbered.get(commentary.route()),
+                                who,
+                                found.size() > 1)))
                 .toList();
     }
 
@@ -99,7 +104,7 @@ class CaseFiles {
                 cast,
                 locked(authority, commentary),
                 commentary.required(),
-                () -> seen.movedSince(commentary, indicator));
+                with.many() ? commentary::figuresMoved : () -> seen.movedSince(commentary, indicator));
         return new Case(
                 commentary,
                 indicator,
@@ -152,5 +157,6 @@ class CaseFiles {
         return details.collect(Collectors.toMap(IndicatorDetails::id, Function.identity()));
     }
 
-    private record Materials(Company company, Parties.Loaded parties, Route route, Who who) {}
+    /** @param many of many, whether figures moved is as it was noticed; only of one it is looked up */
+    private record Materials(Company company, Parties.Loaded parties, Route route, Who who, boolean many) {}
 }

@@ -56,6 +56,7 @@ class Commentary {
     private Instant signedAt;
     private BigDecimal signedAmount;
     private String signedSeen;
+    private boolean figuresMoved;
 
     @Version
     private Long version;
@@ -104,6 +105,7 @@ class Commentary {
         signedAt = now;
         signedAmount = seen.amount();
         signedSeen = SeenText.of(seen);
+        figuresMoved = false;
     }
 
     void unsigned() {
@@ -112,6 +114,7 @@ class Commentary {
         signedAt = null;
         signedAmount = null;
         signedSeen = null;
+        figuresMoved = false;
     }
 
     CommentaryId id() {
@@ -161,6 +164,11 @@ class Commentary {
 
     boolean signedBy(PersonId person) {
         return person.value().equals(signedBy);
+    }
+
+    /** Whether figures moved since it was signed, beyond the tolerance, as far as that was noticed. */
+    boolean figuresMoved() {
+        return figuresMoved;
     }
 
     long version() {

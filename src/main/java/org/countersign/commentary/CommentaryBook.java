@@ -34,6 +34,7 @@ public class CommentaryBook {
     private final Catalogue catalogue;
     private final Acts acts;
     private final Queries queries;
+    private final AskingAgain asking;
     private final Access access;
 
     CommentaryBook(
@@ -43,6 +44,7 @@ public class CommentaryBook {
             Catalogue catalogue,
             Acts acts,
             Queries queries,
+            AskingAgain asking,
             Access access) {
         this.commentaries = commentaries;
         this.cycles = cycles;
@@ -50,6 +52,7 @@ public class CommentaryBook {
         this.catalogue = catalogue;
         this.acts = acts;
         this.queries = queries;
+        this.asking = asking;
         this.access = access;
     }
 
@@ -106,11 +109,12 @@ public class CommentaryBook {
                 .map(Cycle::details)
                 .filter(CycleDetails::open)
                 .collect(toMap(CycleDetails::month, Function.identity()));
+        boolean again = asking.asks(authority);
         Set<FigureKey> queried =
                 queries.open(authority).stream().map(FigureQuery::figure).collect(toSet());
         return files.of(authority, ofMonths(open.keySet())).stream()
                 .filter(CommentaryBook::mine)
-                .map(at -> item(at, open.get(at.commentary().month())))
+                .map(at -> item(at, open.get(at.commentary().month()), again))
                 .map(item -> queried.contains(item.figure()) ? item.whileQueried() : item)
                 .sorted(new WorkOrder())
                 .toList();
@@ -164,11 +168,12 @@ public class CommentaryBook {
                 .orElse("");
     }
 
-    private static WorkItem item(Case at, CycleDetails cycle) {
+    private static WorkItem item(Case at, CycleDetails cycle, boolean again) {
         LocalDate due = at.progress().state().withSigners()
                 ? cycle.deadlines().owners()
                 : cycle.deadlines().reporters();
-        return new WorkItem(readable(at), at.indicator(), Task.of(at), due, false);
+        return new WorkItem(
+                readable(at), at.indicator(), again && at.asksAgain() ? Task.SIGN : Task.of(at), due, false);
     }
 
     private static boolean mine(Case at) {

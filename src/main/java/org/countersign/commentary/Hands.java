@@ -24,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Hands {
 
     private final Desk desk;
+    private final OwnCases own;
     private final TenantJdbc jdbc;
     private final Acts acts;
     private final AuditTrail audit;
@@ -32,12 +33,14 @@ public class Hands {
 
     Hands(
             Desk desk,
+            OwnCases own,
             TenantJdbc jdbc,
             Acts acts,
             AuditTrail audit,
             ChangeLog changes,
             ApplicationEventPublisher events) {
         this.desk = desk;
+        this.own = own;
         this.jdbc = jdbc;
         this.acts = acts;
         this.audit = audit;
@@ -59,6 +62,22 @@ public class Hands {
                 at -> unfit(at, to)
                         .<Outcome>map(Outcome.Refused::new)
                         .orElseGet(() -> given(authority, at, to, reason.strip())));
+    }
+
+    /**
+     * Hands over all that waits for whoever asks in open months and that the other can take.
+     *
+     * @param reason may be empty
+     * @return how many
+     */
+    @PreAuthorize("@access.may(#authority, 'WRITE') or @access.may(#authority, 'SIGN')")
+    @Transactional
+    public int overAll(AuthorityId authority, PersonId to, String reason) {
+        List<Case> mine = own.waiting(authority).stream()
+                .filter(at -> unfit(at, to).isEmpty())
+                .toList();
+        mine.forEach(at -> given(authority, at, to, reason.strip()));
+        return mine.size();
     }
 
     private static Optional<Reason> unfit(Case at, PersonId to) {

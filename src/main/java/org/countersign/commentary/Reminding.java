@@ -90,24 +90,21 @@ public class Reminding {
                 .collect(toMap(CycleDetails::month, Function.identity()));
         Set<FigureKey> queried =
                 queries.open(authority).stream().map(FigureQuery::figure).collect(toSet());
-        turns
-                .of(authority, ofMonths(open.keySet())).stream()
-                        .filter(turn -> turn.commentary()
-                                .now()
-                                .isAsked(turn.indicator().measure()))
-                        .filter(turn -> !queried.contains(new FigureKey(
-                                turn.indicator().id(), turn.commentary().month())))
-                        .flatMap(turn -> said(turn, open.get(turn.commentary().month()), today).stream())
-                        .collect(groupingBy(Said::day))
-                        .forEach((day, said) -> events.publishEvent(new CommentariesDue(
-                                authority, UUID.randomUUID(), day.month(), day.when(), day.due(), reminders(said))));
+        turns.of(authority, ofMonths(open.keySet())).stream()
+                .filter(turn -> turn.commentary().now().isAsked(turn.indicator().measure()))
+                .filter(turn -> !queried.contains(
+                        new FigureKey(turn.indicator().id(), turn.commentary().month())))
+                .flatMap(turn -> said(turn, open.get(turn.commentary().month()), today).stream())
+                .collect(groupingBy(Said::day))
+                .forEach((day, said) -> events.publishEvent(new CommentariesDue(
+                        authority, UUID.randomUUID(), day.month(), day.when(), day.due(), reminders(said))));
     }
 
     private static List<Nudged.Reminder> reminders(List<Said> all) {
         Map<PersonId, List<IndicatorId>> each = new HashMap<>();
         all.forEach(said -> said.concerned()
-                .forEach(person -> each.computeIfAbsent(person, key -> new ArrayList<>())
-                        .add(said.indicator())));
+                .forEach(person ->
+                        each.computeIfAbsent(person, key -> new ArrayList<>()).add(said.indicator())));
         return each.entrySet().stream()
                 .map(entry -> new Nudged.Reminder(entry.getKey(), entry.getValue()))
                 .toList();
@@ -124,7 +121,9 @@ public class Reminding {
         LocalDate due = due(turn, cycle.deadlines());
         return when(due, today)
                 .map(when -> new Said(
-                        new Day(turn.commentary().month(), when, due), turn.indicator().id(), turn.waitsFor()));
+                        new Day(turn.commentary().month(), when, due),
+                        turn.indicator().id(),
+                        turn.waitsFor()));
     }
 
     private static LocalDate due(Turns.Turn turn, Deadlines deadlines) {

@@ -11,6 +11,10 @@ import org.countersign.actual.LoadId;
 import org.countersign.identity.PersonId;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.ChangeKind;
+import org.countersign.tenancy.ChangeLog;
+import org.countersign.tenancy.Ids;
+import org.countersign.tenancy.TenantJdbc;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,20 +27,30 @@ public class RevisedFigures {
     private final Commentaries commentaries;
     private final Turns turns;
     private final Figures figures;
+    private final TenantJdbc jdbc;
+    private final ChangeLog changes;
 
-    RevisedFigures(Actuals actuals, Commentaries commentaries, Turns turns, Figures figures) {
+    RevisedFigures(
+            Actuals actuals,
+            Commentaries commentaries,
+            Turns turns,
+            Figures figures,
+            TenantJdbc jdbc,
+            ChangeLog changes) {
         this.actuals = actuals;
         this.commentaries = commentaries;
         this.turns = turns;
         this.figures = figures;
+        this.jdbc = jdbc;
+        this.changes = changes;
     }
 
     /**
      * What the load moved: under a submitted text at all, under a signed one beyond the tolerance. Figures that are not
-     * released yet are nobody's concern yet.
+     * released yet are nobody's concern yet. Signed texts keep that their figures moved.
      */
     @PreAuthorize("@access.may(#authority, 'NOTIFY')")
-    @Transactional(readOnly = true)
+    @Transactional
     public List<Moved> by(AuthorityId authority, LoadId load) {
         Set<FigureKey> revised = actuals.revisedBy(authority, load).keySet();
         Set<YearMonth> months = revised.stream().map(FigureKey::month).collect(Collectors.toSet());
@@ -46,7 +60,8 @@ public class RevisedFigures {
                         .findByMonthIn(
                                 months.stream().map(month -> month.atDay(1)).toList())
                         .stream()
-                        .filter(commentary -> commentary.state().withSigners() || commentary.state() == State.SIGNED_OFF)
+                        .filter(commentary ->
+                                commentary.state().withSigners() || commentary.state() == State.SIGNED_OFF)
                         .filter(commentary ->
                                 revised.contains(new FigureKey(commentary.indicator(), commentary.month())))
                         .toList();
@@ -55,14 +70,25 @@ public class RevisedFigures {
                 .toList();
     }
 
+    private void keep(AuthorityId authority, Commentary commentary) {
+        jdbc.sql("""
+                UPDATE commentary SET figures_moved = TRUE
+                WHERE authority_id = :authority AND commentary_id = :id AND state = 'SIGNED_OFF'
+                """).param("id", Ids.bytes(commentary.id().value())).update();
+        changes.add(authority, ChangeKind.COMMENTARY, commentary.id().value().toString());
+    }
+
     private Optional<Moved> moved(AuthorityId authority, Turns.Turn turn) {
         Commentary commentary = turn.commentary();
         boolean signed = commentary.state() == State.SIGNED_OFF;
         var seen = new SeenOnce(() -> figures.now(authority, turn.indicator(), commentary.month()));
-        return signed && !seen.movedSince(commentary, turn.indicator())
+        boolean moved = !signed || seen.movedSince(commentary, turn.indicator());
+        if (signed && moved) {
+            keep(authority, commentary);
+        }
+        return !moved
                 ? Optional.empty()
-                : Optional.of(
-                        new Moved(
+                : Optional.of(new Moved(
                         turn.indicator().id(),
                         commentary.month(),
                         signed,
@@ -77,5 +103,6 @@ public class RevisedFigures {
      * @param shown the figure that stands beside it now
      * @param concerned who wrote, reports and signs it
      */
-    public record Moved(IndicatorId indicator, YearMonth month, boolean signed, String shown, Set<PersonId> concerned) {}
+    public record Moved(
+            IndicatorId indicator, YearMonth month, boolean signed, String shown, Set<PersonId> concerned) {}
 }

@@ -41,8 +41,8 @@ class CalendarNews {
         tell(
                 event.authority(),
                 event.reminders().stream()
-                        .flatMap(reminder ->
-                                reminder.indicators().stream().map(indicator -> news(event, indicator, reminder.person())))
+                        .flatMap(reminder -> reminder.indicators().stream()
+                                .map(indicator -> news(event, indicator, reminder.person())))
                         .toList());
     }
 

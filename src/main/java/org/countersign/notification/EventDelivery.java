@@ -33,6 +33,7 @@ class EventDelivery implements AsyncConfigurer {
 
     private static final Duration POLLING = Duration.ofSeconds(2);
     private static final int JOBS_AT_ONCE = 3;
+    private static final int MISSED = 4;
     private static final int AT_ONCE = 4;
     private static final int WAITING = 10_000;
 
@@ -79,6 +80,8 @@ class EventDelivery implements AsyncConfigurer {
                 .startTasks(task)
                 .startTasks(others)
                 .pollingInterval(POLLING)
+                .heartbeatInterval(settings.heartbeat())
+                .missedHeartbeatsLimit(MISSED)
                 .alwaysPersistTimestampInUTC()
                 .threads(JOBS_AT_ONCE)
                 .build();

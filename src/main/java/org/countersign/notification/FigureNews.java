@@ -42,13 +42,15 @@ class FigureNews {
     @Async(EventDelivery.THREADS)
     @TransactionalEventListener
     void on(FigureQueried event) {
-        tenancy.asSystem(event.authority(), SystemActor.NOTIFIER, () -> notices.tell(event.authority(), List.of(news(event))));
+        tenancy.asSystem(
+                event.authority(), SystemActor.NOTIFIER, () -> notices.tell(event.authority(), List.of(news(event))));
     }
 
     @Async(EventDelivery.THREADS)
     @TransactionalEventListener
     void on(FigureQueryAnswered event) {
-        tenancy.asSystem(event.authority(), SystemActor.NOTIFIER, () -> notices.tell(event.authority(), List.of(news(event))));
+        tenancy.asSystem(
+                event.authority(), SystemActor.NOTIFIER, () -> notices.tell(event.authority(), List.of(news(event))));
     }
 
     private static News news(FiguresRecorded event, RevisedFigures.Moved moved) {

@@ -110,7 +110,10 @@ class LetterTable {
                 WHERE authority_id = :authority
                   AND (state IN ('GIVEN_UP', 'REFUSED') OR state = 'WAITING' AND attempts > 0)
                 ORDER BY created_at DESC, letter_id LIMIT :most
-                """).param("most", most).query(LetterTable::row).list();
+                """)
+                .param("most", most)
+                .query(LetterTable::row)
+                .list();
     }
 
     /** Begins anew with one that was given up, was refused or waits; its growing pauses and its days begin anew too. */
@@ -156,6 +159,5 @@ class LetterTable {
         DROPPED
     }
 
-    record Row(
-            UUID id, PersonId person, State state, Instant since, Instant next, int attempts, String problem) {}
+    record Row(UUID id, PersonId person, State state, Instant since, Instant next, int attempts, String problem) {}
 }

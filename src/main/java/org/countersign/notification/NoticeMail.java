@@ -36,14 +36,11 @@ class NoticeMail {
                         link(authority, notice.path()),
                         details.getOrDefault(notice.id(), "").strip()))
                 .toList();
-        return new Letter(
-                to.email(), subject(notices), plain(authority, to, lines), html(authority, to, lines));
+        return new Letter(to.email(), subject(notices), plain(authority, to, lines), html(authority, to, lines));
     }
 
     private static String subject(List<Notice> notices) {
-        return notices.size() == 1
-                ? notices.getFirst().words()
-                : notices.size() + " notices for you in Countersign";
+        return notices.size() == 1 ? notices.getFirst().words() : notices.size() + " notices for you in Countersign";
     }
 
     private static String title(Notice notice) {
@@ -78,9 +75,8 @@ class NoticeMail {
     }
 
     private static String item(Line line) {
-        String details = line.details().isEmpty()
-                ? ""
-                : "<br>" + escaped(line.details()).replace("\n", "<br>");
+        String details =
+                line.details().isEmpty() ? "" : "<br>" + escaped(line.details()).replace("\n", "<br>");
         return "<li><a href=\"" + escaped(line.link()) + "\">" + escaped(line.words()) + "</a>" + details + "</li>";
     }
 

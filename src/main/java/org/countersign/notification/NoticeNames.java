@@ -35,15 +35,16 @@ class NoticeNames {
         }
         Map<PersonId, String> names =
                 people.all(authority).stream().collect(Collectors.toMap(Person::id, Person::name));
-        Map<IndicatorId, IndicatorDetails> indicators = catalogue.all(authority).stream()
-                .collect(Collectors.toMap(IndicatorDetails::id, Function.identity()));
+        Map<IndicatorId, IndicatorDetails> indicators =
+                catalogue.all(authority).stream().collect(Collectors.toMap(IndicatorDetails::id, Function.identity()));
         return stored.stream().map(notice -> named(notice, names, indicators)).toList();
     }
 
     private static Notice named(
             NoticeTable.Stored notice, Map<PersonId, String> names, Map<IndicatorId, IndicatorDetails> indicators) {
         Subject subject = notice.subject();
-        Optional<IndicatorDetails> about = Optional.ofNullable(subject.indicator()).map(indicators::get);
+        Optional<IndicatorDetails> about =
+                Optional.ofNullable(subject.indicator()).map(indicators::get);
         return new Notice(
                 notice.id(),
                 notice.kind(),

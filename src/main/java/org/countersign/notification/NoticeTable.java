@@ -46,8 +46,8 @@ class NoticeTable {
                 SELECT event_id, person_id FROM notice WHERE authority_id = :authority AND event_id IN (:events)
                 """)
                 .param("events", events.stream().map(Ids::bytes).toList())
-                .query((row, number) -> new Told(
-                        Ids.of(row.getBytes("event_id")), new PersonId(Ids.of(row.getBytes("person_id")))))
+                .query((row, number) ->
+                        new Told(Ids.of(row.getBytes("event_id")), new PersonId(Ids.of(row.getBytes("person_id")))))
                 .set();
     }
 
@@ -56,13 +56,11 @@ class NoticeTable {
      * and of two who hold that gap neither can go on.
      */
     void add(List<Fresh> notices) {
-        jdbc.batch(
-                """
+        jdbc.batch("""
                 INSERT INTO notice (authority_id, notice_id, person_id, event_id, actor_id, kind, indicator_id, month,
                                     about_person, day, letter_id, at)
                 VALUES (:authority, :id, :person, :event, :actor, :kind, :indicator, :month, :about, :day, :letter, :at)
-                """,
-                notices.stream().map(this::row).toArray(SqlParameterSource[]::new));
+                """, notices.stream().map(this::row).toArray(SqlParameterSource[]::new));
     }
 
     private MapSqlParameterSource row(Fresh notice) {
@@ -77,7 +75,9 @@ class NoticeTable {
                 .addValue(
                         "indicator",
                         subject.indicator() == null ? null : subject.indicator().value())
-                .addValue("month", subject.month() == null ? null : subject.month().atDay(1))
+                .addValue(
+                        "month",
+                        subject.month() == null ? null : subject.month().atDay(1))
                 .addValue("about", bytes(subject.person()))
                 .addValue("day", subject.day())
                 .addValue("letter", notice.letter() == null ? null : Ids.bytes(notice.letter()))
@@ -169,14 +169,7 @@ class NoticeTable {
     record Told(UUID event, PersonId person) {}
 
     /** @param letter that carries it; null where it stays in the page */
-    record Fresh(
-            News news, PersonId person, @Nullable UUID letter) {}
+    record Fresh(News news, PersonId person, @Nullable UUID letter) {}
 
-    record Stored(
-            NoticeId id,
-            @Nullable PersonId by,
-            Occurrence kind,
-            Subject subject,
-            Instant at,
-            boolean read) {}
+    record Stored(NoticeId id, @Nullable PersonId by, Occurrence kind, Subject subject, Instant at, boolean read) {}
 }

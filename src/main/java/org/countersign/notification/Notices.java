@@ -65,8 +65,7 @@ public class Notices {
         // Always in the same order: two who tell the same people never wait for each other's letters in a circle.
         var each = news.stream()
                 .flatMap(one -> concerned(authority, one).map(person -> new NoticeTable.Fresh(one, person, null)))
-                .filter(one -> !already.contains(
-                        new NoticeTable.Told(one.news().event(), one.person())))
+                .filter(one -> !already.contains(new NoticeTable.Told(one.news().event(), one.person())))
                 .collect(groupingBy(
                         NoticeTable.Fresh::person,
                         () -> new TreeMap<>(Comparator.comparing(PersonId::value)),

@@ -63,9 +63,7 @@ class Postbox {
     private UUID letter(PersonId person, Telling telling) {
         Instant now = clock.instant();
         Instant due = telling.due(now, settings.gather());
-        return letters.open(person, now, due)
-                .filter(letters::hold)
-                .orElseGet(() -> begun(person, now, due));
+        return letters.open(person, now, due).filter(letters::hold).orElseGet(() -> begun(person, now, due));
     }
 
     private UUID begun(PersonId person, Instant now, Instant due) {

@@ -16,20 +16,21 @@ class Resubmission {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(30);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
     private static final Duration LONGEST_PAUSE_OF_LETTERS = Duration.ofMinutes(2);
-    private static final Duration ABANDONED = Duration.ofMinutes(10);
     private static final int DOUBLINGS = 7;
 
     private final EventPublicationRegistry registry;
     private final IncompleteEventPublications publications;
+    private final EventSettings settings;
 
-    Resubmission(EventPublicationRegistry registry, IncompleteEventPublications publications) {
+    Resubmission(EventPublicationRegistry registry, IncompleteEventPublications publications, EventSettings settings) {
         this.registry = registry;
         this.publications = publications;
+        this.settings = settings;
     }
 
     /** Modulith never resubmits what it finds resubmitted already, so what nobody works on any more counts as failed. */
     void resubmit(Instant now) {
-        registry.markStalePublicationsFailed(status -> ABANDONED);
+        registry.markStalePublicationsFailed(status -> settings.abandonedAfter());
         publications.resubmitIncompletePublications(publication -> isDue(publication, now));
     }
 

@@ -2,7 +2,8 @@
  * What people are told, and when: from events only.
  */
 @ApplicationModule(
-        allowedDependencies = {"calendar", "tenancy", "audit", "identity", "indicator", "actual", "commentary", "uikit"})
+        allowedDependencies = {"calendar", "tenancy", "audit", "identity", "indicator", "actual", "commentary", "uikit"
+        })
 @NullMarked
 package org.countersign.notification;
 

@@ -415,7 +415,9 @@ class NoticeMailTests {
 
     private List<String> all(String who) {
         deliveries.settled();
-        return as(who, () -> notices.mine(authority)).stream().map(Notice::words).toList();
+        return as(who, () -> notices.mine(authority)).stream()
+                .map(Notice::words)
+                .toList();
     }
 
     private <T> T as(String who, Supplier<T> work) {
@@ -424,7 +426,8 @@ class NoticeMailTests {
 
     private List<MimeMessage> received() {
         return Arrays.stream(server.getReceivedMessages())
-                .filter(letter -> recipients(letter).anyMatch(to -> to.endsWith("@fresh" + authority.value() + ".example")))
+                .filter(letter ->
+                        recipients(letter).anyMatch(to -> to.endsWith("@fresh" + authority.value() + ".example")))
                 .toList();
     }
 

@@ -204,6 +204,7 @@ public class MarkedRows {
                     .update();
             signOn(mark);
             view(authority, mark);
+            mail(authority, mark);
         });
         write(authority, mark);
         tenancy.asSystem(authority, SystemActor.DEMONSTRATION, () -> routed(authority, mark));
@@ -286,6 +287,30 @@ public class MarkedRows {
                 people.named(authority, name(authority)).map(Person::id).orElseThrow();
         News news = new News(UUID.randomUUID(), Occurrence.RETURNED, indicator, MONTH, owner, Set.of(marked));
         tenancy.asSystem(authority, SystemActor.NOTIFIER, () -> notices.tell(authority, java.util.List.of(news)));
+    }
+
+    private void mail(AuthorityId authority, String mark) {
+        byte[] owner = Ids.bytes(
+                people.named(authority, "Owner").map(Person::id).orElseThrow().value());
+        jdbc.sql("""
+                INSERT IGNORE INTO notice_letter (authority_id, letter_id, person_id, state, created_at, due_at, next_at,
+                                                  attempts, problem)
+                VALUES (:authority, :id, :person, 'GIVEN_UP', NOW(6), NOW(6), NOW(6), 1, :mark)
+                """)
+                .param("id", Ids.bytes(UUID.nameUUIDFromBytes(mark.getBytes(UTF_8))))
+                .param("person", owner)
+                .param("mark", mark)
+                .update();
+        jdbc.sql("""
+                INSERT IGNORE INTO notice_preference (authority_id, person_id, way, hour)
+                VALUES (:authority, :person, 'AT_ONCE', 8)
+                """).param("person", owner).update();
+        jdbc.sql("INSERT IGNORE INTO notice_setting (authority_id, details_in_mail) VALUES (:authority, FALSE)")
+                .update();
+        jdbc.sql("INSERT IGNORE INTO sign_off_setting (authority_id, ask_again) VALUES (:authority, FALSE)")
+                .update();
+        jdbc.sql("INSERT IGNORE INTO reminded_day (authority_id, day) VALUES (:authority, '2035-05-01')")
+                .update();
     }
 
     private void view(AuthorityId authority, String mark) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.countersign.commentary.CommentaryId;
 import org.countersign.commentary.Draft;
+import org.countersign.commentary.Hands;
 import org.countersign.commentary.Outcome;
 import org.countersign.commentary.Reason;
 import org.countersign.commentary.Reopening;
@@ -12,6 +13,7 @@ import org.countersign.commentary.ReopeningDesk;
 import org.countersign.commentary.SignOffDesk;
 import org.countersign.commentary.WordingDesk;
 import org.countersign.commentary.WritingDesk;
+import org.countersign.identity.PersonId;
 import org.countersign.tenancy.Access;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -34,13 +36,21 @@ class Acting {
     private final SignOffDesk signing;
     private final WordingDesk wording;
     private final ReopeningDesk reopening;
+    private final Hands hands;
     private final Access access;
 
-    Acting(WritingDesk writing, SignOffDesk signing, WordingDesk wording, ReopeningDesk reopening, Access access) {
+    Acting(
+            WritingDesk writing,
+            SignOffDesk signing,
+            WordingDesk wording,
+            ReopeningDesk reopening,
+            Hands hands,
+            Access access) {
         this.writing = writing;
         this.signing = signing;
         this.wording = wording;
         this.reopening = reopening;
+        this.hands = hands;
         this.access = access;
     }
 
@@ -104,6 +114,24 @@ class Acting {
         return until == null
                 ? refused("reopen-until", String.valueOf(ReopeningDesk.MOST_DAYS))
                 : attempted(item, id -> reopening.reopen(item.authority(), id, new Reopening(version, reason, until)));
+    }
+
+    Outcome correct(ItemPage item, String text) {
+        long version = item.commentary().version();
+        return draft(item, text, id -> wording.correct(item.authority(), id, new Draft(text, version)));
+    }
+
+    Outcome signAgain(ItemPage item) {
+        return attempted(item, id -> signing.signAgain(item.authority(), id, item.signing()));
+    }
+
+    Outcome handOver(ItemPage item, PersonId to, String reason) {
+        return attempted(item, id -> hands.over(item.authority(), id, to, reason));
+    }
+
+    /** How many were handed over. */
+    int handOverAll(ItemPage item, PersonId to, String reason) {
+        return hands.overAll(item.authority(), to, reason);
     }
 
     private Outcome draft(ItemPage item, String text, Function<CommentaryId, Outcome> act) {

@@ -53,8 +53,14 @@ class MyWork {
                 item.authority(), item.indicator().id(), item.commentary().month());
     }
 
-    /** To write where somebody may write, to sign where they own it, otherwise to read. */
+    /** To write where somebody may write, to sign where they own it, otherwise to read; with what is done now and then. */
     Div pane(ItemPage item, Steps steps) {
+        Div pane = main(item, steps);
+        pane.add(new OtherActs(item, reading.followsUp(item.authority()), acting, words, steps));
+        return pane;
+    }
+
+    private Div main(ItemPage item, Steps steps) {
         if (item.may(Move.WRITE)) {
             return new WritingPane(item, acting, words, steps, clock);
         }

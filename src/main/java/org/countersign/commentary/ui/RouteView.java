@@ -35,6 +35,7 @@ class RouteView extends Section implements BeforeEnterObserver, HasDynamicTitle 
     private final StagesPart stages;
     private final RulesPart rules;
     private final OtherWaysPart others;
+    private final AskingAgainPart asking;
     private final ManagersPart managers;
     private String name = "";
 
@@ -45,10 +46,11 @@ class RouteView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         this.stages = new StagesPart(reading, status::say);
         this.rules = new RulesPart(texts, status::say);
         this.others = new OtherWaysPart(reading, texts, places);
+        this.asking = new AskingAgainPart(reading, status::say);
         this.managers = new ManagersPart(reading, status::say);
         addClassName("route");
         header.act(whole);
-        add(header, status, stages, rules, others, managers);
+        add(header, status, stages, rules, others, asking, managers);
     }
 
     @Override
@@ -74,9 +76,11 @@ class RouteView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         rules.setVisible(place.takesRules());
         rules.show(authority, place.indicator().orElse(null));
         others.setVisible(place.whole());
+        asking.setVisible(place.whole());
         managers.setVisible(place.whole());
         if (place.whole()) {
             others.show(authority);
+            asking.show(authority);
             managers.show(authority);
         }
     }

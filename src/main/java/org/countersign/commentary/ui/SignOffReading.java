@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.countersign.commentary.AskingAgain;
 import org.countersign.commentary.Cover;
 import org.countersign.commentary.CoverId;
 import org.countersign.commentary.Covers;
@@ -32,6 +33,7 @@ class SignOffReading {
     private final Managers managers;
     private final People people;
     private final RefusalWords words;
+    private final AskingAgain asking;
     private final Access access;
     private final Clock clock;
 
@@ -41,6 +43,7 @@ class SignOffReading {
             Managers managers,
             People people,
             RefusalWords words,
+            AskingAgain asking,
             Access access,
             Clock clock) {
         this.routes = routes;
@@ -48,12 +51,21 @@ class SignOffReading {
         this.managers = managers;
         this.people = people;
         this.words = words;
+        this.asking = asking;
         this.access = access;
         this.clock = clock;
     }
 
     boolean mayRoute(AuthorityId authority) {
         return access.may(authority, Right.ADMINISTER);
+    }
+
+    boolean asksAgain(AuthorityId authority) {
+        return asking.asks(authority);
+    }
+
+    void askAgain(AuthorityId authority, boolean again) {
+        asking.ask(authority, again);
     }
 
     boolean mayArrange(AuthorityId authority) {

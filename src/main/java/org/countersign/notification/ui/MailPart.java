@@ -16,8 +16,9 @@ class MailPart extends Section {
         addClassName("settings-section");
         Checkbox details = new Checkbox("E-mails may carry figures and texts");
         details.setValue(told.detailsInMail(authority));
-        details.setHelperText("Otherwise they say what happened and lead to it. E-mail is read outside Countersign, by whoever"
-                + " can open the mailbox.");
+        details.setHelperText(
+                "Otherwise they say what happened and lead to it. E-mail is read outside Countersign, by whoever"
+                        + " can open the mailbox.");
         details.addValueChangeListener(change -> {
             told.letDetailsIntoMail(authority, change.getValue());
             status.say(
@@ -28,7 +29,7 @@ class MailPart extends Section {
         add(
                 new H2("E-mails of this authority"),
                 details,
-                new Paragraph(new Anchor(
-                        url.path(authority, UndeliveredView.PAGE), "E-mails that could not be delivered")));
+                new Paragraph(
+                        new Anchor(url.path(authority, UndeliveredView.PAGE), "E-mails that could not be delivered")));
     }
 }

@@ -60,8 +60,9 @@ class UndeliveredView extends Section implements BeforeEnterObserver {
         add(
                 header,
                 status,
-                new Paragraph("Everybody finds the same in their notices. An e-mail that fails is tried again after growing"
-                        + " pauses, for two days; then it is given up and stays here until somebody sends it again."),
+                new Paragraph(
+                        "Everybody finds the same in their notices. An e-mail that fails is tried again after growing"
+                                + " pauses, for two days; then it is given up and stays here until somebody sends it again."),
                 list);
     }
 
