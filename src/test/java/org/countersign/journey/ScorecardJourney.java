@@ -222,8 +222,14 @@ class ScorecardJourney {
         return (List<?>) page.evaluate("""
                 () => document.documentElement.scrollWidth <= 400 ? [] : [...document.querySelectorAll('body *')]
                   .filter(each => each.getBoundingClientRect().right > 401)
-                  .filter(each => getComputedStyle(each.parentElement).overflowX === 'visible')
-                  .slice(-5).map(each => each.outerHTML.slice(0, 200))""");
+                  .filter(each => {
+                    for (let up = each.parentElement; up !== document.body; up = up.parentElement) {
+                      if (getComputedStyle(up).overflowX !== 'visible') return false;
+                    }
+                    return true;
+                  })
+                  .slice(0, 8).map(each => Math.round(each.getBoundingClientRect().right) + ' '
+                    + each.outerHTML.slice(0, 120))""");
     }
 
     private Page signedIn(String who) {
