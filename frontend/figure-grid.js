@@ -79,9 +79,10 @@ class FigureGrid extends HTMLElement {
     this.columns = sheet.months.length + 2;
     this.copies = new Copies(sheet.key);
     this.rows = sheet.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => this.cell(cell)) }));
-    this.at = this.begin(this.at);
+    const led = this.table ? -1 : this.rows.findIndex((row) => row.ref === sheet.item);
+    this.at = led < 0 ? this.begin(this.at) : { row: led, column: sheet.months.length - 1 };
     this.draw();
-    this.point(this.at, held);
+    this.point(this.at, held || led >= 0);
     this.follow();
     this.resend();
   }
@@ -684,7 +685,7 @@ class FigureGrid extends HTMLElement {
       const open = pending || kept.state === 'refused' || kept.state === 'conflict';
       Object.assign(kept, this.cell(cell), open ? {} : { state: '', problem: '' });
     });
-    Object.assign(row, { change: fresh.change, judgement: fresh.judgement, hints: fresh.hints });
+    Object.assign(row, { change: fresh.change, judgement: fresh.judgement, hints: fresh.hints, about: fresh.about });
     this.paint(row);
   }
 
@@ -709,7 +710,7 @@ class FigureGrid extends HTMLElement {
     const [first] = saved;
     if (saved.length === 1) {
       const row = this.rows[first.row];
-      const current = first.column === row.cells.length - 1;
+      const current = first.column === row.about;
       const follows = current && row.change ? `, ${row.places.at(-2).textContent}` : '';
       const hints = current && row.hints.length > 0 ? `. Worth a look: ${row.hints.join('; ')}` : '';
       const done = first.undoing ? 'again, your entry is undone' : 'saved';
@@ -739,6 +740,22 @@ class FigureGrid extends HTMLElement {
     [...numbers].forEach(({ row, column }) => (this.rows[row].cells[column].marks += '0'));
     if (reasons.length + numbers.length > 0) {
       this.enter([...reasons, ...numbers].map(retype));
+    }
+    this.askNegative(again('NEGATIVE'), retype);
+  }
+
+  async askNegative(below, retype) {
+    if (below.length === 0) {
+      return;
+    }
+    const [first] = below;
+    const what = below.length === 1 ? `${this.name(first)}: ${first.entry.typed} is below 0` : `${below.length} figures are below 0`;
+    const words = ['A number of children, a rate or a share of a whole never is; a difference may be.'];
+    const yes = await this.ask(what, words, [['yes', below.length === 1 ? `Save ${first.entry.typed}` : 'Save them']]);
+    if (yes) {
+      this.enter(below.map((sending) => ({ ...retype(sending), confirmed: true })));
+    } else {
+      below.forEach((sending) => this.giveUp(sending));
     }
   }
 
@@ -963,6 +980,7 @@ class FigureGrid extends HTMLElement {
     told.lines.forEach((line) => list.append(this.past(line)));
     const close = () => {
       this.panel.hidden = true;
+      this.place(at).classList.remove('told');
       this.point(at);
     };
     this.panel.setAttribute('aria-label', `History of ${row.ref}, ${month.label}`);
@@ -975,6 +993,14 @@ class FigureGrid extends HTMLElement {
     this.panel.onkeydown = (event) => event.key === 'Escape' && close();
     this.panel.hidden = false;
     heading.focus();
+    this.keepInSight(at);
+  }
+
+  /** The panel takes its room from the sheet: the cell it tells of stays in sight, and is marked. */
+  keepInSight(at) {
+    this.table.querySelector('.told')?.classList.remove('told');
+    this.place(at).classList.add('told');
+    this.place(at).scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
   past({ text, when, by, why, source }) {

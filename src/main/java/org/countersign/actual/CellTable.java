@@ -150,9 +150,9 @@ class CellTable {
         try {
             jdbc.sql("""
                     INSERT INTO actual (authority_id, month, indicator_id, state, amount, numerator, denominator,
-                                        detail, status, revision, stage, released_revision)
+                                        detail, status, revision, stage)
                     VALUES (:authority, :month, :indicator, :state, :amount, :numerator, :denominator,
-                            :detail, :status, :revision, 'LOADED', NULLIF(:revision, 1))
+                            :detail, :status, :revision, 'LOADED')
                     """).params(row.getValues()).update();
             return true;
         } catch (DuplicateKeyException taken) {

@@ -27,6 +27,8 @@ public sealed interface Entered {
 
     enum Question {
         REASON,
-        NO_NUMBER
+        NO_NUMBER,
+        /** Below 0, where that is rare: a count, a rate, a part of a whole. */
+        NEGATIVE
     }
 }

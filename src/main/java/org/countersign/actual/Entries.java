@@ -83,10 +83,11 @@ public class Entries {
         YearMonth to = Collections.max(months);
         Set<IndicatorId> ids =
                 Set.copyOf(entries.stream().map(Entry::indicator).distinct().toList());
+        List<IndicatorDetails> all = catalogue.withParts(authority);
         return new Standing(
-                catalogue.withParts(authority).stream().collect(toMap(IndicatorDetails::id, Function.identity())),
+                all.stream().collect(toMap(IndicatorDetails::id, Function.identity())),
                 table.held(ids, from, to),
-                rule.signed(authority, from, to),
+                rule.signed(authority, all, from, to),
                 EntryRule.of(access, authority),
                 new HashMap<>());
     }
@@ -118,6 +119,9 @@ public class Entries {
         }
         if (held != null && step.losesNumber(held) && !step.entry().confirmed()) {
             return new Entered.Asked(Entered.Question.NO_NUMBER);
+        }
+        if (step.isNegative() && !step.entry().confirmed()) {
+            return new Entered.Asked(Entered.Question.NEGATIVE);
         }
         if (step.needsReason() && step.entry().reason().isBlank()) {
             return new Entered.Asked(Entered.Question.REASON);
@@ -201,6 +205,11 @@ public class Entries {
         boolean losesNumber(Held held) {
             return held.recorded().value().number().isPresent()
                     && read.value().number().isEmpty();
+        }
+
+        /** Counts, rates and parts of a whole are never below 0; a change or a balance may be. */
+        boolean isNegative() {
+            return read.value().number().filter(amount -> amount.signum() < 0).isPresent();
         }
 
         /** Where somebody has signed; and in a month gone by, where a number stood that was read. */

@@ -41,8 +41,9 @@ record EntryRows(
         Map<YearMonth, Value> values = recorded.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().value()));
-        Reading reading = Reading.of(indicator.measure(), values, month);
-        boolean due = reading.period().lastMonth().equals(month);
+        YearMonth about = about(indicator, recorded);
+        Reading reading = Reading.of(indicator.measure(), values, Reading.cycleOf(indicator.measure(), about));
+        boolean due = reading.due();
         return new EntryRow(
                 indicator.id(),
                 indicator.reference(),
@@ -54,42 +55,48 @@ record EntryRows(
                         .toList(),
                 due ? change(reading) : "",
                 due ? reading.judgement().map(Judgement::word).orElse("") : "",
-                hints(indicator, values),
-                indicator.part().isPresent());
+                hints(indicator, values, about),
+                indicator.part().isPresent(),
+                months.indexOf(about));
     }
 
-    private List<String> hints(IndicatorDetails indicator, Map<YearMonth, Value> values) {
-        var own = new Hints(indicator.measure(), values, month, sums(indicator), expected.wanted());
+    /** The month that change and hints are about: the page's, or as long as nothing stands there, the one in arrears. */
+    private YearMonth about(IndicatorDetails indicator, Map<YearMonth, RecordedValue> recorded) {
+        return recorded.containsKey(month) ? month : Reading.asked(indicator.measure(), month);
+    }
+
+    private List<String> hints(IndicatorDetails indicator, Map<YearMonth, Value> values, YearMonth about) {
+        var own = new Hints(indicator.measure(), values, about, sums(indicator, about), expected.wanted());
         return Stream.of(
                         own.words().stream(),
-                        expected.broken(indicator.id(), known, this::value).stream(),
-                        noted(indicator.id()))
+                        expected.broken(indicator.id(), known, id -> value(id, about)).stream(),
+                        noted(indicator.id(), about))
                 .flatMap(Function.identity())
                 .toList();
     }
 
     /** What the import said of a figure that is still to be released, to whoever sees it. */
-    private Stream<String> noted(IndicatorId indicator) {
-        RecordedValue held = figures.getOrDefault(indicator, new TreeMap<>()).get(month);
+    private Stream<String> noted(IndicatorId indicator, YearMonth about) {
+        RecordedValue held = figures.getOrDefault(indicator, new TreeMap<>()).get(about);
         return held == null || held.isHidden()
                 ? Stream.empty()
-                : notes.getOrDefault(new FigureKey(indicator, month), List.of()).stream();
+                : notes.getOrDefault(new FigureKey(indicator, about), List.of()).stream();
     }
 
     /** What its parts of each kind add up to, where all of them have a number. */
-    private List<BigDecimal> sums(IndicatorDetails whole) {
+    private List<BigDecimal> sums(IndicatorDetails whole, YearMonth about) {
         Map<PartKind, List<Value>> kinds = parts.getOrDefault(whole.id(), List.of()).stream()
-                .filter(part -> part.covers(month))
+                .filter(part -> part.covers(about))
                 .collect(Collectors.groupingBy(
                         part -> part.part().orElseThrow().kind(),
-                        Collectors.mapping(part -> value(part.id()), Collectors.toList())));
+                        Collectors.mapping(part -> value(part.id(), about), Collectors.toList())));
         return kinds.values().stream()
                 .flatMap(values -> PartSum.of(values).stream())
                 .toList();
     }
 
-    private Value value(IndicatorId indicator) {
-        RecordedValue held = figures.getOrDefault(indicator, new TreeMap<>()).get(month);
+    private Value value(IndicatorId indicator, YearMonth about) {
+        RecordedValue held = figures.getOrDefault(indicator, new TreeMap<>()).get(about);
         return held == null ? Value.none(Absence.MISSING) : held.value();
     }
 
@@ -102,7 +109,7 @@ record EntryRows(
     private EntryCell cell(IndicatorDetails indicator, FigureKey key, @Nullable RecordedValue recorded) {
         Set<Mark> marks = EnumSet.noneOf(Mark.class);
         boolean due = EntryRule.isDue(indicator, key) && indicator.covers(key.month());
-        mark(marks, Mark.NOT_DUE, !due);
+        mark(marks, Mark.NOT_DUE, !due || isYetToCome(indicator, key, recorded));
         mark(marks, Mark.QUERIED, queried.contains(key));
         if (recorded == null) {
             mark(marks, Mark.EDITABLE, due);
@@ -120,6 +127,11 @@ record EntryRows(
                 TypedFigure.text(recorded.value(), indicator.measure().unit()),
                 recorded.revision(),
                 marks);
+    }
+
+    /** Of an indicator in arrears, what no cycle so far has asked for: it may be entered early. */
+    private boolean isYetToCome(IndicatorDetails indicator, FigureKey key, @Nullable RecordedValue recorded) {
+        return recorded == null && key.month().isAfter(Reading.asked(indicator.measure(), month));
     }
 
     private Set<Mark> marks(FigureKey key, RecordedValue recorded) {

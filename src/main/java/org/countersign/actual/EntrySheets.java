@@ -163,12 +163,12 @@ public class EntrySheets {
                 listed.parts(),
                 listed.byId(),
                 expected,
-                rule.signed(authority, first, month),
+                rule.signed(authority, listed.byId().values(), first, month),
                 rule.cycleBefore(authority, month)
                         .map(moment -> entries.revisedSince(moment, first, month))
                         .orElse(Set.of()),
                 queried,
-                notes.open(month));
+                notes.open(first, month));
     }
 
     private Map<String, List<EntryRow>> rows(AuthorityId authority, List<Group> all, EntryRows maker) {

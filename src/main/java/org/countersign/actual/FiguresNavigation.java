@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param period null for the latest month that has figures
  * @param theme as in {@link StageMove}
+ * @param reference of the indicator whose figure has the focus; empty for none
  */
-public record FiguresNavigation(@Nullable YearMonth period, String theme) {
+public record FiguresNavigation(@Nullable YearMonth period, String theme, String reference) {
 
     public static final String PAGE = "figures";
 
@@ -23,18 +24,31 @@ public record FiguresNavigation(@Nullable YearMonth period, String theme) {
         return new FiguresNavigation(period, StageMove.ALL);
     }
 
+    /** One indicator's figure of a month. */
+    public static FiguresNavigation of(YearMonth period, String reference) {
+        return new FiguresNavigation(period, StageMove.ALL, reference);
+    }
+
+    public FiguresNavigation(@Nullable YearMonth period, String theme) {
+        this(period, theme, "");
+    }
+
     /** Reads a URL's parameters; what makes no sense is as if it were not there. */
     public static FiguresNavigation of(Map<String, List<String>> parameters) {
         return new FiguresNavigation(
-                MonthLabel.inAddress(first(parameters, "period")).orElse(null), first(parameters, "theme"));
+                MonthLabel.inAddress(first(parameters, "period")).orElse(null),
+                first(parameters, "theme"),
+                first(parameters, "item"));
     }
 
-    /** "figures?period=2020-04&amp;theme=none". */
+    /** "figures?period=2020-04&amp;theme=none", "figures?period=2020-04&amp;item=EH1a". */
     public String path() {
-        String chosen = theme.isEmpty() ? "" : "&theme=" + URLEncoder.encode(theme, StandardCharsets.UTF_8);
-        String when = period == null ? "" : "&period=" + period;
-        String query = when + chosen;
+        String query = (period == null ? "" : "&period=" + period) + said("theme", theme) + said("item", reference);
         return PAGE + (query.isEmpty() ? "" : "?" + query.substring(1));
+    }
+
+    private static String said(String name, String value) {
+        return value.isEmpty() ? "" : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     private static String first(Map<String, List<String>> parameters, String name) {

@@ -60,15 +60,14 @@ record Hints(
         return before().filter(former -> former.signum() != 0 && amount.signum() != 0)
                 .filter(former -> former.abs().max(amount.abs()).compareTo(TEN) >= 0)
                 .filter(former -> isTenTimes(former, amount) || isTenTimes(amount, former))
-                .map(former -> (isTenTimes(former, amount) ? "ten times " : "a tenth of ")
-                        + previous().label() + " (" + print(former) + ") or "
-                        + (isTenTimes(former, amount) ? "more" : "less"));
+                .map(former -> (isTenTimes(former, amount) ? "at least ten times " : "at most a tenth of ")
+                        + previous().label() + " (" + print(former) + ")");
     }
 
     private Optional<String> unusual(BigDecimal amount) {
         return UsualRange.of(earlier())
                 .filter(range -> wanted.outlier() && !range.contains(amount))
-                .map(range -> "unusually %s: %s to %s in the 24 months before"
+                .map(range -> "unusually %s: between %s and %s in the 24 months before"
                         .formatted(
                                 amount.compareTo(range.low()) < 0 ? "low" : "high",
                                 print(range.low()),

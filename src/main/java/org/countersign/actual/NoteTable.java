@@ -35,17 +35,24 @@ class NoteTable {
                 """, notes.stream().map(note -> parameters(load, note)).toArray(SqlParameterSource[]::new));
     }
 
-    /** Those about a month’s figures as they stand, as long as they are not released. */
-    Map<FigureKey, List<String>> open(YearMonth month) {
+    /**
+     * Those about figures as they stand, or as they stand again after an undo, as long as they are not released.
+     */
+    Map<FigureKey, List<String>> open(YearMonth from, YearMonth to) {
         return jdbc
                 .sql("""
                 SELECT n.indicator_id, n.month, n.words FROM figure_note n
                 JOIN actual a ON a.authority_id = n.authority_id AND a.month = n.month
-                             AND a.indicator_id = n.indicator_id AND a.revision = n.revision
-                WHERE n.authority_id = :authority AND n.month = :month AND a.stage <> 'RELEASED'
+                             AND a.indicator_id = n.indicator_id
+                JOIN actual_revision f ON f.authority_id = n.authority_id AND f.indicator_id = n.indicator_id
+                             AND f.month = n.month AND f.revision = n.revision
+                             AND f.state = a.state AND f.amount <=> a.amount AND f.numerator <=> a.numerator
+                             AND f.denominator <=> a.denominator AND f.detail = a.detail
+                WHERE n.authority_id = :authority AND n.month BETWEEN :from AND :to AND a.stage <> 'RELEASED'
                 ORDER BY n.note_id
                 """)
-                .param("month", month.atDay(1))
+                .param("from", from.atDay(1))
+                .param("to", to.atDay(1))
                 .query((row, number) -> new FigureNote(
                         new IndicatorId(row.getInt("indicator_id")),
                         YearMonth.from(row.getObject("month", LocalDate.class)),

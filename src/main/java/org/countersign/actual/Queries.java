@@ -80,6 +80,11 @@ public class Queries {
         if (query.reason().isBlank() || query.reason().length() > LONGEST) {
             return new QueryOutcome.Refused("Say what seems wrong, in up to 2,000 characters.");
         }
+        if (table.isUnreleased(query)) {
+            return new QueryOutcome.Refused(
+                    "This figure is not released yet: the performance team is still checking it. You can query it"
+                            + " once it is released.");
+        }
         return openOf(query).map(QueryOutcome.class::cast).orElseGet(() -> asked(authority, indicator.get(), query));
     }
 

@@ -60,6 +60,19 @@ class QueryTable {
         return id;
     }
 
+    boolean isUnreleased(NewQuery query) {
+        return jdbc.sql("""
+                        SELECT COUNT(*) FROM actual
+                        WHERE authority_id = :authority AND month = :month AND indicator_id = :indicator
+                          AND stage <> 'RELEASED'
+                        """)
+                        .param("month", query.month().atDay(1))
+                        .param("indicator", query.indicator().value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     /** Ends an open query; false where somebody else has, or where "corrected" is said of a figure that stands as it stood. */
     boolean answer(NewAnswer answer) {
         Actor actor = access.current();

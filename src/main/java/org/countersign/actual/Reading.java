@@ -87,6 +87,19 @@ public record Reading(
         return cycle.minusMonths(measure.lag());
     }
 
+    /** The month in whose column the figure stands that a month's cycle shows: the one asked for, or the latest due. */
+    public static YearMonth shown(Measure measure, YearMonth cycle) {
+        YearMonth asked = asked(measure, cycle);
+        return isDue(measure, cycle)
+                ? asked
+                : latestDue(measure.frequency(), asked).lastMonth();
+    }
+
+    /** The month whose cycle asks for the figure of a column. */
+    public static YearMonth cycleOf(Measure measure, YearMonth column) {
+        return column.plusMonths(measure.lag());
+    }
+
     /** Whether a month's cycle asks for a figure: as long as nobody confirmed how often there is one, it always does. */
     public static boolean isDue(Measure measure, YearMonth cycle) {
         YearMonth asked = asked(measure, cycle);

@@ -7,7 +7,7 @@ import org.countersign.calculation.Value;
  * A figure as it stands now, or for somebody who may not see it yet, that it is not released.
  *
  * @param revision 1 when first loaded; each later entry counts one more, also one that brings a former figure back
- * @param revised whether it differs from what was first loaded, or since it was released, from what was released first
+ * @param revised whether it differs from what was released first; never before its release
  */
 public record RecordedValue(Value value, Status status, int revision, Stage stage, boolean revised) {
 

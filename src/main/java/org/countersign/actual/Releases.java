@@ -131,9 +131,11 @@ public class Releases {
     }
 
     private List<String> signed(AuthorityId authority, YearMonth month, String theme) {
-        Set<FigureKey> signed = rule.signed(authority, month, month);
-        return groups(authority, theme).stream()
+        List<IndicatorDetails> all = groups(authority, theme).stream()
                 .flatMap(group -> group.indicators().stream())
+                .toList();
+        Set<FigureKey> signed = rule.signed(authority, all, month, month);
+        return all.stream()
                 .filter(indicator -> signed.contains(new FigureKey(indicator.id(), month)))
                 .map(IndicatorDetails::reference)
                 .toList();

@@ -2,21 +2,22 @@ package org.countersign.actual;
 
 import java.time.Instant;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
+import org.countersign.indicator.IndicatorDetails;
 import org.countersign.tenancy.AuthorityId;
 
 /** What those who write about figures ask of those who change them. */
 public interface RevisionRule {
 
-    /** Where a text beside the figure is signed off, from one month to another. */
-    Set<FigureKey> signed(AuthorityId authority, YearMonth from, YearMonth to);
+    /**
+     * The figures, from one month's to another's, beside which a text is signed off.
+     *
+     * @param indicators whose figures are asked about
+     */
+    Set<FigureKey> signed(AuthorityId authority, Collection<IndicatorDetails> indicators, YearMonth from, YearMonth to);
 
     /** When the last cycle before a month's own was opened; empty where the month's is the first. */
     Optional<Instant> cycleBefore(AuthorityId authority, YearMonth month);
-
-    /** Whether a figure is revised with a reason only: its text is signed, and whoever signed saw the former figure. */
-    default boolean reasonNeeded(AuthorityId authority, FigureKey figure) {
-        return signed(authority, figure.month(), figure.month()).contains(figure);
-    }
 }

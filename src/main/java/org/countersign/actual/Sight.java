@@ -41,31 +41,37 @@ public record Sight(boolean everything, @Nullable UUID person) {
                 AND f.revision = %2$s AND f.state = %1$s.state AND f.amount <=> %1$s.amount
                 AND f.numerator <=> %1$s.numerator AND f.denominator <=> %1$s.denominator AND f.detail = %1$s.detail)""";
 
-    /** Whether a row of {@code stated_figure s} derives from a figure that is not released. */
+    /** Whether a row of {@code stated_figure s} derives from a figure that is not released: its month's, or the one in arrears. */
     public static final String DERIVES_FROM_HIDDEN = """
-            EXISTS (SELECT 1 FROM actual a WHERE a.authority_id = :authority AND a.month = s.month
-                    AND a.indicator_id = s.indicator_id AND a.stage <> 'RELEASED')
+            EXISTS (SELECT 1 FROM indicator i
+                    JOIN actual a ON a.authority_id = i.authority_id AND a.indicator_id = i.indicator_id
+                    WHERE i.authority_id = :authority AND i.indicator_id = s.indicator_id AND a.stage <> 'RELEASED'
+                      AND (a.month = s.month OR a.month = s.month - INTERVAL i.lag_months MONTH))
             """;
 
+    /** What was never released is nobody's revision yet; figures released before that was kept count from the first. */
+    private static final String NEVER_RELEASED = "(a.released_revision IS NULL AND a.stage <> 'RELEASED')";
+
     /**
-     * Whether a row of {@code actual a}, or a revision of it, differs from the first one that counts: the first loaded, or
-     * the first released. Values are compared: what was mended and brought back is not revised.
+     * Whether a row of {@code actual a}, or a revision of it, differs from what was released first. Values are compared:
+     * what was mended and brought back is not revised, nor is what was mended before its release.
      *
      * @param of alias of the row that is compared
      */
     public static String revised(String of) {
-        return "IF(%1$s.revision = 1, FALSE, %2$s) ".formatted(of, differs(of, "COALESCE(a.released_revision, 1)"));
+        return "IF(%1$s.revision = 1 OR %3$s, FALSE, %2$s) "
+                .formatted(of, differs(of, "COALESCE(a.released_revision, 1)"), NEVER_RELEASED);
     }
 
     /**
-     * Whether a row of {@code actual a} differs from what it was at a moment; one that was not released by then, from what
-     * was released first.
+     * Whether a released row of {@code actual a} differs from what it was at a moment; one that was not released by then,
+     * from what was released first.
      *
      * @param moment SQL of one moment; where it is null, nothing differs
      */
     public static String revisedSince(String moment) {
-        return "IF(a.revision = 1 OR %1$s IS NULL, FALSE, %2$s) "
-                .formatted(moment, differs("a", KNOWN_AT.formatted(moment)));
+        return "IF(a.revision = 1 OR %3$s OR %1$s IS NULL, FALSE, %2$s) "
+                .formatted(moment, differs("a", KNOWN_AT.formatted(moment)), NEVER_RELEASED);
     }
 
     private static String differs(String of, String revision) {

@@ -2,6 +2,7 @@ package org.countersign.actual;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.countersign.actual.EntryCell.Mark;
 
 /**
@@ -28,10 +29,10 @@ public record ThemeStanding(
                 with(rows, Mark.LOADED),
                 with(rows, Mark.CHECKED),
                 (int) rows.stream().filter(row -> isReleased(row.current())).count(),
-                (int) rows.stream()
-                        .filter(row -> row.current().typed().equals("tbc"))
+                (int) inQuestion(rows)
+                        .filter(cell -> cell.typed().equals("tbc"))
                         .count(),
-                (int) rows.stream().filter(row -> isMissing(row.current())).count(),
+                (int) inQuestion(rows).filter(ThemeStanding::isMissing).count(),
                 rows.stream().mapToInt(row -> row.hints().size()).sum(),
                 steps.stream().filter(step -> step.theme().equals(group.key())).toList());
     }
@@ -40,6 +41,10 @@ public record ThemeStanding(
         return (int) rows.stream()
                 .filter(row -> row.current().marks().contains(mark))
                 .count();
+    }
+
+    private static Stream<EntryCell> inQuestion(Collection<EntryRow> rows) {
+        return rows.stream().flatMap(row -> row.inQuestion().stream());
     }
 
     private static boolean isReleased(EntryCell cell) {

@@ -6,9 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** How a figure stands to its target. */
 public enum TargetStatus {
-    MET("target met"),
+    MET("on target"),
     AMBER("close to target"),
-    RED("target missed");
+    RED("off target");
 
     private final String words;
 

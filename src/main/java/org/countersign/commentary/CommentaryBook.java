@@ -13,6 +13,7 @@ import java.util.function.Function;
 import org.countersign.actual.FigureKey;
 import org.countersign.actual.FigureQuery;
 import org.countersign.actual.Queries;
+import org.countersign.actual.Reading;
 import org.countersign.identity.PersonId;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
@@ -147,7 +148,10 @@ public class CommentaryBook {
                 at.figures().get(),
                 history(at),
                 textBefore(commentary),
-                queries.of(authority, commentary.indicator(), commentary.month()),
+                queries.of(
+                        authority,
+                        commentary.indicator(),
+                        Reading.shown(at.indicator().measure(), commentary.month())),
                 StageNames.of(at));
     }
 

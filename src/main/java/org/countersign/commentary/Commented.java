@@ -97,8 +97,8 @@ public record Commented(
         }
 
         /**
-         * What moved since, beyond 2% or 1 point, each in words: "figure 125, now 131", "status target met, now target
-         * missed"; empty where nothing did.
+         * What moved since, beyond 2% or 1 point, each in words: "figure 125, now 131", "status on target, now off
+         * target"; empty where nothing did.
          */
         public List<String> changedSince(Seen now, Unit unit) {
             return figures()

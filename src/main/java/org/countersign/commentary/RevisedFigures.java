@@ -1,5 +1,11 @@
 package org.countersign.commentary;
 
+import org.countersign.indicator.Measure;
+import org.countersign.indicator.IndicatorDetails;
+import org.countersign.indicator.Catalogue;
+import org.countersign.actual.Reading;
+import java.util.Map;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +30,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class RevisedFigures {
 
     private final Actuals actuals;
+    private final Catalogue catalogue;
     private final Commentaries commentaries;
     private final Turns turns;
     private final Figures figures;
@@ -32,12 +39,14 @@ public class RevisedFigures {
 
     RevisedFigures(
             Actuals actuals,
+            Catalogue catalogue,
             Commentaries commentaries,
             Turns turns,
             Figures figures,
             TenantJdbc jdbc,
             ChangeLog changes) {
         this.actuals = actuals;
+        this.catalogue = catalogue;
         this.commentaries = commentaries;
         this.turns = turns;
         this.figures = figures;
@@ -53,21 +62,34 @@ public class RevisedFigures {
     @Transactional
     public List<Moved> by(AuthorityId authority, LoadId load) {
         Set<FigureKey> revised = actuals.revisedBy(authority, load).keySet();
-        Set<YearMonth> months = revised.stream().map(FigureKey::month).collect(Collectors.toSet());
+        Set<FigureKey> texts = texts(authority, revised);
+        Set<LocalDate> months =
+                texts.stream().map(text -> text.month().atDay(1)).collect(Collectors.toSet());
         List<Commentary> touched = months.isEmpty()
                 ? List.of()
-                : commentaries
-                        .findByMonthIn(
-                                months.stream().map(month -> month.atDay(1)).toList())
-                        .stream()
+                : commentaries.findByMonthIn(months).stream()
                         .filter(commentary ->
                                 commentary.state().withSigners() || commentary.state() == State.SIGNED_OFF)
                         .filter(commentary ->
-                                revised.contains(new FigureKey(commentary.indicator(), commentary.month())))
+                                texts.contains(new FigureKey(commentary.indicator(), commentary.month())))
                         .toList();
         return turns.of(authority, touched).stream()
                 .flatMap(turn -> moved(authority, turn).stream())
                 .toList();
+    }
+
+    /** Where the texts beside these figures are: of an indicator in arrears in a later month's cycle. */
+    private Set<FigureKey> texts(AuthorityId authority, Set<FigureKey> revised) {
+        if (revised.isEmpty()) {
+            return Set.of();
+        }
+        Map<IndicatorId, Measure> measures = catalogue.all(authority).stream()
+                .collect(Collectors.toMap(IndicatorDetails::id, IndicatorDetails::measure));
+        return revised.stream()
+                .filter(figure -> measures.containsKey(figure.indicator()))
+                .map(figure -> new FigureKey(
+                        figure.indicator(), Reading.cycleOf(measures.get(figure.indicator()), figure.month())))
+                .collect(Collectors.toSet());
     }
 
     private void keep(AuthorityId authority, Commentary commentary) {

@@ -2,6 +2,7 @@ package org.countersign.commentary;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.countersign.actual.Reading;
 import org.countersign.calculation.Comparison;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param amount unrounded; null where there was no number
  * @param benchmarks those with a number, each in words, with its period
- * @param targetStatus "target met"; empty where there was none
+ * @param targetStatus "on target"; empty where there was none
  * @param yearToDate as printed, with how it came together; empty where there was none
  * @param previousBy the change on the previous period, unrounded, in per cent or points; null where there was none
  * @param lastYearBy the same on the same period last year
@@ -38,8 +39,13 @@ public record Seen(
         @Nullable BigDecimal lastYearBy,
         String settled) {
 
+    /** What was signed before these words were chosen says the same. */
+    private static final Map<String, String> FORMERLY =
+            Map.of("target met", TargetStatus.MET.words(), "target missed", TargetStatus.RED.words());
+
     public Seen {
-        targetStatus = Objects.requireNonNullElse(targetStatus, "");
+        targetStatus = FORMERLY.getOrDefault(
+                Objects.requireNonNullElse(targetStatus, ""), Objects.requireNonNullElse(targetStatus, ""));
         yearToDate = Objects.requireNonNullElse(yearToDate, "");
         settled = Objects.requireNonNullElse(settled, "");
     }

@@ -1,15 +1,24 @@
 package org.countersign.commentary;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.actual.FigureKey;
+import org.countersign.actual.Reading;
 import org.countersign.actual.RevisionRule;
+import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorId;
+import org.countersign.indicator.Measure;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.TenantJdbc;
 import org.springframework.stereotype.Component;
@@ -24,9 +33,24 @@ class SignedTexts implements RevisionRule {
         this.jdbc = jdbc;
     }
 
+    /** A month's text stands beside the figure that its cycle asked for: of an indicator in arrears, an earlier one. */
     @Override
-    public Set<FigureKey> signed(AuthorityId authority, YearMonth from, YearMonth to) {
-        return Set.copyOf(jdbc.sql("""
+    public Set<FigureKey> signed(
+            AuthorityId authority, Collection<IndicatorDetails> indicators, YearMonth from, YearMonth to) {
+        Map<IndicatorId, Measure> measures =
+                indicators.stream().collect(toMap(IndicatorDetails::id, IndicatorDetails::measure));
+        int longest = measures.values().stream().mapToInt(Measure::lag).max().orElse(0);
+        return texts(from, to.plusMonths(longest)).stream()
+                .filter(text -> measures.containsKey(text.indicator()))
+                .map(text ->
+                        new FigureKey(text.indicator(), Reading.asked(measures.get(text.indicator()), text.month())))
+                .filter(figure ->
+                        !figure.month().isBefore(from) && !figure.month().isAfter(to))
+                .collect(toUnmodifiableSet());
+    }
+
+    private List<FigureKey> texts(YearMonth from, YearMonth to) {
+        return jdbc.sql("""
                 SELECT indicator_id, month FROM commentary
                 WHERE authority_id = :authority AND month BETWEEN :from AND :to AND state = :signed
                 """)
@@ -36,7 +60,7 @@ class SignedTexts implements RevisionRule {
                 .query((row, number) -> new FigureKey(
                         new IndicatorId(row.getInt("indicator_id")),
                         YearMonth.from(row.getObject("month", LocalDate.class))))
-                .list());
+                .list();
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.countersign.commentary;
 
 import java.time.LocalDate;
 import org.countersign.actual.FigureKey;
+import org.countersign.actual.Reading;
 import org.countersign.indicator.IndicatorDetails;
 
 /**
@@ -13,7 +14,7 @@ import org.countersign.indicator.IndicatorDetails;
 public record WorkItem(Commented commentary, IndicatorDetails indicator, Task task, LocalDate due, boolean queried) {
 
     FigureKey figure() {
-        return new FigureKey(indicator.id(), commentary.month());
+        return new FigureKey(indicator.id(), Reading.shown(indicator.measure(), commentary.month()));
     }
 
     WorkItem whileQueried() {

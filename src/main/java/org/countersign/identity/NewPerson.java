@@ -1,6 +1,7 @@
 package org.countersign.identity;
 
 import java.util.Set;
+import org.countersign.tenancy.Unseen;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ public record NewPerson(
         String name, @Nullable String email, @Nullable String password, Set<Role> roles) {
 
     public NewPerson {
-        if (name.isBlank() || name.length() > 120) {
+        if (Unseen.only(name) || name.length() > 120) {
             throw new IllegalArgumentException("A person's name has 1 to 120 characters.");
         }
         if (roles.isEmpty()) {

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
+import org.countersign.calculation.Polarity;
+import org.countersign.calculation.Timing;
 import org.countersign.calendar.Frequency;
 import org.countersign.identity.PersonId;
 
@@ -21,6 +23,11 @@ public sealed interface BulkChange {
 
     /** @param threshold empty: the unit's default */
     record From(Optional<BigDecimal> threshold) implements BulkChange {}
+
+    /** @param reason kept in the history of the definition */
+    record Good(Polarity polarity, String reason) implements BulkChange {}
+
+    record Speaking(Timing timing) implements BulkChange {}
 
     record Entered(EnteredBy by) implements BulkChange {}
 

@@ -2,9 +2,10 @@ package org.countersign.indicator;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countersign.audit.Act;
 import org.countersign.audit.Change;
 import org.countersign.tenancy.AuthorityId;
@@ -105,15 +106,24 @@ public class CatalogueDesk {
                     Saved.Field.REDEFINITION,
                     "The definition changed. Say from which month it holds, or that only the words were corrected, and why.");
         }
+        boolean turned = !indicator.measure().polarity().equals(draft.measure().polarity());
+        if (turned && draft.definition().polarityReason().isBlank()) {
+            return new Saved.Refused(Saved.Field.POLARITY, "What is good changed. Say why: it is kept in the history.");
+        }
         rewrite(authority, indicator, draft);
-        if (redefined) {
-            versions.keep(
-                    indicator,
-                    from(draft.redefinition()),
-                    Objects.requireNonNull(draft.redefinition()).reason());
+        if (redefined || turned) {
+            versions.keep(indicator, from(draft.redefinition()), why(draft, redefined, turned));
         }
         assign(authority, id, draft);
         return new Saved.Done(id);
+    }
+
+    /** Of a definition, of what is good, or of both at once. */
+    private static String why(IndicatorDraft draft, boolean redefined, boolean turned) {
+        Redefinition redefinition = draft.redefinition();
+        String reason = redefined && redefinition != null ? redefinition.reason() : "";
+        String good = turned ? draft.definition().polarityReason() : "";
+        return Stream.of(reason, good).filter(words -> !words.isBlank()).collect(Collectors.joining(". "));
     }
 
     private void rewrite(AuthorityId authority, Indicator indicator, IndicatorDraft draft) {

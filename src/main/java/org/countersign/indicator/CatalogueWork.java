@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.countersign.audit.Act;
 import org.countersign.audit.Change;
+import org.countersign.calculation.Polarity;
 import org.countersign.identity.PersonId;
 import org.countersign.tenancy.AuthorityId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,9 +22,16 @@ public class CatalogueWork {
     private final Indicators indicators;
     private final Catalogue catalogue;
     private final Responsibilities responsibilities;
+    private final DefinitionVersions versions;
     private final CatalogueTrail trail;
 
-    CatalogueWork(Indicators indicators, Catalogue catalogue, Responsibilities responsibilities, CatalogueTrail trail) {
+    CatalogueWork(
+            Indicators indicators,
+            Catalogue catalogue,
+            Responsibilities responsibilities,
+            DefinitionVersions versions,
+            CatalogueTrail trail) {
+        this.versions = versions;
         this.indicators = indicators;
         this.catalogue = catalogue;
         this.responsibilities = responsibilities;
@@ -101,6 +109,12 @@ public class CatalogueWork {
                                 .from(
                                         threshold.orElse(null),
                                         indicator.measure().minimumBase()));
+            case BulkChange.Speaking(var timing) ->
+                measure(
+                        authority,
+                        indicator,
+                        indicator.measure().timed(timing, indicator.measure().lag()));
+            case BulkChange.Good(var polarity, var reason) -> turn(authority, indicator, polarity, reason);
             case BulkChange.ToTheme(var theme) ->
                 stand(authority, indicator, indicator.standing().in(theme.orElse(null)));
             case BulkChange.Entered(var by) ->
@@ -119,6 +133,22 @@ public class CatalogueWork {
         YearMonth since = standing.since();
         return standing.until(last.map(month -> since != null && month.isBefore(since) ? since : month)
                 .orElse(null));
+    }
+
+    /** Where the same was good already, nothing changes, its reason neither. */
+    private void turn(AuthorityId authority, Indicator indicator, Polarity polarity, String reason) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("What is good changes with a reason only.");
+        }
+        Measure measure = indicator.measure();
+        if (!measure.polarity().equals(polarity)) {
+            Definition definition = indicator.definition().because(reason);
+            keep(authority, indicator, new Differing().between(indicator.definition(), definition));
+            indicator.define(definition);
+            measure(authority, indicator, measure.judged(polarity, measure.judgedBy()));
+            indicators.flush();
+            versions.keep(indicator, null, reason);
+        }
     }
 
     private void measure(AuthorityId authority, Indicator indicator, Measure measure) {

@@ -34,6 +34,11 @@ public record Definition(
         }
     }
 
+    public Definition because(String newPolarityReason) {
+        return new Definition(
+                numerator, denominator, multiplier, sourceReturn, newPolarityReason, seriesCode, seriesDifference);
+    }
+
     public Definition into(String newSourceReturn) {
         return new Definition(
                 numerator, denominator, multiplier, newSourceReturn, polarityReason, seriesCode, seriesDifference);

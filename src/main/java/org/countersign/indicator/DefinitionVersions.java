@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.countersign.calculation.Polarity;
 import org.countersign.calculation.Unit;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.Actor;
@@ -51,7 +52,8 @@ class DefinitionVersions {
 
     List<DefinitionVersion> of(IndicatorId indicator) {
         return jdbc.sql("""
-                SELECT number, holds_from, definition, numerator, denominator, multiplier, unit, reason, at, actor_name
+                SELECT number, holds_from, definition, numerator, denominator, multiplier, unit, reason, at, actor_name,
+                       polarity, polarity_lower, polarity_upper
                 FROM definition_version WHERE authority_id = :authority AND indicator_id = :indicator
                 ORDER BY number DESC
                 """)
@@ -73,7 +75,19 @@ class DefinitionVersions {
                         Unit.valueOf(row.getString("unit"))),
                 row.getString("reason"),
                 row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                row.getString("actor_name"));
+                row.getString("actor_name"),
+                polarity(row));
+    }
+
+    /** Versions kept before it was kept with them do not know it. */
+    private static @Nullable Polarity polarity(ResultSet row) throws SQLException {
+        String kind = row.getString("polarity");
+        return kind == null
+                ? null
+                : new Polarity(
+                        Polarity.Kind.valueOf(kind),
+                        row.getBigDecimal("polarity_lower"),
+                        row.getBigDecimal("polarity_upper"));
     }
 
     /** Keeps the definition as the indicator has it now. */
@@ -82,11 +96,12 @@ class DefinitionVersions {
         jdbc.sql("""
                 INSERT INTO definition_version
                   (authority_id, indicator_id, number, holds_from, definition, numerator, denominator, multiplier, unit,
-                   reason, at, person_id, actor_name)
+                   reason, at, person_id, actor_name, polarity, polarity_lower, polarity_upper)
                 SELECT i.authority_id, i.indicator_id,
                   (SELECT COUNT(*) + 1 FROM definition_version v
                    WHERE v.authority_id = i.authority_id AND v.indicator_id = i.indicator_id),
-                  :from, i.definition, i.numerator, i.denominator, i.multiplier, i.unit, :reason, :at, :person, :name
+                  :from, i.definition, i.numerator, i.denominator, i.multiplier, i.unit, :reason, :at, :person, :name,
+                  i.polarity, i.polarity_lower, i.polarity_upper
                 FROM indicator i WHERE i.authority_id = :authority AND i.indicator_id = :indicator
                 """)
                 .param("indicator", indicator.id().value())

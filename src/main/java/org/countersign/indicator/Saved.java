@@ -15,6 +15,7 @@ public sealed interface Saved {
     enum Field {
         REFERENCE,
         REDEFINITION,
-        WHOLE
+        WHOLE,
+        POLARITY
     }
 }

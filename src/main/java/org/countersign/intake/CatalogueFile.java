@@ -1,10 +1,12 @@
 package org.countersign.intake;
 
+import static java.util.stream.Collectors.partitioningBy;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -102,8 +104,12 @@ public class CatalogueFile {
     @Transactional
     public List<String> write(AuthorityId authority, CataloguePlan plan) {
         List<String> left = new ArrayList<>();
+        Map<String, IndicatorId> added = new HashMap<>();
         for (CatalogueChange change : plan.changes()) {
-            if (!(desk.save(authority, change.draft()) instanceof Saved.Done)) {
+            if (draft(change, added).map(draft -> desk.save(authority, draft)).orElse(null)
+                    instanceof Saved.Done(IndicatorId id)) {
+                added.put(change.reference(), id);
+            } else {
                 left.add(change.reference());
             }
         }
@@ -120,20 +126,49 @@ public class CatalogueFile {
         return left;
     }
 
-    /** Indicators and parts, then targets, which may be of indicators that the same file adds. */
+    /** Empty for a part whose whole was left. */
+    private static Optional<IndicatorDraft> draft(CatalogueChange change, Map<String, IndicatorId> added) {
+        ComingPart coming = change.coming();
+        return coming == null
+                ? Optional.of(change.draft())
+                : Optional.ofNullable(added.get(coming.whole())).map(whole -> coming.of(whole, change.draft()));
+    }
+
+    /** Indicators, then parts, which may be of indicators that the same file adds; then targets, may too. */
     private static Optional<CataloguePlan> planned(CatalogueRowPlanner.Known known, List<Sheet> sheets) {
         Set<String> seen = new HashSet<>();
-        Optional<CataloguePlan> described = sheets.stream()
-                .flatMap(sheet -> planned(known, sheet, seen).stream())
-                .reduce(CataloguePlan::and);
-        Set<String> coming = described.stream()
-                .flatMap(plan -> plan.changes().stream())
-                .map(CatalogueChange::reference)
-                .collect(toSet());
+        Map<Boolean, List<Sheet>> ofParts = sheets.stream().collect(partitioningBy(CatalogueFile::isOfParts));
+        Optional<CataloguePlan> wholes = described(known, ofParts.get(false), seen);
+        Optional<CataloguePlan> parts = described(known.with(added(wholes)), ofParts.get(true), seen);
+        Optional<CataloguePlan> described =
+                Stream.concat(wholes.stream(), parts.stream()).reduce(CataloguePlan::and);
+        Set<String> coming = references(described.stream().flatMap(plan -> plan.changes().stream()));
         Optional<CataloguePlan> aimed = sheets.stream()
                 .flatMap(sheet -> TargetSheet.planned(sheet, known.indicators(), coming).stream())
                 .reduce(CataloguePlan::and);
         return Stream.concat(described.stream(), aimed.stream()).reduce(CataloguePlan::and);
+    }
+
+    private static boolean isOfParts(Sheet sheet) {
+        return sheet.lines().stream()
+                .findFirst()
+                .filter(header -> columns(header).containsKey(CatalogueColumn.PART_OF))
+                .isPresent();
+    }
+
+    private static Optional<CataloguePlan> described(
+            CatalogueRowPlanner.Known known, List<Sheet> sheets, Set<String> seen) {
+        return sheets.stream()
+                .flatMap(sheet -> planned(known, sheet, seen).stream())
+                .reduce(CataloguePlan::and);
+    }
+
+    private static Set<String> added(Optional<CataloguePlan> plan) {
+        return references(plan.stream().flatMap(all -> all.changes().stream()).filter(CatalogueChange::isNew));
+    }
+
+    private static Set<String> references(Stream<CatalogueChange> changes) {
+        return changes.map(CatalogueChange::reference).collect(toSet());
     }
 
     private static Optional<CataloguePlan> planned(CatalogueRowPlanner.Known known, Sheet sheet, Set<String> seen) {
@@ -164,7 +199,8 @@ public class CatalogueFile {
                         .collect(toMap(
                                 person -> CatalogueRowPlanner.Known.folded(person.name()),
                                 Person::id,
-                                (one, other) -> one)));
+                                (one, other) -> one)),
+                Set.of());
     }
 
     private static CataloguePlan planned(
@@ -176,8 +212,8 @@ public class CatalogueFile {
                 sheet.lines().stream().skip(1).filter(one -> !one.isBlank()).toList()) {
             var row = new CatalogueRowReader<>(sheet.name(), line, columns);
             var planner = new CatalogueRowPlanner(row, known);
-            Optional<CatalogueChange> change = planner.draft(known.indicators().size() + line.number())
-                    .map(draft -> change(planner.present(), draft));
+            Optional<CatalogueChange> change =
+                    planner.draft(known.indicators().size() + line.number()).map(draft -> change(planner, draft));
             change.filter(one -> !seen.add(one.reference()))
                     .ifPresent(twice -> row.problem(CatalogueColumn.REFERENCE, "This reference stands here twice."));
             change.filter(one -> !one.words().isEmpty() && row.problems().isEmpty())
@@ -201,14 +237,32 @@ public class CatalogueFile {
                     "The definition changed. Say why, and from which month it holds unless only the words were corrected.");
             return false;
         }
+        return saysWhyGood(planner, change.draft(), row);
+    }
+
+    private static boolean saysWhyGood(
+            CatalogueRowPlanner planner, IndicatorDraft draft, CatalogueRowReader<CatalogueColumn> row) {
+        boolean turned = planner.present()
+                .filter(there ->
+                        !there.measure().polarity().equals(draft.measure().polarity()))
+                .isPresent();
+        if (turned && draft.definition().polarityReason().isBlank()) {
+            row.problem(CatalogueColumn.WHY, "What is good changed. Say why.");
+            return false;
+        }
         return true;
     }
 
-    private static CatalogueChange change(Optional<IndicatorDetails> present, IndicatorDraft draft) {
+    private static CatalogueChange change(CatalogueRowPlanner planner, IndicatorDraft draft) {
+        ComingPart coming = planner.coming();
+        List<String> words = planner.present()
+                .map(there -> words(there, draft))
+                .orElseGet(() -> List.of(draft.description().title()));
         return new CatalogueChange(
                 draft,
-                present.map(there -> words(there, draft))
-                        .orElseGet(() -> List.of(draft.description().title())));
+                Stream.concat(words.stream(), Stream.ofNullable(coming).map(ComingPart::words))
+                        .toList(),
+                coming);
     }
 
     private static List<String> words(IndicatorDetails there, IndicatorDraft draft) {

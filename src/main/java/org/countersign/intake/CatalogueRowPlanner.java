@@ -28,6 +28,7 @@ import org.countersign.indicator.Responsibility;
 import org.countersign.indicator.Standing;
 import org.countersign.indicator.StatusRule;
 import org.countersign.indicator.ThemeId;
+import org.countersign.tenancy.Unseen;
 import org.jspecify.annotations.Nullable;
 
 /** Makes of a row the indicator that it describes. */
@@ -36,6 +37,7 @@ final class CatalogueRowPlanner {
     private final CatalogueRowReader<CatalogueColumn> row;
     private final Known known;
     private final Optional<IndicatorDetails> present;
+    private @Nullable ComingPart coming;
 
     CatalogueRowPlanner(CatalogueRowReader<CatalogueColumn> row, Known known) {
         this.row = row;
@@ -47,14 +49,19 @@ final class CatalogueRowPlanner {
         return present;
     }
 
+    /** What it is a part of, where the same file adds that; known once the draft is. */
+    @Nullable ComingPart coming() {
+        return coming;
+    }
+
     /** Empty where the reader found problems. */
     Optional<IndicatorDraft> draft(int place) {
         String reference = row.text(CatalogueColumn.REFERENCE, 40);
         String title = row.text(CatalogueColumn.TITLE, 500);
-        if (reference.isEmpty()) {
+        if (Unseen.only(reference)) {
             row.problem(CatalogueColumn.REFERENCE, "The reference is missing.");
         }
-        if (title.isEmpty()) {
+        if (Unseen.only(title)) {
             row.problem(CatalogueColumn.TITLE, "The title is missing.");
         }
         Measure measure = measure();
@@ -160,12 +167,17 @@ final class CatalogueRowPlanner {
             return present.flatMap(IndicatorDetails::part).orElse(null);
         }
         PartKind kind = row.word(CatalogueColumn.DIVIDED_BY, PartKind.values(), PartKind::words);
-        IndicatorDetails whole = known.indicators().get(row.text(CatalogueColumn.PART_OF, 40));
+        String reference = row.text(CatalogueColumn.PART_OF, 40);
+        IndicatorDetails whole = known.indicators().get(reference);
+        if (whole == null && known.coming().contains(reference)) {
+            coming = new ComingPart(reference, kind);
+            return null;
+        }
         if (whole == null || whole.part().isPresent()) {
             row.problem(
                     CatalogueColumn.PART_OF,
-                    "Write the reference of the indicator that this is a part of. If it is new itself, import it first,"
-                            + " then this file again.");
+                    "Write the reference of the indicator that this is a part of: one that is here, or one that this"
+                            + " file adds.");
             return null;
         }
         return new Part(whole.id(), kind);
@@ -211,8 +223,20 @@ final class CatalogueRowPlanner {
         return new Redefinition.From(from, reason);
     }
 
-    /** What there is to refer to, by name. */
-    record Known(Map<String, IndicatorDetails> indicators, Map<String, ThemeId> themes, Map<String, PersonId> people) {
+    /**
+     * What there is to refer to, by name.
+     *
+     * @param coming references of indicators that the same file adds
+     */
+    record Known(
+            Map<String, IndicatorDetails> indicators,
+            Map<String, ThemeId> themes,
+            Map<String, PersonId> people,
+            Set<String> coming) {
+
+        Known with(Set<String> more) {
+            return new Known(indicators, themes, people, more);
+        }
 
         static String folded(String name) {
             return name.strip().toLowerCase(Locale.UK);

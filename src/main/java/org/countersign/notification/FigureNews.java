@@ -1,10 +1,13 @@
 package org.countersign.notification;
 
+import java.time.YearMonth;
 import java.util.List;
 import org.countersign.actual.FigureQueried;
 import org.countersign.actual.FigureQueryAnswered;
 import org.countersign.actual.FiguresRecorded;
+import org.countersign.actual.Reading;
 import org.countersign.commentary.RevisedFigures;
+import org.countersign.indicator.Catalogue;
 import org.countersign.tenancy.SystemActor;
 import org.countersign.tenancy.Tenancy;
 import org.springframework.scheduling.annotation.Async;
@@ -16,11 +19,13 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class FigureNews {
 
     private final Tenancy tenancy;
+    private final Catalogue catalogue;
     private final Notices notices;
     private final RevisedFigures revised;
 
-    FigureNews(Tenancy tenancy, Notices notices, RevisedFigures revised) {
+    FigureNews(Tenancy tenancy, Catalogue catalogue, Notices notices, RevisedFigures revised) {
         this.tenancy = tenancy;
+        this.catalogue = catalogue;
         this.notices = notices;
         this.revised = revised;
     }
@@ -66,7 +71,12 @@ class FigureNews {
         return new News(event.event(), Occurrence.QUERIED, event.indicator(), event.month(), event.by());
     }
 
-    private static News news(FigureQueryAnswered event) {
-        return new News(event.event(), Occurrence.QUERY_ANSWERED, event.indicator(), event.month(), event.by());
+    /** Whoever writes and signs finds the text in the cycle that asked for the figure. */
+    private News news(FigureQueryAnswered event) {
+        YearMonth cycle = catalogue
+                .byId(event.authority(), event.indicator())
+                .map(indicator -> Reading.cycleOf(indicator.measure(), event.month()))
+                .orElse(event.month());
+        return new News(event.event(), Occurrence.QUERY_ANSWERED, event.indicator(), cycle, event.by());
     }
 }

@@ -38,7 +38,7 @@ public record Cell(String text, String note, String spoken, Set<Look> looks) {
                 : spoken;
     }
 
-    /** "? queried ◇ not released": what a reader must not overlook, each with its mark; empty where nothing is. */
+    /** "? queried ⊘ not released": what a reader must not overlook, each with its mark; empty where nothing is. */
     public String marked() {
         return looks.stream()
                 .sorted()

@@ -12,7 +12,7 @@ import org.countersign.calculation.TargetStatus;
 /** What makes a row an exception: what somebody would want to ask about. */
 public enum Concern {
     OFF_TARGET(
-            "Target missed",
+            "Off target",
             "The figure misses the year's target by more than is tolerated",
             row -> row.standing().target() == TargetStatus.RED),
     NEGATIVE(
@@ -67,7 +67,7 @@ public enum Concern {
         return OFF_TRACK.stream().anyMatch(concern -> concern.isOf(row));
     }
 
-    /** All that applies to a row: "target missed, unsigned and late". */
+    /** All that applies to a row: "off target, unsigned and late". */
     public static String words(ScorecardRow row) {
         return Stream.of(values())
                 .filter(concern -> concern.isOf(row))

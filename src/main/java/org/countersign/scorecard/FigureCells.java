@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.countersign.actual.Reading;
 import org.countersign.benchmarking.Comparator;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.commentary.Seen;
@@ -44,7 +45,8 @@ record FigureCells(
     static FigureCells of(IndicatorCells cells, Columns page) {
         TrailingCells trailing = cells.trailing();
         ReferenceCells references = cells.references();
-        List<@Nullable BigDecimal> trend = trend(cells.history(), page.month());
+        YearMonth latest = Reading.asked(cells.history().measure(), page.month());
+        List<@Nullable BigDecimal> trend = trend(cells.history(), latest);
         Optional<Level> level = Levels.of(cells.history(), cells.around());
         Measure measure = cells.history().measure();
         return new FigureCells(
@@ -60,7 +62,7 @@ record FigureCells(
                 targets(references, page),
                 trend,
                 level.orElse(null),
-                new TrendWords(cells.history(), page.month()).of(trend, level),
+                new TrendWords(cells.history(), latest).of(trend, level),
                 Standings.figures(cells, trend),
                 cells.happenings().crossed(),
                 Seen.of(cells.reading(), measure, cells.around().targets()));

@@ -25,7 +25,8 @@ record Happenings(IndicatorId indicator, Reading reading, Beside around) {
                 .toList();
     }
 
-    Cell inMonth(YearMonth month, Cell cell) {
+    /** @param figure the month whose figure stands in the column of the other */
+    Cell inMonth(YearMonth month, YearMonth figure, Cell cell) {
         Cell marked = cell;
         for (MarkedEvent event : around.events()) {
             marked = isIn(month, event.day()) ? marked.with(Look.EVENT, "event: " + words(event)) : marked;
@@ -33,7 +34,7 @@ record Happenings(IndicatorId indicator, Reading reading, Beside around) {
         for (LocalDate day : around.breaks()) {
             marked = isIn(month, day) ? marked.with(Look.BREAK, "another definition from " + DAY.format(day)) : marked;
         }
-        return around.queried().contains(month) ? marked.with(Look.QUERIED, "queried") : marked;
+        return around.queried().contains(figure) ? marked.with(Look.QUERIED, "queried") : marked;
     }
 
     Derived onPrevious(Derived change) {

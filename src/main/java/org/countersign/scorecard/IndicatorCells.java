@@ -22,7 +22,8 @@ record IndicatorCells(IndicatorId indicator, History history, Beside around, Yea
     }
 
     Cell inMonth(YearMonth column) {
-        return happenings().inMonth(column, new MonthCells(history, cycle).of(column));
+        MonthCells months = new MonthCells(history, cycle);
+        return happenings().inMonth(column, months.figureIn(column), months.of(column));
     }
 
     Derived onPrevious() {
@@ -40,7 +41,7 @@ record IndicatorCells(IndicatorId indicator, History history, Beside around, Yea
         Set<Caveat> caveats = EnumSet.noneOf(Caveat.class);
         put(caveats, Caveat.MISSING, isAbsent(Absence.MISSING) && Reading.isDue(history.measure(), cycle));
         put(caveats, Caveat.TO_BE_CONFIRMED, isAbsent(Absence.TO_BE_CONFIRMED));
-        put(caveats, Caveat.QUERIED, around.queried().contains(cycle));
+        put(caveats, Caveat.QUERIED, around.queried().contains(Reading.asked(history.measure(), cycle)));
         put(caveats, Caveat.NOT_RELEASED, history.isUnreleased(Reading.asked(history.measure(), cycle)));
         return Set.copyOf(caveats);
     }

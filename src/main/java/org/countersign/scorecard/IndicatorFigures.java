@@ -38,7 +38,7 @@ record IndicatorFigures(
         IndicatorCells cells = IndicatorCells.of(indicator.id(), history, beside, month);
         Facts facts = facts(cells);
         TrailingCells trailing = cells.trailing();
-        FinancialYear year = FinancialYear.containing(month);
+        FinancialYear year = FinancialYear.containing(Reading.asked(indicator.measure(), month));
         return new IndicatorPage.Headline(
                 facts.months().getLast(),
                 facts.onPrevious(),
@@ -95,7 +95,7 @@ record IndicatorFigures(
         Cell value = new MonthCells(history, cycle).of(each);
         return new IndicatorPage.FigureLine(
                 each,
-                new Happenings(indicator.id(), reading, beside).inMonth(each, value),
+                new Happenings(indicator.id(), reading, beside).inMonth(each, each, value),
                 reading.due() ? reading.onPrevious().words() : "",
                 reading.due() ? reading.onLastYear().words() : "");
     }

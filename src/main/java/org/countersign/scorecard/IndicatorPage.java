@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param divisions its parts with their figures, by what they divide it into
  * @param doubts of its figures, those that nobody answered yet
  * @param older commentaries of other months, newest first
+ * @param released whether everybody sees the month's figure, or none stands there
  */
 public record IndicatorPage(
         IndicatorDetails indicator,
@@ -43,11 +44,19 @@ public record IndicatorPage(
         AsSigned asSigned,
         List<Mark> marks,
         List<Division> divisions,
-        List<FigureQuery> doubts) {
+        List<FigureQuery> doubts,
+        boolean released) {
 
     /** The doubt of the month's own figure. */
     public Optional<FigureQuery> doubt() {
-        return doubts.stream().filter(each -> each.month().equals(period)).findFirst();
+        return doubts.stream()
+                .filter(each -> each.month().equals(figureMonth()))
+                .findFirst();
+    }
+
+    /** The month whose figure the page's month shows: of an indicator in arrears an earlier one. */
+    public YearMonth figureMonth() {
+        return Reading.shown(indicator.measure(), period);
     }
 
     /** Whether the month asks for a figure, and so for words about it. */
@@ -62,7 +71,7 @@ public record IndicatorPage(
     /**
      * The month's figure and what follows from it.
      *
-     * @param status "target met", "close to target", "target missed"; empty without status
+     * @param status "on target", "close to target", "off target"; empty without status
      * @param crossedEvents "First lockdown, 23 March 2020": what either change crosses
      */
     public record Headline(

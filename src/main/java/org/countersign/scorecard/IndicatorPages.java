@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.countersign.actual.Actuals;
 import org.countersign.actual.FigureQuery;
 import org.countersign.actual.Queries;
+import org.countersign.actual.Reading;
 import org.countersign.actual.RecordedValue;
 import org.countersign.actual.Revision;
 import org.countersign.benchmarking.StatedBenchmark;
@@ -160,7 +161,8 @@ public class IndicatorPages {
                 standpoint.of(indicator, month),
                 figures.marks(),
                 parts.apply(month),
-                doubts);
+                doubts,
+                !standpoint.now().isUnreleased(Reading.shown(indicator.measure(), month)));
     }
 
     private List<FigureQuery> doubts(AuthorityId authority, IndicatorDetails indicator) {

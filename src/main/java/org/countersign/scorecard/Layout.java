@@ -42,13 +42,18 @@ public record Layout(List<ColumnGroup> columns, MonthSpan months, Density densit
         return columns.contains(group);
     }
 
-    /** What can be shown, in this order: what is, then what is not. */
+    /** What can be shown, in this order: what is not shown stands before what usually follows it. */
     public List<ColumnGroup> all() {
         EnumSet<ColumnGroup> hidden = EnumSet.allOf(ColumnGroup.class);
         columns.forEach(hidden::remove);
         List<ColumnGroup> all = new ArrayList<>(columns);
-        all.addAll(hidden);
+        hidden.forEach(group -> all.add(place(group, all), group));
         return List.copyOf(all);
+    }
+
+    private static int place(ColumnGroup group, List<ColumnGroup> among) {
+        return (int)
+                among.stream().takeWhile(other -> other.compareTo(group) < 0).count();
     }
 
     /** Empty where an address chooses none; columns that nobody knows are as if they were not there. */

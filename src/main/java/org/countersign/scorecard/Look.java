@@ -44,7 +44,7 @@ public enum Look {
     public String marked() {
         return switch (this) {
             case QUERIED -> "? queried";
-            case UNRELEASED -> "◇ not released";
+            case UNRELEASED -> "⊘ not released";
             default -> "";
         };
     }

@@ -28,6 +28,11 @@ record MonthCells(History history, YearMonth cycle) {
         return isNotDue(value) ? notDue(Reading.latestDue(history.measure().frequency(), column)) : cell(value, column);
     }
 
+    /** The month whose figure stands in a column: in the cycle's own, of an indicator in arrears, an earlier one. */
+    YearMonth figureIn(YearMonth column) {
+        return isYetToCome(column) && column.equals(cycle) ? Reading.asked(history.measure(), cycle) : column;
+    }
+
     /** Of an indicator in arrears, a month that no cycle so far has asked for and that holds nothing. */
     private boolean isYetToCome(YearMonth column) {
         return column.isAfter(Reading.asked(history.measure(), cycle))

@@ -1,5 +1,7 @@
 package org.countersign.scorecard;
 
+import org.countersign.tenancy.Unseen;
+
 /**
  * A view to be saved.
  *
@@ -14,6 +16,6 @@ public record NewView(String name, boolean shared) {
     }
 
     boolean isNamed() {
-        return !name.isEmpty() && name.length() <= LONGEST;
+        return !Unseen.only(name) && name.length() <= LONGEST;
     }
 }

@@ -31,7 +31,7 @@ record ReferenceCells(History history, Reading reading, Beside beside) {
                     .map(this::lastYears)
                     .orElse(Cell.EMPTY);
         }
-        String status = year.equals(reading.period().financialYear()) && year.equals(current)
+        String status = year.equals(reading.period().financialYear())
                 ? known().map(TargetStatus::words).orElse("")
                 : "";
         return targets.of(year)
@@ -56,7 +56,7 @@ record ReferenceCells(History history, Reading reading, Beside beside) {
         return new Cell(text, year, text + ", last year's, " + year, Set.of(Look.MUTED));
     }
 
-    /** "target met", with both sides in words; empty where there is no status. */
+    /** "on target", with both sides in words; empty where there is no status. */
     Cell status() {
         return known().map(this::status).orElse(Cell.EMPTY);
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param trend 13 months' numbers up to and with the page's own, for a line; null where there is none
  * @param level whose figure stands behind that line; null where there is none
  * @param trendWords what the line shows; empty without a number
- * @param targetStatus "target met", "close to target", "target missed"; empty without status
+ * @param targetStatus "on target", "close to target", "off target"; empty without status
  * @param crossedEvents "First lockdown, 23 March 2020": what either change crosses
  * @param theme its name; empty without one
  */

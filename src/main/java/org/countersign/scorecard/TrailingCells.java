@@ -32,7 +32,7 @@ record TrailingCells(History history, Reading reading, Beside beside) {
         return new Derived(reading.minimum().map(this::extreme).orElseGet(this::none), "");
     }
 
-    /** A sum that lacks figures says of how many it is. */
+    /** How it came together stands beneath it; a sum that lacks figures says of how many it is. */
     Cell yearToDate() {
         return reading.yearToDate().map(this::yearToDate).orElseGet(this::noYearToDate);
     }
@@ -43,7 +43,7 @@ record TrailingCells(History history, Reading reading, Beside beside) {
         String lack = sum.way() == YearToDate.Way.LATEST ? sum.latest().shortLabel() : sum.basis();
         return new Cell(
                 text,
-                whole ? "" : lack,
+                whole ? sum.way().words() : sum.way().words() + " " + lack,
                 text + ", " + sum.words(reading.period()),
                 whole ? Set.of() : Set.of(Look.MUTED));
     }

@@ -326,6 +326,13 @@ class EntriesTests {
     }
 
     @Test
+    void aFigureBelowZeroIsSavedOnceItIsConfirmed() {
+        assertThat(enter(MAY, "-5", 0)).isEqualTo(new Entered.Asked(Entered.Question.NEGATIVE));
+        assertThat(enter(new Entry(indicator, MAY, MAY, "-5", 0, "", true))).isEqualTo(new Entered.Saved(1));
+        assertThat(stands(MAY)).isEqualTo(Value.of("-5"));
+    }
+
+    @Test
     void aFigureThatIsWhatItWasIsNotRevisedHoweverOftenItWasTyped() {
         assertThat(enter(APRIL, "999", 1)).isEqualTo(new Entered.Saved(2));
         assertThat(cell(APRIL).marks()).contains(EntryCell.Mark.REVISED);
@@ -341,7 +348,7 @@ class EntriesTests {
     void whatWasMendedBeforeItsReleaseIsNoRevisionToAnybodyWhoReadsIt() {
         enter(MAY, "140", 0);
         enter(MAY, "141", 1);
-        assertThat(cell(MAY).marks()).contains(EntryCell.Mark.REVISED);
+        assertThat(cell(MAY).marks()).doesNotContain(EntryCell.Mark.REVISED);
 
         team(() -> releases.move(place, new StageMove(MAY, StageMove.ALL, Stage.RELEASED)));
 

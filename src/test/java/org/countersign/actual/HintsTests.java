@@ -36,15 +36,15 @@ class HintsTests {
             2577 2577                              | exactly as in March 2020
             99 99                                  | none
             2577 2578                              | none
-            12 125                                 | ten times March 2020 (12) or more
-            120 12                                 | a tenth of March 2020 (120) or less
+            12 125                                 | at least ten times March 2020 (12)
+            120 12                                 | at most a tenth of March 2020 (120)
             0 500                                  | none
             1 9                                    | none
             125 0                                  | none
             99 161 127 122 205 113 125 118 125     | none
-            99 161 127 122 205 113 125 118 600     | unusually high: 99 to 205 in the 24 months before
+            99 161 127 122 205 113 125 118 600     | unusually high: between 99 and 205 in the 24 months before
             100 110 120 130 140 150 160 170 180    | none
-            299 361 327 322 405 313 325 318 120    | unusually low: 299 to 405 in the 24 months before
+            299 361 327 322 405 313 325 318 120    | unusually low: between 299 and 405 in the 24 months before
             113 125 600                            | none
             5 tbc                                  | none
             tbc 5                                  | none

@@ -35,6 +35,9 @@ class QueriesTests {
     Queries queries;
 
     @Autowired
+    Releases releases;
+
+    @Autowired
     Entries entries;
 
     @Autowired
@@ -72,6 +75,14 @@ class QueriesTests {
     void onlyItsReporterOrOwnerMayAndWithAReason() {
         assertThat(ask("team", "Why?")).isInstanceOf(QueryOutcome.Refused.class);
         assertThat(ask("reporter", "  ")).isInstanceOf(QueryOutcome.Refused.class);
+        assertThat(open("team")).isEmpty();
+    }
+
+    @Test
+    void whatIsNotReleasedYetIsNotQueried() {
+        signedIn.person("team", place, () -> releases.holdBack(place, MONTH, StageMove.ALL));
+
+        assertThat(ask("reporter", "We counted 152.")).isInstanceOf(QueryOutcome.Refused.class);
         assertThat(open("team")).isEmpty();
     }
 

@@ -70,10 +70,10 @@ class ChangedSinceTests {
 
     @ParameterizedTest
     @CsvSource({
-        "positive, positive, target met, target met, ''",
-        "positive, similar, target met, target met, 'judgement positive, now similar'",
-        "'', negative, target met, target met, 'judgement none, now negative'",
-        "positive, positive, target met, target missed, 'status target met, now target missed'",
+        "positive, positive, on target, on target, ''",
+        "positive, similar, on target, on target, 'judgement positive, now similar'",
+        "'', negative, on target, on target, 'judgement none, now negative'",
+        "positive, positive, on target, off target, 'status on target, now off target'",
         "positive, positive, close to target, '', 'status close to target, now none'",
     })
     void judgementAndStatusOfTheTargetAtAll(
@@ -117,7 +117,7 @@ class ChangedSinceTests {
     @Test
     void whatWasKeptIsReadAgain() {
         Seen seen = seen(
-                "125", new BigDecimal("125.000000"), "↑ 11%", new BigDecimal("10.62"), "n/a", null, "", "target met");
+                "125", new BigDecimal("125.000000"), "↑ 11%", new BigDecimal("10.62"), "n/a", null, "", "on target");
 
         assertThat(SeenText.read(SeenText.of(seen))).isEqualTo(seen);
     }

@@ -16,6 +16,7 @@ import org.countersign.calculation.Limits;
 import org.countersign.calculation.Polarity;
 import org.countersign.calculation.Profile;
 import org.countersign.calculation.Target;
+import org.countersign.calculation.Timing;
 import org.countersign.calculation.Unit;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.calendar.Frequency;
@@ -100,6 +101,61 @@ class CatalogueDeskTests {
         assertThat(read("A1").breaks()).isEmpty();
         assertThat(read("A1").description().definition()).isEqualTo("Better said");
         assertThat(team(() -> desk.history(authority, before.id()))).hasSize(2);
+    }
+
+    @Test
+    void whatIsGoodChangesWithAReasonOnlyAndTheHistoryKeepsBoth() {
+        IndicatorDetails before = added("A1");
+        assertThat(save(turned(before, Polarity.LOWER_IS_BETTER, " ")))
+                .isInstanceOfSatisfying(
+                        Saved.Refused.class,
+                        refused -> assertThat(refused.field()).isEqualTo(Saved.Field.POLARITY));
+        assertThat(read("A1").measure().polarity()).isEqualTo(Polarity.NONE);
+
+        save(turned(before, Polarity.LOWER_IS_BETTER, "Fewer children wait"));
+
+        List<DefinitionVersion> history = team(() -> desk.history(authority, before.id()));
+        assertThat(history)
+                .extracting(DefinitionVersion::polarity)
+                .containsExactly(Polarity.LOWER_IS_BETTER, Polarity.NONE);
+        assertThat(history.getFirst().reason()).isEqualTo("Fewer children wait");
+        assertThat(read("A1").breaks()).isEmpty();
+    }
+
+    @Test
+    void whatIsGoodIsSetForManyAtOnceAndKeptWhereItChanged() {
+        IndicatorDetails one = added("A1");
+        IndicatorDetails other = added("A2");
+        save(turned(other, Polarity.LOWER_IS_BETTER, "Agreed in 2024"));
+        List<BulkChange> changes = List.of(
+                new BulkChange.Good(Polarity.LOWER_IS_BETTER, "Fewer children wait"),
+                new BulkChange.Speaking(Timing.ROLLING));
+        team(() -> {
+            work.edit(authority, Set.of(one.id(), other.id()), changes);
+            return true;
+        });
+
+        assertThat(List.of(read("A1"), read("A2"))).allSatisfy(changed -> {
+            assertThat(changed.measure().polarity()).isEqualTo(Polarity.LOWER_IS_BETTER);
+            assertThat(changed.measure().timing()).isEqualTo(Timing.ROLLING);
+        });
+        assertThat(read("A1").definition().polarityReason()).isEqualTo("Fewer children wait");
+        assertThat(team(() -> desk.history(authority, one.id())).getFirst().reason())
+                .isEqualTo("Fewer children wait");
+        assertThat(read("A2").definition().polarityReason()).isEqualTo("Agreed in 2024");
+        assertThat(team(() -> desk.history(authority, other.id()))).hasSize(2);
+    }
+
+    private static IndicatorDraft turned(IndicatorDetails of, Polarity polarity, String why) {
+        return new IndicatorDraft(
+                of.id(),
+                of.version(),
+                of.description(),
+                of.definition().because(why),
+                of.measure().judged(polarity, of.measure().judgedBy()),
+                of.standing(),
+                of.held(),
+                null);
     }
 
     @Test

@@ -144,7 +144,6 @@ class CatalogueFileTests {
         AuthorityId there = authorities.fresh();
         Supplier<List<String>> bring = () -> file.write(there, file.plan(there, "in.xlsx", taken));
         assertThat(signedIn.person("team", there, bring)).isEmpty();
-        assertThat(signedIn.person("team", there, bring)).isEmpty();
 
         assertThat(signedIn.person("team", there, () -> catalogue.byReference(there, "A1"))
                         .orElseThrow()

@@ -151,7 +151,7 @@ class CaveatsTests {
     @Test
     void theTeamSeesWhatIsNotReleasedMarkedAndLeadersSeeNothingOfIt() {
         assertThat(cell("team", "U1").spoken()).isEqualTo("77, provisional, not released");
-        assertThat(cell("team", "U1").marked()).isEqualTo("◇ not released");
+        assertThat(cell("team", "U1").marked()).isEqualTo("⊘ not released");
         assertThat(cell("leader", "U1").spoken()).isEqualTo("not released yet");
         assertThat(cell("leader", "U1").looks()).doesNotContain(Look.UNRELEASED);
         assertThat(cell("team", "G1").marked()).isEmpty();

@@ -90,7 +90,7 @@ class FilterTests {
         "MINE, yes, My indicators",
         "STATE, not-started, Not started",
         "JUDGEMENT, negative, Change: negative",
-        "TARGET, red, Target missed",
+        "TARGET, red, Off target",
         "CONCERN, late, Unsigned and late"
     })
     void aChipSaysWhatIsFiltered(Criterion criterion, String value, String words) {

@@ -159,9 +159,9 @@ class IndicatorCellsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "125, target met, MET, 'target met, 125 asked for in April 2020'",
+        "125, on target, MET, 'on target, 125 asked for in April 2020'",
         "120, close to target, CLOSE, 'close to target, 120 asked for in April 2020'",
-        "100, target missed, MISSED, 'target missed, 100 asked for in April 2020'",
+        "100, off target, MISSED, 'off target, 100 asked for in April 2020'",
     })
     void theStatusIsSaidInWords(BigDecimal target, String text, Look look, String spoken) {
         Beside around = Beside.nothing();
@@ -204,7 +204,7 @@ class IndicatorCellsTests {
                 "negative",
                 "",
                 List.of(),
-                "target missed",
+                "off target",
                 "",
                 null,
                 null,
@@ -217,7 +217,7 @@ class IndicatorCellsTests {
         assertThat(then.onPrevious().shown())
                 .isEqualTo(new Cell("11%", "", "up 11%, negative, as signed", Set.of(Look.UP, Look.NEGATIVE)));
         assertThat(then.onLastYear().shown()).isEqualTo(Cell.muted("n/a", "not available, as signed"));
-        assertThat(then.status().text()).isEqualTo("target missed");
+        assertThat(then.status().text()).isEqualTo("off target");
         assertThat(now.notSigned().months().getLast().looks()).contains(Look.AS_NOW);
     }
 

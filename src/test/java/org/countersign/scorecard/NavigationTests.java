@@ -115,13 +115,12 @@ class NavigationTests {
     }
 
     @Test
-    void theColumnsDialogOffersWhatIsShownFirstAndThenTheRest() {
+    void theColumnsDialogOffersWhatIsNotShownWhereItUsuallyStands() {
         Layout layout = ScorecardNavigation.of("months=7&columns=state.months").layout();
 
         assertThat(layout).isNotNull();
-        assertThat(layout.all())
-                .startsWith(ColumnGroup.STATE, ColumnGroup.MONTHS, ColumnGroup.CHANGE)
-                .hasSameSizeAs(ColumnGroup.values());
+        assertThat(layout.all()).endsWith(ColumnGroup.STATE, ColumnGroup.MONTHS).hasSameSizeAs(ColumnGroup.values());
+        assertThat(Layout.AT_FIRST.all()).containsExactly(ColumnGroup.values());
     }
 
     @ParameterizedTest

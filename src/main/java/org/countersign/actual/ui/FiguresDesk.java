@@ -68,7 +68,9 @@ class FiguresDesk {
     }
 
     FiguresNavigation settled(AuthorityId authority, FiguresNavigation asked) {
-        return asked.period() == null ? new FiguresNavigation(sheets.latest(authority), asked.theme()) : asked;
+        return asked.period() == null
+                ? new FiguresNavigation(sheets.latest(authority), asked.theme(), asked.reference())
+                : asked;
     }
 
     EntrySheet sheet(AuthorityId authority, FiguresNavigation here) {

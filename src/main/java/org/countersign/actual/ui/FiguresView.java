@@ -83,7 +83,10 @@ class FiguresView extends Section implements BeforeEnterObserver, HasDynamicTitl
         header.name("Figures", period);
         months.show(sheet.month(), month -> page(new FiguresNavigation(month, here.theme())));
         themes.show(sheet, here.theme(), theme -> page(new FiguresNavigation(sheet.month(), theme)));
-        panes.show(authority, sheet, query -> page(FiguresNavigation.of(query.month())));
+        panes.show(
+                authority,
+                sheet,
+                queried -> page(FiguresNavigation.of(queried.query().month(), queried.reference())));
         showGrid(sheet);
     }
 
@@ -94,7 +97,8 @@ class FiguresView extends Section implements BeforeEnterObserver, HasDynamicTitl
             content.add(sheet.rows().isEmpty() ? nothing(sheet) : newGrid(sheet));
         }
         Optional.ofNullable(grid)
-                .ifPresent(shown -> shown.show(GridSheet.of(sheet, desk.key(authority, sheet.month()))));
+                .ifPresent(
+                        shown -> shown.show(GridSheet.of(sheet, desk.key(authority, sheet.month()), here.reference())));
     }
 
     private FigureGrid newGrid(EntrySheet sheet) {

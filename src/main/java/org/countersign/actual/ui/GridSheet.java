@@ -16,16 +16,18 @@ import org.countersign.calendar.Period;
  * marks.
  *
  * @param key names person, authority and month: under it the browser keeps what the server has not answered
+ * @param item reference of the indicator whose figure of the page's month gets the focus; empty for none
  */
-record GridSheet(String key, String label, List<Month> months, List<Theme> themes, List<Row> rows) {
+record GridSheet(String key, String label, List<Month> months, List<Theme> themes, List<Row> rows, String item) {
 
-    static GridSheet of(EntrySheet sheet, String key) {
+    static GridSheet of(EntrySheet sheet, String key, String item) {
         return new GridSheet(
                 key,
                 "Figures, " + Period.month(sheet.month()).label(),
                 sheet.months().stream().map(Month::of).toList(),
                 sheet.themes().stream().map(Theme::of).toList(),
-                sheet.rows().stream().map(Row::of).toList());
+                sheet.rows().stream().map(Row::of).toList(),
+                item);
     }
 
     record Month(String value, String name, String year, String label) {
@@ -55,7 +57,8 @@ record GridSheet(String key, String label, List<Month> months, List<Theme> theme
             String change,
             String judgement,
             List<String> hints,
-            boolean part) {
+            boolean part,
+            int about) {
 
         static Row of(EntryRow row) {
             return new Row(
@@ -67,7 +70,8 @@ record GridSheet(String key, String label, List<Month> months, List<Theme> theme
                     row.change(),
                     row.judgement(),
                     row.hints(),
-                    row.part());
+                    row.part(),
+                    row.about());
         }
 
         private static List<Object> cell(EntryCell cell) {

@@ -30,16 +30,13 @@ class QueriesPane extends Div {
      */
     QueriesPane(
             List<EntrySheet.Queried> queries,
-            Function<FigureQuery, String> page,
+            Function<EntrySheet.Queried, String> page,
             Map<QueryId, String> notes,
             Consumer<NewAnswer> answer) {
         addClassName("queries-pane");
         UnorderedList list = new UnorderedList();
         queries.forEach(queried -> list.add(item(
-                queried,
-                page.apply(queried.query()),
-                notes.getOrDefault(queried.query().id(), ""),
-                answer)));
+                queried, page.apply(queried), notes.getOrDefault(queried.query().id(), ""), answer)));
         NativeDetails details = new NativeDetails(
                 queries.size() == 1 ? "1 figure is queried" : queries.size() + " figures are queried");
         details.setOpen(true);

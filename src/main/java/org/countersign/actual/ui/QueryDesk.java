@@ -11,6 +11,7 @@ import org.countersign.actual.Queries;
 import org.countersign.actual.QueryOutcome;
 import org.countersign.actual.Reading;
 import org.countersign.actual.RecordedValue;
+import org.countersign.actual.Stage;
 import org.countersign.calculation.Display;
 import org.countersign.calculation.Value;
 import org.countersign.indicator.Catalogue;
@@ -18,6 +19,7 @@ import org.countersign.indicator.IndicatorDetails;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.Right;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the page of one query asks of the services. */
@@ -40,8 +42,15 @@ class QueryDesk {
      * A figure and what was asked of it.
      *
      * @param shown as printed, or why there is no number
+     * @param released whether everybody sees it: what is still being checked is not queried
      */
-    record Doubted(IndicatorDetails indicator, YearMonth month, String shown, List<FigureQuery> queries) {
+    record Doubted(
+            IndicatorDetails indicator, YearMonth month, String shown, boolean released, List<FigureQuery> queries) {
+
+        /** The month whose commentary is about this figure. */
+        YearMonth cycle() {
+            return Reading.cycleOf(indicator.measure(), month);
+        }
 
         boolean open() {
             return queries.stream().anyMatch(FigureQuery::open);
@@ -54,16 +63,20 @@ class QueryDesk {
             throw new NotFoundException();
         }
         IndicatorDetails indicator = catalogue.byReference(authority, reference).orElseThrow(NotFoundException::new);
+        RecordedValue recorded = actuals.trend(authority, indicator.id()).get(month);
         return new Doubted(
-                indicator, month, shown(authority, indicator, month), queries.of(authority, indicator.id(), month));
+                indicator,
+                month,
+                shown(indicator, month, recorded),
+                recorded == null || recorded.stage() == Stage.RELEASED,
+                queries.of(authority, indicator.id(), month));
     }
 
     QueryOutcome ask(AuthorityId authority, Doubted doubted, String reason) {
         return queries.ask(authority, new NewQuery(doubted.indicator().id(), doubted.month(), reason.strip()));
     }
 
-    private String shown(AuthorityId authority, IndicatorDetails indicator, YearMonth month) {
-        RecordedValue recorded = actuals.trend(authority, indicator.id()).get(month);
+    private static String shown(IndicatorDetails indicator, YearMonth month, @Nullable RecordedValue recorded) {
         Value value = recorded == null ? Reading.inColumn(indicator.measure(), Map.of(), month) : recorded.value();
         return value instanceof Value.None none
                 ? none.reason().words()

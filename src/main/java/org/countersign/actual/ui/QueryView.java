@@ -74,13 +74,16 @@ class QueryView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         content.removeAll();
         content.add(new Paragraph(doubted.indicator().description().title()), figure);
         doubted.queries().forEach(query -> content.add(new Paragraph(GridHistory.QueryWords.of(query))));
-        if (!doubted.open()) {
+        if (!doubted.released()) {
+            content.add(
+                    new Paragraph("The performance team is still checking it. It can be queried once it is released."));
+        } else if (!doubted.open()) {
             content.add(form(authority, doubted));
         }
         content.add(new Anchor(
                 url.path(
                         authority,
-                        new QueryNavigation(doubted.indicator().reference(), doubted.month())
+                        new QueryNavigation(doubted.indicator().reference(), doubted.cycle())
                                 .path()
                                 .replace(QueryNavigation.PAGE, "my-work")),
                 "Back to the commentary"));

@@ -32,21 +32,33 @@ class ReleasePane extends Div {
         addClassName("release-pane");
         NativeDetails details = new NativeDetails("Release");
         details.setSummaryText(summary());
-        details.setOpen(unreleased() > 0 || !sheet.earlier().isEmpty());
+        details.setOpen(unreleased() > 0);
         details.setContent(content());
         add(details);
+        if (!sheet.earlier().isEmpty()) {
+            add(earlier());
+        }
     }
 
+    /** What waits stands first; what does not, folded. Where nothing waits, all of it stands there. */
     private Div content() {
         Div content = new Div();
-        Div scroller = new Div();
-        scroller.addClassName("scrolling");
-        scroller.getElement().setAttribute("tabindex", "0");
-        scroller.getElement().setAttribute("role", "region");
-        scroller.getElement().setAttribute("aria-label", "Release by theme");
-        scroller.getElement().appendChild(table());
-        content.add(scroller);
-        if (sheet.themes().size() > 1) {
+        List<ThemeStanding> waiting =
+                sheet.themes().stream().filter(ReleasePane::waits).toList();
+        List<ThemeStanding> others =
+                sheet.themes().stream().filter(theme -> !waits(theme)).toList();
+        if (waiting.isEmpty() || others.isEmpty()) {
+            content.add(table("Release by theme", sheet.themes()));
+        } else {
+            content.add(
+                    table("Release by theme", waiting),
+                    new NativeDetails(
+                            others.size() == 1
+                                    ? "1 theme has nothing to release"
+                                    : others.size() + " themes have nothing to release",
+                            table("Themes with nothing to release", others)));
+        }
+        if (waiting.size() > 1) {
             Div all = new Div(
                     button(
                             "Mark all as checked",
@@ -57,10 +69,21 @@ class ReleasePane extends Div {
             all.addClassName("buttons");
             content.add(all);
         }
-        if (!sheet.earlier().isEmpty()) {
-            content.add(earlier());
-        }
         return content;
+    }
+
+    private static boolean waits(ThemeStanding theme) {
+        return theme.loaded() + theme.checked() > 0;
+    }
+
+    private Div table(String name, List<ThemeStanding> themes) {
+        Div scroller = new Div();
+        scroller.addClassName("scrolling");
+        scroller.getElement().setAttribute("tabindex", "0");
+        scroller.getElement().setAttribute("role", "region");
+        scroller.getElement().setAttribute("aria-label", name);
+        scroller.getElement().appendChild(table(themes));
+        return scroller;
     }
 
     private Div earlier() {
@@ -75,12 +98,12 @@ class ReleasePane extends Div {
         return earlier;
     }
 
-    private Element table() {
+    private Element table(List<ThemeStanding> themes) {
         Element table = new Element("table");
         Element head = child(child(table, "thead"), "tr");
         HEADS.forEach(name -> child(head, "th").setAttribute("scope", "col").setText(name));
         Element body = child(table, "tbody");
-        sheet.themes().forEach(theme -> row(child(body, "tr"), theme));
+        themes.forEach(theme -> row(child(body, "tr"), theme));
         return table;
     }
 

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.countersign.actual.EntrySheet;
-import org.countersign.actual.FigureQuery;
 import org.countersign.actual.QueryId;
 import org.countersign.tenancy.AuthorityId;
 
@@ -26,7 +25,7 @@ class SheetPanes extends Div {
     }
 
     /** @param pages where a query's figure is entered */
-    void show(AuthorityId authority, EntrySheet sheet, Function<FigureQuery, String> pages) {
+    void show(AuthorityId authority, EntrySheet sheet, Function<EntrySheet.Queried, String> pages) {
         removeAll();
         if (!sheet.queries().isEmpty()) {
             add(new QueriesPane(sheet.queries(), pages, notes, answer -> {

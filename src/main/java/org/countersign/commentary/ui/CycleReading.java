@@ -14,6 +14,7 @@ import java.util.Set;
 import org.countersign.actual.FigureKey;
 import org.countersign.actual.FigureQuery;
 import org.countersign.actual.Queries;
+import org.countersign.actual.Reading;
 import org.countersign.commentary.CommentaryBook;
 import org.countersign.commentary.Commented;
 import org.countersign.commentary.CycleCalendar;
@@ -98,7 +99,8 @@ class CycleReading {
                         indicator,
                         commentaries.get(indicator.id()),
                         names,
-                        queried.contains(new FigureKey(indicator.id(), cycle.month()))))
+                        queried.contains(
+                                new FigureKey(indicator.id(), Reading.shown(indicator.measure(), cycle.month())))))
                 .toList();
         return new CycleStanding(cycle, lines);
     }

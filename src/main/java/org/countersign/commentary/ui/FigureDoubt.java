@@ -13,7 +13,7 @@ class FigureDoubt extends Div {
         addClassName("figure-doubt");
         Optional<FigureQuery> open = item.opened().openQuery();
         latest(item).ifPresent(query -> add(new Paragraph(words(query))));
-        if (open.isEmpty() && concerns(item)) {
+        if (open.isEmpty() && item.released() && concerns(item)) {
             add(new Anchor(queryPage, "Query this figure"));
         }
     }

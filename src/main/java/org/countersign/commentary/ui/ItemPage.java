@@ -25,12 +25,14 @@ import org.countersign.tenancy.AuthorityId;
  * One commentary as the page shows it to somebody.
  *
  * @param trend the indicator's figures by the month in whose column they stand
+ * @param released whether everybody sees the figure, or none stands there: only then can it be queried
  * @param names of everybody active in the authority
  */
 record ItemPage(
         AuthorityId authority,
         OpenedCommentary opened,
         NavigableMap<YearMonth, Value> trend,
+        boolean released,
         Map<PersonId, String> names,
         PersonId me) {
 
@@ -54,6 +56,11 @@ record ItemPage(
     Reading reading() {
         return Reading.of(
                 indicator().measure(), indicator().breaks(), trend, commentary().month());
+    }
+
+    /** The month whose figure it is about: of an indicator in arrears an earlier one than the text's. */
+    YearMonth figureMonth() {
+        return Reading.shown(indicator().measure(), commentary().month());
     }
 
     Signing signing() {

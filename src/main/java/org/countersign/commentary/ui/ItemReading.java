@@ -8,6 +8,9 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.countersign.actual.Actuals;
+import org.countersign.actual.Reading;
+import org.countersign.actual.RecordedValue;
+import org.countersign.actual.Stage;
 import org.countersign.calculation.Value;
 import org.countersign.commentary.CommentaryBook;
 import org.countersign.commentary.OpenedCommentary;
@@ -52,8 +55,9 @@ class ItemReading {
     }
 
     private ItemPage page(AuthorityId authority, OpenedCommentary opened) {
-        return new ItemPage(
-                authority, opened, trend(authority, opened.indicator().id()), names(authority), me());
+        NavigableMap<YearMonth, RecordedValue> trend =
+                actuals.trend(authority, opened.indicator().id());
+        return new ItemPage(authority, opened, values(trend), isReleased(opened, trend), names(authority), me());
     }
 
     boolean followsUp(AuthorityId authority) {
@@ -64,9 +68,17 @@ class ItemReading {
         return access.current().person().map(PersonId::new).orElseThrow();
     }
 
-    private NavigableMap<YearMonth, Value> trend(AuthorityId authority, IndicatorId indicator) {
+    private static boolean isReleased(OpenedCommentary opened, Map<YearMonth, RecordedValue> trend) {
+        YearMonth month =
+                Reading.shown(opened.indicator().measure(), opened.commentary().month());
+        return Optional.ofNullable(trend.get(month))
+                .filter(recorded -> recorded.stage() != Stage.RELEASED)
+                .isEmpty();
+    }
+
+    private static NavigableMap<YearMonth, Value> values(Map<YearMonth, RecordedValue> trend) {
         NavigableMap<YearMonth, Value> values = new TreeMap<>();
-        actuals.trend(authority, indicator).forEach((month, recorded) -> values.put(month, recorded.value()));
+        trend.forEach((month, recorded) -> values.put(month, recorded.value()));
         return values;
     }
 

@@ -59,8 +59,7 @@ class MyWorkAddress {
 
     /** Where the figure of an item is queried. */
     String queryPage(ItemPage item) {
-        var figure = new QueryNavigation(
-                item.indicator().reference(), item.commentary().month());
+        var figure = new QueryNavigation(item.indicator().reference(), item.figureMonth());
         return url.path(item.authority(), figure.path());
     }
 

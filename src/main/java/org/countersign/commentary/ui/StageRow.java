@@ -14,6 +14,7 @@ import org.countersign.commentary.Route.Filler;
 import org.countersign.commentary.Route.Stage;
 import org.countersign.identity.Person;
 import org.countersign.identity.Role;
+import org.countersign.tenancy.Unseen;
 
 /** One stage of a route, to be filled in. */
 class StageRow extends Div {
@@ -62,7 +63,7 @@ class StageRow extends Div {
     /** Empty, with what is wrong said at its field, where it is not complete. */
     Optional<Stage> stage() {
         name.setErrorMessage("Give the stage a name, such as Director.");
-        name.setInvalid(name.getValue().isBlank());
+        name.setInvalid(Unseen.only(name.getValue()));
         filler.setErrorMessage("Choose who signs.");
         filler.setInvalid(filler.getValue() == null);
         Integer days = escalate.getValue();

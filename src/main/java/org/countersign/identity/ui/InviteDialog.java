@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.countersign.identity.NewInvitation;
 import org.countersign.identity.Role;
+import org.countersign.tenancy.Unseen;
 
 /** Asks whom to invite. */
 class InviteDialog extends FormDialog {
@@ -31,7 +32,7 @@ class InviteDialog extends FormDialog {
 
     private void send() {
         name.setErrorMessage("Write the person's name.");
-        name.setInvalid(name.getValue().isBlank());
+        name.setInvalid(Unseen.only(name.getValue()));
         var address = email.address();
         if (roles.isAnswered() && !name.isInvalid()) {
             address.ifPresent(to -> {

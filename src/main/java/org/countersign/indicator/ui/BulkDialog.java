@@ -21,6 +21,7 @@ class BulkDialog extends CatalogueDialog {
     private final ComboBox<Frequency> frequency = new ComboBox<>("Frequency");
     private final BulkPeople people;
     private final AmountField threshold = new AmountField("Change threshold");
+    private final BulkMeaning meaning = new BulkMeaning(this::tell);
     private final ComboBox<EnteredBy> entered = new ComboBox<>("Figures are entered by");
     private final TextField sourceReturn = new TextField("Source return");
     private final LiveStatus preview = new LiveStatus();
@@ -42,6 +43,7 @@ class BulkDialog extends CatalogueDialog {
         listen();
         fields(theme, frequency);
         fields(people);
+        fields(meaning);
         fields(threshold, entered, sourceReturn, preview);
         tell();
     }
@@ -66,7 +68,7 @@ class BulkDialog extends CatalogueDialog {
 
     @Override
     void act() {
-        if (threshold.isThreshold()) {
+        if (threshold.isThreshold() & meaning.isAnswered()) {
             List<BulkChange> changes = changes();
             close();
             edit.accept(changes);
@@ -80,6 +82,7 @@ class BulkDialog extends CatalogueDialog {
                 .ifPresent(changes::add);
         Optional.ofNullable(frequency.getValue()).map(BulkChange.Every::new).ifPresent(changes::add);
         changes.addAll(people.changes());
+        changes.addAll(meaning.changes());
         threshold
                 .amount()
                 .map(amount -> new BulkChange.From(Optional.of(amount)))

@@ -34,6 +34,11 @@ final class BulkWords {
             case BulkChange.From(var threshold) ->
                 "the change threshold becomes "
                         + threshold.map(amount -> amount.toPlainString()).orElse("the usual one");
+            case BulkChange.Good(var polarity, var reason) ->
+                polarity.words().equals("neither")
+                        ? "neither high nor low is good any more"
+                        : polarity.words().replaceFirst("^good is ", "good becomes ");
+            case BulkChange.Speaking(var timing) -> "a figure speaks of: " + timing.words();
             case BulkChange.Entered(var by) -> "figures are entered by " + by.words();
             case BulkChange.IntoReturn(var into) -> "the source return becomes " + into;
             case BulkChange.Until(var last) ->

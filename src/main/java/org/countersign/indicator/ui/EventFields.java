@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.indicator.MarkedEvent;
+import org.countersign.tenancy.Unseen;
 import org.countersign.uikit.DateField;
 
 /** Day, label and indicators of an event. */
@@ -53,7 +54,7 @@ class EventFields extends Div {
     boolean isAnswered() {
         day.problem(day.getValue() == null ? "Give the day." : "");
         label.setErrorMessage("Say what happened, in a few words.");
-        label.setInvalid(label.getValue().isBlank());
+        label.setInvalid(Unseen.only(label.getValue()));
         return day.getValue() != null && !label.isInvalid();
     }
 

@@ -43,7 +43,9 @@ class HistoryPart extends Section {
         if (version.number() == 1) {
             return "";
         }
-        return version.from() == null ? "Words corrected" : "Holds from " + Months.words(version.from());
+        return version.from() == null
+                ? "Words or what is good corrected"
+                : "Holds from " + Months.words(version.from());
     }
 
     private static String words(DefinitionVersion version) {
@@ -53,9 +55,17 @@ class HistoryPart extends Section {
                         wording.definition(),
                         labelled("Numerator: ", wording.numerator()),
                         labelled("Denominator: ", wording.denominator()),
-                        "Unit: " + wording.unit().words() + per)
+                        "Unit: " + wording.unit().words() + per,
+                        version.polarity() == null
+                                ? ""
+                                : good(version.polarity().words()))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" | "));
+    }
+
+    /** "Good is low", "Neither high nor low is good". */
+    private static String good(String words) {
+        return words.equals("neither") ? "Neither high nor low is good" : "G" + words.substring(1);
     }
 
     private static String labelled(String label, String words) {

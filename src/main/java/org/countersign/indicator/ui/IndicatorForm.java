@@ -90,6 +90,7 @@ class IndicatorForm extends Div {
         switch (refusal.field()) {
             case REFERENCE -> name.taken(refusal.words());
             case REDEFINITION -> redefinition.ask();
+            case POLARITY -> judgement.asksWhy(refusal.words());
             case WHOLE -> {}
         }
     }

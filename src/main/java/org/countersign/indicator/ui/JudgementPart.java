@@ -18,6 +18,7 @@ class JudgementPart extends FormPart {
     private final AmountField lower = new AmountField("Range from");
     private final AmountField upper = new AmountField("Range to");
     private final TextArea reason = new TextArea("Why");
+    private transient Polarity shown = Polarity.NONE;
     private final ComboBox<JudgedBy> judged = choice("Judged", JudgedBy.values(), JudgedBy::words);
     private final AmountField threshold = new AmountField("Change threshold");
     private final AmountField base = new AmountField("Minimum base");
@@ -27,10 +28,11 @@ class JudgementPart extends FormPart {
     JudgementPart() {
         super("Judgement");
         reason.setMaxLength(1000);
+        reason.setManualValidation(true);
         field(good, "Neither is common: then nothing is judged.");
         field(lower, "Only for a range; included.");
         field(upper, "Only for a range; included.");
-        field(reason, "Why high or low is good, or neither.");
+        field(reason, "Why high or low is good, or neither. Needed whenever that changes; kept in the history.");
         field(judged, "The one comparison that is called positive or negative.");
         field(threshold, "The change at which an arrow shows. Empty: 10%, or 2 points for percentages.");
         field(base, "Under it, changes are muted. Empty: 10.");
@@ -39,7 +41,7 @@ class JudgementPart extends FormPart {
         good.addValueChangeListener(change -> range());
     }
 
-    private static String words(Polarity.Kind kind) {
+    static String words(Polarity.Kind kind) {
         return switch (kind) {
             case HIGHER_IS_BETTER -> "high";
             case LOWER_IS_BETTER -> "low";
@@ -56,6 +58,8 @@ class JudgementPart extends FormPart {
     @Override
     void show(IndicatorDetails indicator, CataloguePage page) {
         Measure measure = indicator.measure();
+        shown = measure.polarity();
+        reason.setInvalid(false);
         good.setValue(measure.polarity().kind());
         lower.amount(measure.polarity().lower());
         upper.amount(measure.polarity().upper());
@@ -73,7 +77,22 @@ class JudgementPart extends FormPart {
         boolean range = good.getValue() != Polarity.Kind.WITHIN_RANGE
                 || lower.isAnswered(true) & upper.isAnswered(true) && inOrder();
         boolean chosen = isChosen(good) & isChosen(judged) & isChosen(rule);
-        return threshold.isThreshold() & base.isDistance() & tolerance.isDistance() && range && chosen;
+        return threshold.isThreshold() & base.isDistance() & tolerance.isDistance() && range && chosen && saysWhy();
+    }
+
+    private boolean saysWhy() {
+        boolean silent = !polarity().equals(shown) && reason.getValue().isBlank();
+        if (silent) {
+            asksWhy("Say why this is good.");
+        }
+        reason.setInvalid(silent);
+        return !silent;
+    }
+
+    void asksWhy(String words) {
+        reason.setErrorMessage(words);
+        reason.setInvalid(true);
+        reason.focus();
     }
 
     private static boolean isChosen(ComboBox<?> field) {

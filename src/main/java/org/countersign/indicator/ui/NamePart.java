@@ -8,6 +8,7 @@ import org.countersign.indicator.Description;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.Theme;
 import org.countersign.indicator.ThemeId;
+import org.countersign.tenancy.Unseen;
 
 /** What it is called, and where it is listed. */
 class NamePart extends FormPart {
@@ -58,9 +59,9 @@ class NamePart extends FormPart {
     @Override
     boolean isAnswered() {
         taken("Write a reference of 1 to 40 characters.");
-        reference.setInvalid(reference.getValue().isBlank());
+        reference.setInvalid(Unseen.only(reference.getValue()));
         title.setErrorMessage("Write a title.");
-        title.setInvalid(title.getValue().isBlank());
+        title.setInvalid(Unseen.only(title.getValue()));
         return !reference.isInvalid() && !title.isInvalid();
     }
 

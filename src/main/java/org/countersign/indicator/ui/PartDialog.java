@@ -4,6 +4,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextField;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.PartKind;
+import org.countersign.tenancy.Unseen;
 
 /** Adds a part to an indicator; all but its name it takes from the whole. */
 class PartDialog extends CatalogueDialog {
@@ -33,9 +34,9 @@ class PartDialog extends CatalogueDialog {
         kind.setErrorMessage("Choose one.");
         kind.setInvalid(kind.getValue() == null);
         reference.setErrorMessage("Write a reference of 1 to 40 characters.");
-        reference.setInvalid(reference.getValue().isBlank());
+        reference.setInvalid(Unseen.only(reference.getValue()));
         title.setErrorMessage("Write a title.");
-        title.setInvalid(title.getValue().isBlank());
+        title.setInvalid(Unseen.only(title.getValue()));
         if (!kind.isInvalid() && !reference.isInvalid() && !title.isInvalid()) {
             close();
             adding.add(

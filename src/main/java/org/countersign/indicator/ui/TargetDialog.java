@@ -12,6 +12,7 @@ import org.countersign.calculation.Limits;
 import org.countersign.calculation.Profile;
 import org.countersign.calculation.Target;
 import org.countersign.calendar.FinancialYear;
+import org.countersign.indicator.IndicatorDetails;
 
 /** One year's target: a number with how it is held against figures, announced without a number, or none. */
 class TargetDialog extends CatalogueDialog {
@@ -27,22 +28,28 @@ class TargetDialog extends CatalogueDialog {
     private final List<AmountField> months;
     private final transient Consumer<Optional<Target>> set;
 
-    TargetDialog(FinancialYear year, Optional<Target> present, Consumer<Optional<Target>> set) {
+    TargetDialog(FinancialYear year, IndicatorDetails indicator, Consumer<Optional<Target>> set) {
         super("Target " + year.label(), "It holds for this year alone.");
+        setWidth("min(38rem, 92vw)");
         this.set = set;
         months = year.months().stream()
                 .map(month -> new AmountField(Months.words(month)))
                 .toList();
         months.forEach(steps::add);
         steps.addClassName("steps");
-        amber.setHelperText("How far it may be missed and count as met. Empty: not at all.");
-        red.setHelperText("From how far on it is red. Empty: 5%, or 2 points for percentages.");
-        basis.setHelperText("Not stated: then there is no status.");
+        boolean points = indicator.measure().unit().changesInPoints();
+        amount.setHelperText(
+                points ? "A percentage." : "A " + indicator.measure().unit().words() + ".");
+        amber.setHelperText("By how many " + (points ? "points" : "of the same unit")
+                + " it may be missed and count as met. Empty: not at all.");
+        red.setHelperText("By how many " + (points ? "points" : "of the same unit") + " it is red. Empty: "
+                + (points ? "2 points." : "5% of the target."));
+        basis.setHelperText("Which figures are judged by it. If that is not stated, none is, and there is no status.");
         kind.addValueChangeListener(change -> fit());
         profile.addValueChangeListener(change -> fit());
         fields(kind, amount, basis, amber, red, profile, steps);
         verb("Set target");
-        show(present);
+        show(indicator.targets().of(year));
     }
 
     private void show(Optional<Target> present) {
@@ -50,7 +57,7 @@ class TargetDialog extends CatalogueDialog {
         Target.Aim aim = present.filter(Target.Aim.class::isInstance)
                 .map(Target.Aim.class::cast)
                 .orElse(null);
-        basis.setValue(aim == null ? Basis.NOT_STATED : aim.basis());
+        basis.setValue(aim == null ? null : aim.basis());
         profile.setValue(aim == null ? Profile.Kind.EVEN : aim.profile().kind());
         if (aim != null) {
             amount.amount(aim.amount());
@@ -81,10 +88,17 @@ class TargetDialog extends CatalogueDialog {
         if (kind.getValue() != Kind.NUMBER) {
             return kind.getValue() != null;
         }
-        boolean all = amount.isAnswered(true) & amber.isDistance() & red.isDistance() && limitsInOrder();
+        boolean all =
+                amount.isAnswered(true) & isBasisChosen() & amber.isDistance() & red.isDistance() && limitsInOrder();
         return all
                 && (!steps.isVisible()
                         || months.stream().map(month -> month.isAnswered(true)).reduce(true, Boolean::logicalAnd));
+    }
+
+    private boolean isBasisChosen() {
+        basis.setErrorMessage("Choose one: it decides which figures get a status.");
+        basis.setInvalid(basis.getValue() == null);
+        return !basis.isInvalid();
     }
 
     private boolean limitsInOrder() {

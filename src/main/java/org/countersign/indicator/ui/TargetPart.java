@@ -13,6 +13,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.countersign.calculation.Basis;
 import org.countersign.calculation.Target;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.indicator.IndicatorDetails;
@@ -55,18 +56,21 @@ class TargetPart extends Section {
         Optional<Target.Aim> aim = target.filter(Target.Aim.class::isInstance).map(Target.Aim.class::cast);
         row.add(header(year.label(), "row"));
         row.add(new NativeTableCell(target.map(one -> text(indicator, one)).orElse("none")));
-        row.add(new NativeTableCell(aim.map(one -> one.basis().words()).orElse("–")));
-        row.add(new NativeTableCell(aim.map(one ->
-                        limit(one.limits().amber()) + ", " + limit(one.limits().red()))
+        row.add(new NativeTableCell(aim.map(one -> one.basis() == Basis.NOT_STATED
+                        ? "not stated, so no status"
+                        : one.basis().words())
+                .orElse("–")));
+        row.add(new NativeTableCell(aim.map(one -> limit(indicator, one.limits().amber()) + ", "
+                        + limit(indicator, one.limits().red()))
                 .orElse("–")));
         row.add(new NativeTableCell(aim.map(one -> one.profile().kind().words()).orElse("–")));
         row.add(new NativeTableCell(setting(indicator, history, year)));
-        row.add(new NativeTableCell(change(year, target)));
+        row.add(new NativeTableCell(change(year, indicator)));
     }
 
-    private NativeButton change(FinancialYear year, Optional<Target> target) {
+    private NativeButton change(FinancialYear year, IndicatorDetails indicator) {
         NativeButton button = new NativeButton(
-                "Change…", click -> new TargetDialog(year, target, wanted -> set.accept(year, wanted)).open());
+                "Change…", click -> new TargetDialog(year, indicator, wanted -> set.accept(year, wanted)).open());
         button.setAriaLabel("Change the target of " + year.label());
         return button;
     }
@@ -90,8 +94,9 @@ class TargetPart extends Section {
         return target.text(indicator.measure().unit(), indicator.measure().decimals());
     }
 
-    private static String limit(@Nullable BigDecimal limit) {
-        return limit == null ? "usual" : limit.stripTrailingZeros().toPlainString();
+    private static String limit(IndicatorDetails indicator, @Nullable BigDecimal limit) {
+        boolean points = indicator.measure().unit().changesInPoints();
+        return limit == null ? "usual" : limit.stripTrailingZeros().toPlainString() + (points ? " points" : "");
     }
 
     private static NativeTableHeaderCell header(String text, String scope) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import org.countersign.indicator.Theme;
+import org.countersign.tenancy.Unseen;
 
 /** A theme with what can be done about it. */
 class ThemeLine extends Div {
@@ -28,7 +29,7 @@ class ThemeLine extends Div {
 
     private static void rename(TextField name, Theme theme, Acts acts) {
         name.setErrorMessage("Write a name.");
-        name.setInvalid(name.getValue().isBlank());
+        name.setInvalid(Unseen.only(name.getValue()));
         if (!name.isInvalid()) {
             acts.rename(theme, name.getValue());
         }

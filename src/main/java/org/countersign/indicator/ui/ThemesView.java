@@ -11,6 +11,7 @@ import java.util.List;
 import org.countersign.indicator.CatalogueNavigation;
 import org.countersign.indicator.Theme;
 import org.countersign.indicator.Themes;
+import org.countersign.tenancy.Unseen;
 import org.countersign.uikit.AuthorityInUrl;
 import org.countersign.uikit.OwnDialog;
 
@@ -52,7 +53,7 @@ class ThemesView extends CatalogueSection implements ThemeLine.Acts {
 
     private void add() {
         name.setErrorMessage("Write a name.");
-        name.setInvalid(name.getValue().isBlank());
+        name.setInvalid(Unseen.only(name.getValue()));
         if (!name.isInvalid()) {
             themes.named(here(), name.getValue());
             done(name.getValue().strip() + " is there.");

@@ -44,6 +44,7 @@ class CatalogueFileView extends Section implements BeforeEnterObserver {
     private final LiveStatus status = new LiveStatus();
     private final Alert alert = new Alert();
     private final Div preview = new Div();
+    private final Upload upload = upload();
     private transient @Nullable AuthorityId authority;
 
     CatalogueFileView(CatalogueFile file, Access access, AuthorityInUrl url) {
@@ -63,7 +64,7 @@ class CatalogueFileView extends Section implements BeforeEnterObserver {
                 export,
                 status,
                 alert,
-                upload(),
+                upload,
                 preview);
     }
 
@@ -98,17 +99,20 @@ class CatalogueFileView extends Section implements BeforeEnterObserver {
     private void refuse(String words) {
         status.clear();
         alert.say(words);
+        upload.clearFileList();
     }
 
+    /** Another workbook takes the place of the one before it. */
     void receive(String name, byte[] bytes) {
         alert.clear();
-        show(file.plan(requireNonNull(authority), name, bytes));
+        upload.clearFileList();
+        show(name, file.plan(requireNonNull(authority), name, bytes));
     }
 
-    private void show(CataloguePlan plan) {
+    private void show(String name, CataloguePlan plan) {
         preview.removeAll();
         preview.add(new CataloguePreview(plan));
-        status.say(CataloguePreview.summary(plan));
+        status.say("“" + name + "”: " + CataloguePreview.summary(plan));
         if (plan.rows() > 0) {
             NativeButton write = new NativeButton(CataloguePreview.verb(plan), click -> write(plan));
             write.addClassName("primary");

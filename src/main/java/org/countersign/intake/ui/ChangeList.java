@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.countersign.intake.ChangeWords;
 import org.countersign.intake.PlannedChange;
+import org.countersign.intake.PlannedChange.Subject;
+import org.countersign.uikit.Markdown;
 
 /** What is written into one indicator: before, after, and the cell it comes from. */
 final class ChangeList extends UnorderedList {
@@ -22,12 +24,19 @@ final class ChangeList extends UnorderedList {
             arrow.getElement().setAttribute("aria-hidden", "true");
             item.add(
                     marked("was", "visually-hidden"),
-                    marked(change.before(), "soft"),
+                    marked(words(change, change.before()), "soft"),
                     arrow,
                     marked("becomes", "visually-hidden"));
         }
-        item.add(marked(change.after(), "after"), marked(change.place().words(), "place"));
+        item.add(
+                marked(words(change, change.after()), "after"),
+                marked(change.place().words(), "place"));
         return item;
+    }
+
+    /** A commentary without the marks of its type: what it says is what is looked at here. */
+    private static String words(PlannedChange change, String text) {
+        return change.change().subject() == Subject.COMMENTARY ? Markdown.plain(text) : text;
     }
 
     private static Span marked(String words, String className) {

@@ -17,6 +17,7 @@ import org.countersign.intake.ColumnKind;
 import org.countersign.intake.PlannedRow;
 import org.countersign.intake.Realignment;
 import org.countersign.intake.Realignment.Move;
+import org.countersign.uikit.Markdown;
 
 /** The cells of a row under the headings they are proposed for, and where each stands in the file. */
 final class RealignmentTable extends Div {
@@ -66,7 +67,7 @@ final class RealignmentTable extends Div {
     /** As it would be imported: commentary without the HTML that the file may have in it. */
     private String read(Column column) {
         return column.kind() == ColumnKind.COMMENTARY
-                ? proposal.row().commentary()
+                ? Markdown.plain(proposal.row().commentary())
                 : proposal.cells().get(column.index());
     }
 

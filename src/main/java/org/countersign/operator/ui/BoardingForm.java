@@ -19,6 +19,7 @@ import org.countersign.authority.LocalAuthority;
 import org.countersign.identity.EmailAddress;
 import org.countersign.operator.FirstAdministrator;
 import org.countersign.operator.NewAuthority;
+import org.countersign.tenancy.Unseen;
 
 /** Which authority, who begins there, and when its months are due; what is wrong is said at its field. */
 class BoardingForm extends Div {
@@ -75,7 +76,7 @@ class BoardingForm extends Div {
         authority.setErrorMessage("Choose an authority from the list.");
         authority.setInvalid(authority.getValue() == null);
         name.setErrorMessage("Enter the administrator’s name.");
-        name.setInvalid(name.getValue().isBlank());
+        name.setInvalid(Unseen.only(name.getValue()));
         Optional<EmailAddress> address = address();
         email.setErrorMessage("Enter an e-mail address like name@example.gov.uk.");
         email.setInvalid(address.isEmpty());

@@ -3,7 +3,10 @@ package org.countersign.scorecard.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Locale;
 import java.util.Optional;
 import org.countersign.calendar.Period;
 import org.countersign.commentary.Commented;
@@ -43,6 +46,9 @@ class CommentaryText extends Div {
         way(opened).ifPresent(words -> marks.add(new Anchor(link(page, links), words)));
         add(marks, asked ? of(commentary) : new Paragraph(notDue(page)));
         commentary.signature().ifPresent(signature -> add(signed(signature)));
+        if (!page.asSigned().moved().isEmpty()) {
+            commentary.signature().ifPresent(signature -> add(moved(page, signature)));
+        }
     }
 
     /** Any month's text, or a sentence that says why there is none. */
@@ -69,6 +75,20 @@ class CommentaryText extends Div {
         Paragraph signed = new Paragraph("Signed off by " + signature.name() + ", " + LondonTime.day(signature.at()));
         signed.addClassNames("soft", "small");
         return signed;
+    }
+
+    /** What is another now than whoever signed saw, with both sides. */
+    private static Component moved(IndicatorPage page, Commented.Signature signature) {
+        UnorderedList list = new UnorderedList();
+        page.asSigned().moved().forEach(words -> list.add(new ListItem(capital(words))));
+        Div moved =
+                new Div(new Paragraph("Changed since it was signed, " + LondonTime.moment(signature.at()) + ":"), list);
+        moved.addClassName("moved-since");
+        return moved;
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.UK) + words.substring(1);
     }
 
     private static Optional<String> way(OpenedCommentary opened) {

@@ -28,8 +28,8 @@ class FigureDoubts {
         Div doubt = new Div();
         doubt.addClassName("figure-doubt");
         page.doubt().ifPresent(query -> doubt.add(words(query)));
-        if (page.doubt().isEmpty() && concerns(page)) {
-            var figure = new QueryNavigation(page.indicator().reference(), page.period());
+        if (page.doubt().isEmpty() && page.released() && concerns(page)) {
+            var figure = new QueryNavigation(page.indicator().reference(), page.figureMonth());
             doubt.add(new Anchor(url.path(authority, figure.path()), "Query this figure"));
         }
         return doubt;

@@ -72,7 +72,7 @@ class OffTrack extends Div {
 
     private static void target(Element line, ScorecardRow row) {
         String target = row.targets().getLast().text();
-        line.appendElement("span").addClass("target-missed").text("target missed");
+        line.appendElement("span").addClass("target-missed").text("off target");
         line.appendElement("span").addClass("soft").text("target " + target);
     }
 }

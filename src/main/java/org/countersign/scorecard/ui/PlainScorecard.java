@@ -36,7 +36,7 @@ class PlainScorecard extends Html {
         return page.rows().size() == page.total() ? period : period + ", " + filtered();
     }
 
-    /** "12 of 135 indicators: Target missed". */
+    /** "12 of 135 indicators: Off target". */
     private String filtered() {
         return page.rows().size() + " of " + page.total() + " indicators: " + links.filterWords();
     }
@@ -56,7 +56,7 @@ class PlainScorecard extends Html {
 
     /** Before the rows, where HTML wants it; on paper it stands at the foot of each page. */
     private void foot(Element foot) {
-        Paper.foot(foot.appendElement("tr"), columns.size() + 2);
+        Paper.foot(foot.appendElement("tr"), columns.size() + 2, page);
     }
 
     private void bodies(Element table) {

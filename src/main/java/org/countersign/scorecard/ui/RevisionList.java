@@ -17,10 +17,16 @@ final class RevisionList {
                 .toList();
         if (!lines.isEmpty()) {
             Element details = place.appendElement("details").addClass("cell-history");
-            details.appendElement("summary").text("revised " + times(lines.size()));
+            details.appendElement("summary").text(summary(page, month) + times(lines.size()));
             Element list = details.appendElement("ul");
             lines.forEach(line -> list.appendElement("li").text(words(line)));
         }
+    }
+
+    /** What was never released is mended, not revised. */
+    private static String summary(IndicatorPage page, YearMonth month) {
+        boolean before = !page.released() && month.equals(page.figureMonth());
+        return before ? "changed before its release " : "revised ";
     }
 
     private static String times(int number) {

@@ -46,7 +46,7 @@ final class RowPanel {
                         .with("Target", headline.target())
                         .with("Status", headline.status()));
         page.doubt().map(FigureDoubts::words).ifPresent(part::add);
-        if (page.revisions().stream().anyMatch(line -> line.month().equals(page.period()))) {
+        if (page.revisions().stream().anyMatch(line -> line.month().equals(page.figureMonth()))) {
             part.add(revisions(page));
         }
         return part;
@@ -55,7 +55,7 @@ final class RowPanel {
     private static Html revisions(IndicatorPage page) {
         Html revisions = new Html("revisions");
         Element place = new Element("div");
-        RevisionList.add(place, page, page.period());
+        RevisionList.add(place, page, page.figureMonth());
         revisions.show(place);
         return revisions;
     }

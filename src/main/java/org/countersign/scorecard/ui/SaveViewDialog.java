@@ -1,5 +1,6 @@
 package org.countersign.scorecard.ui;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -7,6 +8,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import org.countersign.scorecard.NewView;
 import org.countersign.scorecard.ScorecardPage;
@@ -27,6 +29,8 @@ class SaveViewDialog extends Dialog {
         name.setManualValidation(true);
         name.setWidthFull();
         name.setAutofocus(true);
+        name.setValueChangeMode(ValueChangeMode.EAGER);
+        name.addKeyDownListener(Key.ENTER, enter -> save(page, links, choosing, saved));
         Div form = new Div(name, shared);
         form.addClassName("dialog-form");
         add(

@@ -15,6 +15,7 @@ class ScorecardContent extends Div {
     private static final int NARROW = 600;
 
     private final transient LivePages pages;
+    private int width;
     private final Div rows = new Div();
     private final Div inFull = new Div();
     private @Nullable ScorecardGrid grid;
@@ -60,12 +61,31 @@ class ScorecardContent extends Div {
         return grid;
     }
 
-    private static boolean isGrid(ScorecardPage page, Links links) {
-        return !page.rows().isEmpty() && !links.here().table();
+    private boolean isGrid(ScorecardPage page, Links links) {
+        return !page.rows().isEmpty() && !links.here().table() && !isNarrow();
     }
 
-    private static boolean isNarrow() {
-        int width = UI.getCurrent().getPage().getExtendedClientDetails().getWindowInnerWidth();
-        return width > 0 && width < NARROW;
+    /** Tells when the window became too narrow for a grid, or wide enough for one again. */
+    void onOtherWidth(Runnable action) {
+        addAttachListener(event -> {
+            var resized = event.getUI().getPage().addBrowserWindowResizeListener(now -> {
+                boolean before = isNarrow();
+                width = now.getWidth();
+                if (before != isNarrow()) {
+                    action.run();
+                }
+            });
+            addDetachListener(gone -> {
+                gone.unregisterListener();
+                resized.remove();
+            });
+        });
+    }
+
+    private boolean isNarrow() {
+        int now = width > 0
+                ? width
+                : UI.getCurrent().getPage().getExtendedClientDetails().getWindowInnerWidth();
+        return now > 0 && now < NARROW;
     }
 }

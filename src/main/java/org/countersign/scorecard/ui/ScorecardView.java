@@ -74,6 +74,7 @@ class ScorecardView extends Section implements BeforeEnterObserver, HasDynamicTi
         Div found = new Div(count, said, live.notice(), chips);
         found.addClassName("found");
         header.act(periods);
+        content.onOtherWidth(() -> reload.run());
         add(header, bar, found, opened, key());
     }
 

@@ -59,10 +59,9 @@ record SpokenColumn(Head head, String width, Function<ScorecardRow, Cell> cell, 
                 note.equals(verdict.word()) ? verdict.look() : "");
     }
 
-    /** As a narrow column has room for: "pts" for points, "Q2 19-20", "missed" for a target. What is read out stays in full. */
+    /** As a narrow column has room for: "pts" for points, "Q2 19-20", "close" for a target. What is read out stays in full. */
     static String brief(String text) {
         return text.replace(" points", " pts")
-                .replaceFirst("^target (met|missed)$", "$1")
                 .replaceFirst("^close to target$", "close")
                 .replaceFirst("^(Q\\d) 20(\\d\\d-\\d\\d)", "$1 $2");
     }

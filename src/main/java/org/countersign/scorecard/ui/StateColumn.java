@@ -30,6 +30,11 @@ record StateColumn(Head head, String width) implements SheetColumn {
     @Override
     public void fill(Element cell, ScorecardRow row) {
         cell.text(words(row));
+        if (!row.commentary().signature().isEmpty()) {
+            cell.appendElement("small")
+                    .addClass("signer")
+                    .text(" " + row.commentary().signature());
+        }
     }
 
     static String shape(CommentaryCell commentary) {

@@ -1,9 +1,11 @@
 package org.countersign.scorecard.ui;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.function.Consumer;
 import org.countersign.scorecard.NewView;
 import org.countersign.scorecard.SavedView;
@@ -24,6 +26,7 @@ class ViewLine extends Div {
         getElement().setAttribute("role", "group").setAttribute("aria-label", called);
         name.setValue(called);
         name.setMaxLength(80);
+        name.setValueChangeMode(ValueChangeMode.EAGER);
         name.setManualValidation(true);
         if (!view.mine()) {
             name.setHelperText("Saved by " + view.by());
@@ -35,6 +38,7 @@ class ViewLine extends Div {
     }
 
     void onSave(Consumer<NewView> action) {
+        name.addKeyDownListener(Key.ENTER, enter -> action.accept(new NewView(name.getValue(), shared.getValue())));
         save.addClickListener(click -> action.accept(new NewView(name.getValue(), shared.getValue())));
     }
 

@@ -16,11 +16,16 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.countersign.actual.Actuals;
+import org.countersign.actual.FigureNote;
+import org.countersign.actual.Load;
+import org.countersign.actual.NewValue;
 import org.countersign.calculation.Absence;
 import org.countersign.calculation.Value;
 import org.countersign.commentary.TestScorecard;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.SystemActor;
+import org.countersign.tenancy.Tenancy;
 import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.SignedInAs;
 import org.countersign.testing.TestAuthorities;
@@ -48,6 +53,9 @@ class FiguresPageTests {
 
     @Autowired
     SignedInAs signedIn;
+
+    @Autowired
+    Tenancy tenancy;
 
     @Autowired
     ApplicationContext context;
@@ -119,6 +127,29 @@ class FiguresPageTests {
     }
 
     @Test
+    void whatAnImportFoundIsSaidAgainOnceAnEntryOverItIsUndone() {
+        tenancy.asSystem(place, SystemActor.DEMONSTRATION, () -> {
+            var load = actuals.open(place, new Load("sheet", "", ""));
+            actuals.record(place, load, List.of(new NewValue(indicator, MAY, Value.of("140"))));
+            actuals.note(place, load, List.of(new FigureNote(indicator, MAY, "italic in the source")));
+        });
+        var grid = grid(at("team", "figures", "period=" + MAY));
+
+        assertThat(hints(grid.enter(List.of(typed(APRIL.minusMonths(1), "114", 1, "Counted again")))))
+                .contains("italic in the source");
+        assertThat(hints(grid.enter(List.of(typed(MAY, "141", 1, ""))))).doesNotContain("italic in the source");
+        assertThat(hints(grid.enter(List.of(typed(MAY, "140", 2, ""))))).contains("italic in the source");
+    }
+
+    private GridEntry typed(YearMonth month, String figure, int base, String reason) {
+        return new GridEntry(indicator.value(), month.toString(), figure, base, reason, false, false);
+    }
+
+    private static List<String> hints(GridAnswer answer) {
+        return answer.rows().getFirst().hints();
+    }
+
+    @Test
     void aReporterWithoutFiguresToEnterIsToldWhoEntersThem() {
         var reporter = at("reporter", "figures", "period=" + MAY);
 
@@ -156,6 +187,9 @@ class FiguresPageTests {
 
         var team = at("team", "figures", "period=" + MAY);
         assertThat(sees(team)).contains("1 figure is queried", "Reporter asks", "We counted 152.");
+        assertThat(team.findInView(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("fresh" + place + "/figures?period=" + APRIL + "&item=F1");
         clicks(team, "Corrected");
         assertThat(alerted(team)).contains("Correct it first, or confirm it.");
         team.findInView(Input.class).single().setValue("Checked with the source");

@@ -5,9 +5,11 @@ import static org.countersign.testing.TestAuthorities.NORTHMERE;
 
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.html.Anchor;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
+import org.countersign.calculation.Timing;
 import org.countersign.commentary.Act;
 import org.countersign.commentary.OpenedCommentary;
 import org.countersign.commentary.State;
@@ -111,6 +113,19 @@ class MyWorkTests {
                         Act.Kind.WROTE,
                         Act.Kind.SUBMITTED,
                         Act.Kind.SIGNED_OFF);
+    }
+
+    @Test
+    void inArrearsTheFigureThatIsAskedForIsTheOneToQuery() {
+        tenancy.asSystem(NORTHMERE, SystemActor.DEMONSTRATION, () -> {
+            var found = catalogue.byId(NORTHMERE, indicator).orElseThrow();
+            var late = found.measure().timed(Timing.IN_PERIOD, 2);
+            catalogue.change(NORTHMERE, indicator, found.description(), late, found.stated());
+        });
+
+        assertThat(at("reporter").window().find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .contains("northmere/figures/query?item=" + reference + "&month=2031-06");
     }
 
     @Test

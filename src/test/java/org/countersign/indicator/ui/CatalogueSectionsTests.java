@@ -209,8 +209,10 @@ class CatalogueSectionsTests {
         Screen page = team("settings/indicators/A1");
         page.pressFirst("Change…");
         page.choose("Target", "a number");
-        page.choose("Held against", "each month");
         page.fill("Number", "288");
+        page.click("Set target");
+        assertThat(all().getFirst().targets().byYear()).isEmpty();
+        page.choose("Held against", "each month");
         page.fill("Amber from", "5");
         page.fill("Red from", "2");
         page.click("Set target");

@@ -85,7 +85,7 @@ class StartTests {
                 .contains("Moved the wrong way", "W2 Indicator W2", "150", "up 50%, negative")
                 .contains("Moved the right way", "B1 Indicator B1", "down 20%, positive")
                 .contains("Changed most, neither good nor bad", "N1 Indicator N1", "up 11%, neither good nor bad")
-                .contains("Off target", "target missed", "target 100");
+                .contains("Off target", "off target", "target 100");
         assertThat(address(start, "W1 Indicator W1"))
                 .isEqualTo("place-955/scorecard?period=2020-04&judgement=negative&row=W1");
     }
