@@ -60,6 +60,7 @@ public record Act(
         TOOK_BACK("took the signature back"),
         REOPENED("reopened it"),
         FELL_BACK("put the signed version back, as it was not signed in time"),
+        PASSED_ON("passed it on: whoever had not signed has left"),
         WAIVED("found that no text is required"),
         REQUIRED("found that a text is required"),
         HANDED_OVER("handed it over"),
@@ -94,6 +95,7 @@ public record Act(
                 case TAKE_BACK -> TOOK_BACK;
                 case REOPEN -> REOPENED;
                 case FALL_BACK -> FELL_BACK;
+                case PASS_ON -> PASSED_ON;
                 case WAIVE -> WAIVED;
                 case REQUIRE -> REQUIRED;
             };

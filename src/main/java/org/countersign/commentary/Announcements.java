@@ -47,7 +47,7 @@ class Announcements {
                 entry.at().commentary().month(),
                 entry.after().state(),
                 concerned(entry),
-                false);
+                entry.at().trial());
     }
 
     /** Whoever has to act now; those who wrote it, once it is signed off or comes back. */

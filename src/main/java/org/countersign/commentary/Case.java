@@ -13,7 +13,8 @@ record Case(
         Situation situation,
         Company company,
         Permitted permitted,
-        SeenOnce figures) {
+        SeenOnce figures,
+        boolean trial) {
 
     Progress progress() {
         return situation.progress();

@@ -6,7 +6,9 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countersign.commentary.Casting.Company;
@@ -25,6 +27,9 @@ import org.springframework.stereotype.Component;
 /** Puts together all that decides on commentaries: of one or of many in the same number of statements. */
 @Component
 class CaseFiles {
+
+    /** Whoever is no person looks on: nothing is theirs to do. */
+    private static final PersonId NOBODY = new PersonId(new UUID(0, 0));
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
@@ -112,12 +117,13 @@ class CaseFiles {
                 situation,
                 with.company(),
                 permitted(authority, situation, with),
-                seen);
+                seen,
+                cycle(authority, commentary).filter(CycleDetails::trial).isPresent());
     }
 
     /** Only those without any right to write are asked about: for all others there is no suspension. */
     private Permitted permitted(AuthorityId authority, Situation situation, Materials with) {
-        boolean writes = access.may(authority, Right.WRITE) || access.may(authority, Right.SIGN);
+        boolean writes = access.may(authority, Right.WRITE) || access.may(authority, Right.COUNTERSIGN);
         return !writes && access.suspension(authority).isPresent()
                 ? Permitted.none(Reason.of("suspended"))
                 : Permitted.of(situation, with.who(), with.company()::name);
@@ -129,12 +135,16 @@ class CaseFiles {
                 commentary.reopenedUntil().filter(day -> !day.isBefore(today())).isPresent();
         return reopened
                 ? ""
-                : cycles.findById(new Cycle.Key(
-                                authority.value(), commentary.month().atDay(1)))
-                        .map(Cycle::details)
+                : cycle(authority, commentary)
                         .filter(cycle -> !cycle.open())
                         .map(CycleDetails::lockReason)
                         .orElse("");
+    }
+
+    private Optional<CycleDetails> cycle(AuthorityId authority, Commentary commentary) {
+        return cycles.findById(
+                        new Cycle.Key(authority.value(), commentary.month().atDay(1)))
+                .map(Cycle::details);
     }
 
     private LocalDate today() {
@@ -146,7 +156,7 @@ class CaseFiles {
         return actor.person()
                 .map(PersonId::new)
                 .map(person -> new Who(person, actor.name(), access.may(authority, Right.COORDINATE)))
-                .orElseThrow(() -> new IllegalStateException("Only people write and sign."));
+                .orElseGet(() -> new Who(NOBODY, actor.name(), false));
     }
 
     private Map<IndicatorId, IndicatorDetails> indicators(AuthorityId authority, List<Commentary> found) {

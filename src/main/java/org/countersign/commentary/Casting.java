@@ -116,7 +116,11 @@ class Casting {
             return new Cast(places);
         }
 
+        /** Whoever may not sign sits at no stage, whoever's place they would take. */
         private void seat(int stage, PersonId person, Capacity capacity) {
+            if (stage > Route.REPORTERS && !company.signs(person)) {
+                return;
+            }
             places.computeIfAbsent(stage, key -> new HashMap<>())
                     .computeIfAbsent(person, key -> new ArrayList<>())
                     .add(capacity);
@@ -128,6 +132,10 @@ class Casting {
 
         Set<PersonId> active(Set<PersonId> some) {
             return some.stream().filter(people::containsKey).collect(toUnmodifiableSet());
+        }
+
+        boolean signs(PersonId person) {
+            return Optional.ofNullable(people.get(person)).filter(Person::signs).isPresent();
         }
 
         Set<PersonId> coversOf(PersonId person) {

@@ -28,6 +28,8 @@ interface Commentaries extends Repository<Commentary, Commentary.Key> {
 
     Optional<Commentary> findByMonthAndIndicatorId(LocalDate month, Integer indicatorId);
 
+    List<Commentary> findByState(State state);
+
     List<Commentary> findByMonth(LocalDate month);
 
     List<Commentary> findByMonthIn(Collection<LocalDate> months);

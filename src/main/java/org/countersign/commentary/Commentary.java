@@ -17,12 +17,14 @@ import org.countersign.commentary.Progress.Body;
 import org.countersign.commentary.Progress.Proposal;
 import org.countersign.identity.PersonId;
 import org.countersign.indicator.IndicatorId;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.TenantId;
 import org.jspecify.annotations.NullUnmarked;
 
 /** One indicator's commentary of one month: the one row that every edit and every act locks and versions. */
 @Entity
 @IdClass(Commentary.Key.class)
+@SQLRestriction("thrown_away = 0")
 @NullUnmarked
 class Commentary {
 

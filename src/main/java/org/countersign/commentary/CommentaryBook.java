@@ -173,11 +173,10 @@ public class CommentaryBook {
     }
 
     private static WorkItem item(Case at, CycleDetails cycle, boolean again) {
-        LocalDate due = at.progress().state().withSigners()
-                ? cycle.deadlines().owners()
-                : cycle.deadlines().reporters();
-        return new WorkItem(
-                readable(at), at.indicator(), again && at.asksAgain() ? Task.SIGN : Task.of(at), due, false);
+        LocalDate due =
+                cycle.deadlines().due(at.progress().state(), at.progress().stage());
+        Task task = again && at.asksAgain() ? Task.SIGN : Task.of(at);
+        return new WorkItem(readable(at), at.indicator(), task, due, false, at.trial());
     }
 
     private static boolean mine(Case at) {

@@ -47,6 +47,17 @@ class CommentaryRowsOfMonth {
                         .toArray(SqlParameterSource[]::new));
     }
 
+    /** Out of sight, under a number of its own: the acts on them are kept for ever. */
+    void throwAway(YearMonth month) {
+        jdbc.sql("""
+                UPDATE commentary c
+                JOIN (SELECT COALESCE(MAX(thrown_away), 0) + 1 AS next FROM commentary
+                      WHERE authority_id = :authority AND month = :month) AS n
+                SET c.thrown_away = n.next, c.version = c.version + 1
+                WHERE c.authority_id = :authority AND c.month = :month AND c.thrown_away = 0
+                """).param("month", month.atDay(1)).update();
+    }
+
     private SqlParameterSource row(YearMonth month, IndicatorId indicator, Route route) {
         return new MapSqlParameterSource("authority", Scope.authorityNow().value())
                 .addValue("id", Ids.bytes(Ids.next(clock)))

@@ -116,10 +116,10 @@ public class Covers {
 
     /** Who signs is covered by somebody who signs, who writes by somebody who writes. */
     private static Optional<Reason> lacking(Person away, Person by) {
-        return Set.of(Right.SIGN, Right.WRITE).stream()
+        return Set.of(Right.COUNTERSIGN, Right.WRITE).stream()
                 .filter(right -> holds(away, right) && !holds(by, right))
                 .findFirst()
-                .map(right -> Reason.of("cover-role", by.name(), right == Right.SIGN ? "sign off" : "write"));
+                .map(right -> Reason.of("cover-role", by.name(), right == Right.COUNTERSIGN ? "sign off" : "write"));
     }
 
     private static boolean holds(Person person, Right right) {

@@ -31,6 +31,11 @@ class Cycle {
     private LocalDate reporterDue;
     private LocalDate ownerDue;
     private LocalDate boardOn;
+    private LocalDate figuresDue;
+    private LocalDate figuresReleased;
+    private String furtherDue = "";
+    private LocalDate lockOn;
+    private boolean trial;
     private Instant lockedAt;
     private String lockReason = "";
 
@@ -39,28 +44,38 @@ class Cycle {
 
     protected Cycle() {}
 
-    Cycle(AuthorityId authority, YearMonth month, Deadlines deadlines, Instant now) {
+    Cycle(AuthorityId authority, YearMonth month, Opening opening, Instant now) {
         this.authorityId = authority.value();
         this.month = month.atDay(1);
         this.openedAt = now;
-        move(deadlines);
+        this.trial = opening.trial();
+        move(opening.deadlines());
     }
 
     void move(Deadlines deadlines) {
         reporterDue = deadlines.reporters();
         ownerDue = deadlines.owners();
         boardOn = deadlines.board();
+        figuresDue = deadlines.figuresDue();
+        figuresReleased = deadlines.figuresReleased();
+        furtherDue = DeadlineColumns.of(deadlines.further());
+        lockOn = deadlines.lock();
     }
 
-    /** @param at null unlocks */
+    /** @param at null unlocks; what somebody unlocked is not locked again by the calendar */
     void lock(@Nullable Instant at, String reason) {
+        lockOn = at == null ? null : lockOn;
         lockedAt = at;
         lockReason = reason;
     }
 
     CycleDetails details() {
-        return new CycleDetails(
-                YearMonth.from(month), new Deadlines(reporterDue, ownerDue, boardOn), lockedAt == null, lockReason);
+        return new CycleDetails(YearMonth.from(month), deadlines(), lockedAt == null, lockReason, trial);
+    }
+
+    private Deadlines deadlines() {
+        return new Deadlines(
+                reporterDue, ownerDue, boardOn, figuresDue, figuresReleased, DeadlineColumns.read(furtherDue), lockOn);
     }
 
     record Key(Integer authorityId, LocalDate month) implements Serializable {}

@@ -12,5 +12,7 @@ interface CycleRows extends Repository<Cycle, Cycle.Key> {
 
     Cycle save(Cycle cycle);
 
+    void delete(Cycle cycle);
+
     void flush();
 }

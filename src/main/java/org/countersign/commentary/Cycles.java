@@ -1,13 +1,22 @@
 package org.countersign.commentary;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.countersign.audit.Act;
 import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Change;
 import org.countersign.indicator.Catalogue;
+import org.countersign.indicator.IndicatorDetails;
+import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.ChangeKind;
 import org.countersign.tenancy.ChangeLog;
@@ -19,11 +28,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Cycles {
 
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final DateTimeFormatter LAST_DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
     private final CycleRows cycles;
     private final CommentaryRowsOfMonth rows;
     private final Catalogue catalogue;
     private final RouteTable routes;
     private final TextRound texts;
+    private final CycleNews news;
+    private final OpeningCheck check;
     private final AuditTrail audit;
     private final ChangeLog changes;
     private final Clock clock;
@@ -34,6 +48,8 @@ public class Cycles {
             Catalogue catalogue,
             RouteTable routes,
             TextRound texts,
+            CycleNews news,
+            OpeningCheck check,
             AuditTrail audit,
             ChangeLog changes,
             Clock clock) {
@@ -42,6 +58,8 @@ public class Cycles {
         this.catalogue = catalogue;
         this.routes = routes;
         this.texts = texts;
+        this.news = news;
+        this.check = check;
         this.audit = audit;
         this.changes = changes;
         this.clock = clock;
@@ -67,21 +85,89 @@ public class Cycles {
     @PreAuthorize("@access.may(#authority, 'IMPORT')")
     @Transactional
     public void open(AuthorityId authority, YearMonth month, Deadlines deadlines) {
+        open(authority, month, new Opening(deadlines, false), measured(authority, month));
+    }
+
+    /**
+     * The same, but an indicator without a reporter or an owner is left out: nobody could write or sign. Opened again once
+     * that is mended, it is added. What was opened as a trial stays one.
+     */
+    @PreAuthorize("@access.may(#authority, 'IMPORT')")
+    @Transactional
+    public void openChecked(AuthorityId authority, YearMonth month, Opening opening) {
+        Set<IndicatorId> stopped = check.stopped(authority, month);
+        open(
+                authority,
+                month,
+                opening,
+                measured(authority, month).stream()
+                        .filter(indicator -> !stopped.contains(indicator.id()))
+                        .toList());
+    }
+
+    /**
+     * Throws a trial away, with its texts and signatures: nobody sees them any more, and the month can be opened afresh.
+     *
+     * @return false where the month is no trial
+     */
+    @PreAuthorize("@access.may(#authority, 'IMPORT')")
+    @Transactional
+    public boolean throwAway(AuthorityId authority, YearMonth month) {
+        Optional<Cycle> trial =
+                row(authority, month).filter(cycle -> cycle.details().trial());
+        trial.ifPresent(cycle -> {
+            rows.throwAway(month);
+            cycles.delete(cycle);
+            audit.record(authority, Act.TRIAL_THROWN_AWAY, month.toString(), new Change("trial", ""));
+            changes.add(authority, ChangeKind.CYCLE, month.toString());
+        });
+        return trial.isPresent();
+    }
+
+    /**
+     * Locks each month whose last day to write and sign has passed.
+     *
+     * @return how many
+     */
+    @PreAuthorize("@access.may(#authority, 'KEEP_TIME')")
+    @Transactional
+    public int lockDue(AuthorityId authority) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), LONDON);
+        List<CycleDetails> due = cycles.findAllByOrderByMonthDesc().stream()
+                .map(Cycle::details)
+                .filter(CycleDetails::open)
+                .filter(cycle ->
+                        cycle.deadlines().locksAfter().filter(today::isAfter).isPresent())
+                .toList();
+        due.forEach(cycle -> turn(
+                authority,
+                cycle.month(),
+                "the last day to write and sign was "
+                        + LAST_DAY.format(cycle.deadlines().lock()),
+                true));
+        return due.size();
+    }
+
+    private void open(AuthorityId authority, YearMonth month, Opening opening, List<IndicatorDetails> indicators) {
         Optional<Cycle> former = row(authority, month);
         String before = former.map(cycle -> words(cycle.details().deadlines())).orElse("");
         former.ifPresentOrElse(
-                cycle -> cycle.move(deadlines),
-                () -> cycles.save(new Cycle(authority, month, deadlines, clock.instant())));
+                cycle -> cycle.move(opening.deadlines()),
+                () -> cycles.save(new Cycle(authority, month, opening, clock.instant())));
         cycles.flush();
-        rows.complete(
-                month,
-                catalogue.all(authority).stream()
-                        .filter(indicator -> indicator.covers(month))
-                        .toList(),
-                routes.plan());
+        rows.complete(month, indicators, routes.plan());
         texts.go(authority);
-        keep(authority, month, new Change(before, words(deadlines)));
+        keep(authority, month, new Change(before, (opening.trial() ? "trial: " : "") + words(opening.deadlines())));
         changes.add(authority, ChangeKind.CYCLE, month.toString());
+        if (former.isEmpty()) {
+            news.opened(authority, month, opening.trial(), indicators);
+        }
+    }
+
+    private List<IndicatorDetails> measured(AuthorityId authority, YearMonth month) {
+        return catalogue.all(authority).stream()
+                .filter(indicator -> indicator.covers(month))
+                .toList();
     }
 
     /**
@@ -111,7 +197,12 @@ public class Cycles {
         if (!Reasons.fit(reason) || reason.strip().length() > Cycle.LONGEST_REASON) {
             return Optional.of(Reason.of("lock-reason", String.valueOf(Cycle.LONGEST_REASON)));
         }
-        found.ifPresent(cycle -> cycle.lock(lock ? clock.instant() : null, reason.strip()));
+        found.ifPresent(cycle -> {
+            cycle.lock(lock ? clock.instant() : null, reason.strip());
+            if (lock) {
+                news.locked(authority, month, cycle.details().trial());
+            }
+        });
         audit.record(
                 authority,
                 lock ? Act.MONTH_LOCKED : Act.MONTH_UNLOCKED,
@@ -131,7 +222,12 @@ public class Cycles {
 
     private static String words(Deadlines deadlines) {
         String board = deadlines.board() == null ? "" : ", board " + deadlines.board();
-        return "reporters " + deadlines.reporters() + ", owners " + deadlines.owners() + board;
+        String figures = deadlines.figuresDue() == null ? "" : "figures " + deadlines.figuresDue() + ", ";
+        String further =
+                deadlines.further().stream().map(day -> ", then " + day).collect(joining());
+        String lock = deadlines.locksAfter().map(day -> ", locked after " + day).orElse("");
+        return figures + "reporters " + deadlines.reporters() + ", owners " + deadlines.owners() + further + board
+                + lock;
     }
 
     private Optional<Cycle> row(AuthorityId authority, YearMonth month) {

@@ -41,6 +41,14 @@ final class Engine {
                 });
     }
 
+    /** A stage that everybody signs goes on without whoever has left, once all others have signed. */
+    static Progress passedOn(Situation at) {
+        if (!at.completeWithoutOthers()) {
+            throw new IllegalStateException("The stage is not complete.");
+        }
+        return checked(Move.PASS_ON, at.progress().passedOn(at.route()));
+    }
+
     private static Progress after(Move move, Situation at, Who who, Body text) {
         Progress now = at.progress();
         return switch (move) {
@@ -57,7 +65,7 @@ final class Engine {
             case SIGN_AGAIN -> now.signedAgain(signature(at, who, at.route().last()));
             case TAKE_BACK -> now.takenBack(who.id());
             case REOPEN -> now.reopened();
-            case FALL_BACK, WAIVE, REQUIRE -> throw new IllegalStateException(move + " is made by nobody");
+            case FALL_BACK, PASS_ON, WAIVE, REQUIRE -> throw new IllegalStateException(move + " is made by nobody");
         };
     }
 

@@ -44,7 +44,7 @@ record FigureSigns(IndicatorDetails indicator, NavigableMap<YearMonth, Value> re
         return Reading.isDue(indicator.measure(), month) && isKnown() ? Optional.of(signs()) : Optional.empty();
     }
 
-    private boolean isKnown() {
+    boolean isKnown() {
         return !(Reading.inColumn(indicator.measure(), released, asked()) instanceof Value.None none
                 && OPEN.contains(none.reason()));
     }

@@ -53,7 +53,7 @@ public class Hands {
      *
      * @param reason may be empty
      */
-    @PreAuthorize("@access.may(#authority, 'WRITE') or @access.may(#authority, 'SIGN')")
+    @PreAuthorize("@access.may(#authority, 'WRITE') or @access.may(#authority, 'COUNTERSIGN')")
     @Transactional
     public Outcome over(AuthorityId authority, CommentaryId id, PersonId to, String reason) {
         return desk.with(
@@ -92,12 +92,12 @@ public class Hands {
         if (at.situation().cast().actsAt(stage, to)) {
             return Optional.of(Reason.of("hand-theirs", at.nameOf(to)));
         }
-        Right needed = stage == Route.REPORTERS ? Right.WRITE : Right.SIGN;
+        Right needed = stage == Route.REPORTERS ? Right.WRITE : Right.COUNTERSIGN;
         return Optional.ofNullable(at.company().people().get(to))
                         .filter(person -> holds(person, needed))
                         .isPresent()
                 ? Optional.empty()
-                : Optional.of(Reason.of("hand-role", at.nameOf(to), needed == Right.SIGN ? "sign off" : "write"));
+                : Optional.of(Reason.of("hand-role", at.nameOf(to), needed == Right.COUNTERSIGN ? "sign off" : "write"));
     }
 
     /** Whose place is given: one's own; the performance team gives that of the first who has it. */

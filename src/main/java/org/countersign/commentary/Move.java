@@ -101,6 +101,12 @@ public enum Move {
             By.SYSTEM,
             EnumSet.of(SIGNED_OFF),
             "reopened and not signed in time: the signed version stands again"),
+    PASS_ON(
+            "pass on",
+            EnumSet.of(SUBMITTED),
+            By.SYSTEM,
+            EnumSet.of(SUBMITTED, SIGNED_OFF),
+            "everybody signs the stage, and whoever had not has left: the others’ signatures complete it"),
     WAIVE("require no text", EnumSet.of(NOT_STARTED), By.SYSTEM, EnumSet.of(NOT_REQUIRED), "no rule asks for one"),
     REQUIRE("require a text", EnumSet.of(NOT_REQUIRED), By.SYSTEM, EnumSet.of(NOT_STARTED), "a rule asks for one now");
 

@@ -132,6 +132,10 @@ record Progress(
                 null);
     }
 
+    Progress passedOn(Route route) {
+        return advanced(route);
+    }
+
     Progress waived() {
         return with(State.NOT_REQUIRED, stage, body);
     }

@@ -10,7 +10,6 @@ import org.countersign.commentary.Route.Stage;
 import org.countersign.identity.People;
 import org.countersign.identity.Person;
 import org.countersign.tenancy.AuthorityId;
-import org.countersign.tenancy.Right;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -65,19 +64,15 @@ public class Routes {
             case Filler.Named(var id) ->
                 people.all(authority).stream()
                                 .filter(person -> person.id().equals(id))
-                                .anyMatch(Routes::signs)
+                                .anyMatch(Person::signs)
                         ? Optional.empty()
                         : Optional.of(Reason.of("stage-person", stage.name()));
             case Filler.Holders(var role) ->
-                role.rights().contains(Right.SIGN)
+                role.signs()
                         ? Optional.empty()
                         : Optional.of(Reason.of("stage-role", role.words()));
             case Filler.Owners _, Filler.OwnersManagers _ -> Optional.empty();
         };
-    }
-
-    private static boolean signs(Person person) {
-        return person.roles().stream().anyMatch(role -> role.rights().contains(Right.SIGN));
     }
 
     private static String words(Optional<Route> route) {

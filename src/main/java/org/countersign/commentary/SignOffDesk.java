@@ -17,7 +17,7 @@ public class SignOffDesk {
     }
 
     /** Signs the text together with the figures shown; refused where either has moved since it was opened. */
-    @PreAuthorize("@access.may(#authority, 'SIGN')")
+    @PreAuthorize("@access.may(#authority, 'COUNTERSIGN')")
     @Transactional
     public Outcome signOff(AuthorityId authority, CommentaryId id, Signing signing) {
         return desk.with(authority, id, at -> {
@@ -32,7 +32,7 @@ public class SignOffDesk {
     }
 
     /** Signs once more what was signed with figures that have moved since. */
-    @PreAuthorize("@access.may(#authority, 'SIGN')")
+    @PreAuthorize("@access.may(#authority, 'COUNTERSIGN')")
     @Transactional
     public Outcome signAgain(AuthorityId authority, CommentaryId id, Signing signing) {
         return desk.with(
@@ -45,7 +45,7 @@ public class SignOffDesk {
     }
 
     /** Gives a text back to its reporter, who is told why. */
-    @PreAuthorize("@access.may(#authority, 'SIGN')")
+    @PreAuthorize("@access.may(#authority, 'COUNTERSIGN')")
     @Transactional
     public Outcome giveBack(AuthorityId authority, CommentaryId id, Signing signing, String reason) {
         return returned(
@@ -53,7 +53,7 @@ public class SignOffDesk {
     }
 
     /** Gives a text back to those who signed before. */
-    @PreAuthorize("@access.may(#authority, 'SIGN')")
+    @PreAuthorize("@access.may(#authority, 'COUNTERSIGN')")
     @Transactional
     public Outcome giveBackOneStage(AuthorityId authority, CommentaryId id, Signing signing, String reason) {
         return returned(
@@ -64,7 +64,7 @@ public class SignOffDesk {
     }
 
     /** Takes one's own signature back while the month is open and nobody has built on it. */
-    @PreAuthorize("@access.may(#authority, 'SIGN')")
+    @PreAuthorize("@access.may(#authority, 'COUNTERSIGN')")
     @Transactional
     public Outcome takeBack(AuthorityId authority, CommentaryId id, long version) {
         return desk.with(authority, id, at -> desk.make(authority, at, Step.of(Move.TAKE_BACK), version));

@@ -53,6 +53,7 @@ class SignedTexts implements RevisionRule {
         return jdbc.sql("""
                 SELECT indicator_id, month FROM commentary
                 WHERE authority_id = :authority AND month BETWEEN :from AND :to AND state = :signed
+                  AND thrown_away = 0
                 """)
                 .param("from", from.atDay(1))
                 .param("to", to.atDay(1))

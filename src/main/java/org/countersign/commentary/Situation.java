@@ -44,6 +44,12 @@ record Situation(Progress progress, Route route, Cast cast, String locked, Strin
                 .findFirst();
     }
 
+    /** Whether nobody who is still there has to sign the stage any more, though the last signature did not complete it. */
+    boolean completeWithoutOthers() {
+        Set<PersonId> places = progress.placesSigned(progress.stage());
+        return progress.state() == State.SUBMITTED && !places.isEmpty() && complete(places);
+    }
+
     /** Whether the stage has the signatures it needs once these places have signed too. */
     boolean complete(Set<PersonId> places) {
         int stage = progress.stage();

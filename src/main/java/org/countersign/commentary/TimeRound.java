@@ -16,12 +16,25 @@ class TimeRound {
     private final OpenedAuthorities authorities;
     private final Timekeeping timekeeping;
     private final TextKeeping texts;
+    private final Cycles cycles;
+    private final StageKeeping stages;
+    private final DueKeeping due;
     private final Tenancy tenancy;
 
-    TimeRound(OpenedAuthorities authorities, Timekeeping timekeeping, TextKeeping texts, Tenancy tenancy) {
+    TimeRound(
+            OpenedAuthorities authorities,
+            Timekeeping timekeeping,
+            TextKeeping texts,
+            Cycles cycles,
+            StageKeeping stages,
+            DueKeeping due,
+            Tenancy tenancy) {
         this.authorities = authorities;
         this.timekeeping = timekeeping;
         this.texts = texts;
+        this.cycles = cycles;
+        this.stages = stages;
+        this.due = due;
         this.tenancy = tenancy;
     }
 
@@ -34,6 +47,9 @@ class TimeRound {
             tenancy.asSystem(authority, SystemActor.TIMEKEEPER, () -> {
                 timekeeping.fallBack(authority);
                 texts.judge(authority);
+                cycles.lockDue(authority);
+                stages.passOn(authority);
+                due.remind(authority);
             });
         } catch (RuntimeException e) {
             LOG.error("The calendar of authority {} could not be followed", authority, e);

@@ -3,10 +3,10 @@ package org.countersign.commentary;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.countersign.audit.AuditTrail;
+import java.util.Map;
 import org.countersign.commentary.Acts.NewAct;
-import org.countersign.indicator.Catalogue;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.ChangeKind;
 import org.countersign.tenancy.ChangeLog;
@@ -23,24 +23,16 @@ public class Timekeeping {
     private final Commentaries commentaries;
     private final Parties parties;
     private final Acts acts;
-    private final Catalogue catalogue;
-    private final AuditTrail audit;
+    private final OwnNews news;
     private final ChangeLog changes;
     private final Clock clock;
 
     Timekeeping(
-            Commentaries commentaries,
-            Parties parties,
-            Acts acts,
-            Catalogue catalogue,
-            AuditTrail audit,
-            ChangeLog changes,
-            Clock clock) {
+            Commentaries commentaries, Parties parties, Acts acts, OwnNews news, ChangeLog changes, Clock clock) {
         this.commentaries = commentaries;
         this.parties = parties;
         this.acts = acts;
-        this.catalogue = catalogue;
-        this.audit = audit;
+        this.news = news;
         this.changes = changes;
         this.clock = clock;
     }
@@ -58,7 +50,13 @@ public class Timekeeping {
         if (!overdue.isEmpty()) {
             Parties.Everybody parts =
                     parties.of(overdue.stream().map(Commentary::id).toList(), today);
+            Map<Commentary, OwnNews.Before> before = new LinkedHashMap<>();
+            overdue.forEach(commentary -> before.put(
+                    commentary,
+                    new OwnNews.Before(
+                            commentary.state(), parts.of(commentary.id()).authors())));
             overdue.forEach(commentary -> fallBack(authority, commentary, parts.of(commentary.id())));
+            news.moved(authority, Move.FALL_BACK, org.countersign.audit.Act.FALLEN_BACK, before);
         }
         return overdue.size();
     }

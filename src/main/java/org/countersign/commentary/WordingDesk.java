@@ -17,14 +17,14 @@ public class WordingDesk {
     }
 
     /** Proposes another text, which somebody else confirms. */
-    @PreAuthorize("@access.may(#authority, 'SIGN')")
+    @PreAuthorize("@access.may(#authority, 'COUNTERSIGN')")
     @Transactional
     public Outcome propose(AuthorityId authority, CommentaryId id, Draft draft) {
         return make(authority, id, Step.text(Move.PROPOSE, Body.draft(draft.text())), draft.version());
     }
 
     /** Makes a proposed text the commentary and signs it, with the figures as they are now. */
-    @PreAuthorize("@access.may(#authority, 'SIGN')")
+    @PreAuthorize("@access.may(#authority, 'COUNTERSIGN')")
     @Transactional
     public Outcome confirm(AuthorityId authority, CommentaryId id, Signing signing) {
         return desk.with(authority, id, at -> {
@@ -37,7 +37,7 @@ public class WordingDesk {
     }
 
     /** Lets the text before stand. */
-    @PreAuthorize("@access.may(#authority, 'SIGN')")
+    @PreAuthorize("@access.may(#authority, 'COUNTERSIGN')")
     @Transactional
     public Outcome decline(AuthorityId authority, CommentaryId id, long version, String reason) {
         return Reasons.fit(reason)
@@ -46,7 +46,7 @@ public class WordingDesk {
     }
 
     /** Takes one's own proposal back. */
-    @PreAuthorize("@access.may(#authority, 'SIGN')")
+    @PreAuthorize("@access.may(#authority, 'COUNTERSIGN')")
     @Transactional
     public Outcome drop(AuthorityId authority, CommentaryId id, long version) {
         return make(authority, id, Step.of(Move.DROP), version);

@@ -54,7 +54,7 @@ class WorkflowTrail {
     /** Saving a draft is no act for the trail. */
     private static Optional<org.countersign.audit.Act> act(Move move) {
         return switch (move) {
-            case WRITE, WAIVE, REQUIRE -> Optional.empty();
+            case WRITE, WAIVE, REQUIRE, PASS_ON -> Optional.empty();
             case SUBMIT -> Optional.of(org.countersign.audit.Act.SUBMITTED);
             case WITHDRAW -> Optional.of(org.countersign.audit.Act.WITHDRAWN);
             case RETURN, RETURN_ONE_STAGE -> Optional.of(org.countersign.audit.Act.RETURNED);

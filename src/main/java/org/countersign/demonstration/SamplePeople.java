@@ -1,6 +1,7 @@
 package org.countersign.demonstration;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.countersign.commentary.State;
 import org.countersign.identity.EmailAddress;
@@ -41,16 +42,27 @@ class SamplePeople {
         PersonId director = people.admit(authority, cast.director());
         if (cast.director().roles().contains(Role.OWNER)) {
             alsoHolds(authority, director, Responsibility.OWNER);
-            catalogue.all(authority).stream()
-                    .filter(indicator -> SampleWords.thisMonth(indicator).ending() == State.WAITING)
-                    .forEach(indicator -> assign(authority, indicator, director, Responsibility.OWNER));
         }
+        confirming(authority);
         PersonId found = people.admit(authority, NewPerson.withoutSignIn("Locality Analyst", Set.of(Role.REPORTER)));
         alsoHolds(authority, found, Responsibility.REPORTER);
         invitations.invite(
                 authority,
                 new NewInvitation(
                         "Service Manager", new EmailAddress(cast.email("Service Manager")), Set.of(Role.OWNER)));
+    }
+
+    /** A wording can only wait where somebody else owns the indicator too. */
+    private void confirming(AuthorityId authority) {
+        List<IndicatorDetails> all = catalogue.all(authority);
+        List<PersonId> others = all.stream()
+                .filter(indicator -> SampleWords.thisMonth(indicator).ending() == State.NOT_REQUIRED)
+                .flatMap(indicator -> indicator.owners().stream())
+                .toList();
+        all.stream()
+                .filter(indicator -> SampleWords.thisMonth(indicator).ending() == State.WAITING)
+                .forEach(indicator ->
+                        others.forEach(person -> assign(authority, indicator, person, Responsibility.OWNER)));
     }
 
     /** Beside those who hold the first few indicators already. */

@@ -20,6 +20,11 @@ public record Person(
         return Optional.ofNullable(manager);
     }
 
+    /** Whether they can sign where they fill a stage. */
+    public boolean signs() {
+        return roles.stream().anyMatch(Role::signs);
+    }
+
     public boolean is(Role role) {
         return roles.contains(role);
     }

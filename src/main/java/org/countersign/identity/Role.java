@@ -7,8 +7,8 @@ import org.countersign.tenancy.Right;
 /** What somebody is in one authority, and, in this one table, what that allows. */
 public enum Role {
     REPORTER("Reporter", Set.of(Right.READ, Right.ARRANGE, Right.WRITE, Right.ENTER)),
-    OWNER("Owner", Set.of(Right.READ, Right.ARRANGE, Right.SIGN)),
-    LEADER("Leader", Set.of(Right.READ, Right.ARRANGE)),
+    OWNER("Owner", Set.of(Right.READ, Right.ARRANGE, Right.SIGN, Right.COUNTERSIGN)),
+    LEADER("Leader", Set.of(Right.READ, Right.ARRANGE, Right.COUNTERSIGN)),
     PERFORMANCE_TEAM(
             "Performance team",
             Set.of(
@@ -38,6 +38,11 @@ public enum Role {
     /** "Reporter, Owner", in the order of this table. */
     public static String words(Set<Role> roles) {
         return roles.stream().sorted().map(Role::words).collect(Collectors.joining(", "));
+    }
+
+    /** Whether somebody with it can sign where they fill a stage. */
+    public boolean signs() {
+        return rights.contains(Right.COUNTERSIGN);
     }
 
     public Set<Right> rights() {

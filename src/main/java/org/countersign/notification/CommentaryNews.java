@@ -67,7 +67,8 @@ class CommentaryNews {
             case DECLINE, DROP -> Optional.of(Occurrence.DECLINED);
             case SIGN_OFF -> Optional.of(Occurrence.SIGNED_OFF);
             case REOPEN -> Optional.of(Occurrence.REOPENED);
-            case WRITE, WITHDRAW, CORRECT, SIGN_AGAIN, TAKE_BACK, WAIVE, REQUIRE, FALL_BACK -> Optional.empty();
+            case WRITE, WITHDRAW, CORRECT, SIGN_AGAIN, TAKE_BACK, WAIVE, REQUIRE, FALL_BACK, PASS_ON ->
+                Optional.empty();
         };
     }
 }

@@ -49,7 +49,7 @@ class DefinitionTable {
                 LEFT JOIN person p ON p.person_id = r.person_id
                 LEFT JOIN theme t ON t.authority_id = i.authority_id AND t.theme_id = i.theme_id
                 LEFT JOIN commentary c ON c.authority_id = i.authority_id AND c.month = :month
-                                      AND c.indicator_id = i.indicator_id
+                                      AND c.indicator_id = i.indicator_id AND c.thrown_away = 0
                 WHERE i.authority_id = :authority AND i.part_of IS NULL
                   AND (i.since_month IS NULL OR i.since_month <= :month)
                   AND (i.until_month IS NULL OR i.until_month >= :month)

@@ -104,7 +104,7 @@ class MonthTable {
                      AND (:everything
                           OR (a.stage = 'RELEASED' AND r.revision >= COALESCE(a.released_revision, 1)))
                 WHERE c.authority_id = :authority AND c.month = :month AND c.signed_by IS NOT NULL
-                  AND c.state = 'SIGNED_OFF'
+                  AND c.state = 'SIGNED_OFF' AND c.thrown_away = 0
                 ORDER BY r.revision
                 """)
                 .param("from", from.atDay(1))

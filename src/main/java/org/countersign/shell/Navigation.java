@@ -1,8 +1,10 @@
 package org.countersign.shell;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.uikit.AuthorityInUrl;
 import org.countersign.uikit.InstallationEntry;
@@ -31,10 +33,13 @@ class Navigation {
         this.url = url;
     }
 
-    /** What they may see there, in order. */
+    /** What they may see there, in order; a page that several rights lead to stands where the first of them puts it. */
     List<NavigationEntry> in(AuthorityId authority, Standing standing) {
         var rights = standing.rightsIn(authority);
-        return entries.stream().filter(entry -> entry.isFor(rights)).toList();
+        Set<String> listed = new HashSet<>();
+        return entries.stream()
+                .filter(entry -> entry.isFor(rights) && listed.add(entry.path()))
+                .toList();
     }
 
     /** The pages of whoever runs the installation, in order; nobody else has any. */

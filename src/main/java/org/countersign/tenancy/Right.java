@@ -12,6 +12,8 @@ public enum Right {
     WRITE,
     /** Sign off or return commentary for the indicators one owns. */
     SIGN,
+    /** Sign at the stages that one fills: which those are, the sign-off engine decides each time. */
+    COUNTERSIGN,
     /** Bring figures in, open a month. */
     IMPORT,
     /** Enter and mend figures: the performance team all, a reporter those that are theirs to enter. */
@@ -39,7 +41,7 @@ public enum Right {
     public boolean lastsWhileSuspended() {
         return switch (this) {
             case READ, COORDINATE, NOTIFY, OPERATE, WITNESS, AUDIT, CHAIN -> true;
-            case ARRANGE, WRITE, SIGN, IMPORT, ENTER, RELEASE, ADMINISTER, CATALOGUE, KEEP_TIME -> false;
+            case ARRANGE, WRITE, SIGN, COUNTERSIGN, IMPORT, ENTER, RELEASE, ADMINISTER, CATALOGUE, KEEP_TIME -> false;
         };
     }
 }

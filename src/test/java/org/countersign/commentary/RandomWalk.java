@@ -96,12 +96,26 @@ class RandomWalk {
     }
 
     private Tried byItself() {
-        Move move = List.of(Move.FALL_BACK, Move.WAIVE, Move.REQUIRE).get(random.nextInt(3));
+        Move move = List.of(Move.FALL_BACK, Move.PASS_ON, Move.WAIVE, Move.REQUIRE)
+                .get(random.nextInt(4));
+        if (move == Move.PASS_ON) {
+            return passedOn();
+        }
         boolean can = move.from().contains(progress.state()) && (move != Move.FALL_BACK || progress.fallback() != null);
         if (can) {
             become(move, Engine.byItself(move, progress), null);
         }
         return new Tried(move, can);
+    }
+
+    /** As after somebody left: whoever is still there has signed. */
+    private Tried passedOn() {
+        Situation at = situation();
+        boolean can = at.completeWithoutOthers();
+        if (can) {
+            become(Move.PASS_ON, Engine.passedOn(at), null);
+        }
+        return new Tried(Move.PASS_ON, can);
     }
 
     private void become(Move move, Progress after, PersonId by) {

@@ -1,6 +1,7 @@
 package org.countersign.commentary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -20,7 +21,9 @@ import org.countersign.identity.People;
 import org.countersign.identity.Person;
 import org.countersign.identity.PersonId;
 import org.countersign.identity.Role;
+import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorId;
+import org.countersign.indicator.Responsibility;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.SystemActor;
 import org.countersign.tenancy.Tenancy;
@@ -31,6 +34,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 
 /** Texts on longer ways: stages, places taken for others, wordings, months that are locked and commentaries reopened. */
 @DatabaseTest
@@ -76,6 +80,12 @@ class StagesTests {
     Timekeeping timekeeping;
 
     @Autowired
+    StageKeeping stages;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
     CommentaryBook book;
 
     @Autowired
@@ -100,7 +110,7 @@ class StagesTests {
                 here,
                 SystemActor.DEMONSTRATION,
                 () -> people.admit(
-                        here, new NewPerson("Leader", TestAuthorities.email("leader", here), "", Set.of(Role.OWNER))));
+                        here, new NewPerson("Leader", TestAuthorities.email("leader", here), "", Set.of(Role.LEADER))));
     }
 
     @Test
@@ -310,6 +320,57 @@ class StagesTests {
     }
 
     @Test
+    void aLeaderSignsWhereTheyFillAStageAndNowhereElse() {
+        var submitted = onTheWay(List.of());
+        assertThat(refusal(as("leader", () -> signing.signOff(here, id(submitted), seen(submitted)))))
+                .as("the plain route has no stage of theirs")
+                .isEqualTo("not-yours-but");
+        assertThat(refusal(as("leader", () -> signing.giveBack(here, id(submitted), seen(submitted), "No."))))
+                .isEqualTo("not-yours-but");
+        assertThat(refusal(as("leader", () -> wording.propose(here, id(submitted), new Draft("Mine.", version(submitted))))))
+                .isEqualTo("not-yours-but");
+        assertThat(as("leader", () -> book.myWork(here))).isEmpty();
+        assertThatThrownBy(() ->
+                        as("leader", () -> writing.save(here, id(submitted), new Draft("Mine.", version(submitted)))))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as("reporter", () -> signing.signOff(here, id(submitted), seen(submitted))))
+                .isInstanceOf(AccessDeniedException.class);
+    }
+
+    @Test
+    void nobodyFillsAStageWhoseRoleDoesNotSign() {
+        assertThat(as(
+                        "team",
+                        () -> routes.set(
+                                here,
+                                new RoutePlace.WholeAuthority(),
+                                List.of(new Stage(
+                                        "Reporters", new Filler.Named(person("Reporter")), false, Optional.empty())))))
+                .map(Reason::code)
+                .contains("stage-person");
+    }
+
+    @Test
+    void aStageThatAllSignGoesOnWithoutWhoeverIsGone() {
+        var submitted = onTheWay(List.of(new Stage("Owners", new Filler.Owners(), true, Optional.empty())));
+        as("owner", () -> signing.signOff(here, id(submitted), seen(submitted)));
+        assertThat(passedOn()).as("the others are still there").isZero();
+
+        tenancy.asSystem(
+                here,
+                SystemActor.DEMONSTRATION,
+                () -> catalogue.assign(
+                        here, submitted.indicator().id(), Responsibility.OWNER, Set.of(person("Owner"))));
+        assertThat(passedOn()).isOne();
+        var signed = opened("reporter").commentary();
+        assertThat(signed.state()).isEqualTo(State.SIGNED_OFF);
+        assertThat(signed.signature().orElseThrow().name()).isEqualTo("Owner");
+        assertThat(signed.signature().orElseThrow().figures()).isPresent();
+        assertThat(opened("reporter").history().getLast().by()).isEqualTo("Countersign");
+        assertThat(passedOn()).as("once").isZero();
+    }
+
+    @Test
     void fiftyAtOnceSignOnce() throws Exception {
         var submitted = onTheWay(List.of());
         List<Callable<Outcome>> clicks = Stream.generate(() -> List.of("owner", "second.owner", "reporting.owner"))
@@ -358,6 +419,10 @@ class StagesTests {
                         .findFirst()
                         .flatMap(indicator -> book.open(here, indicator, MONTH))
                         .orElseThrow());
+    }
+
+    private int passedOn() {
+        return tenancy.asSystem(here, SystemActor.TIMEKEEPER, () -> stages.passOn(here));
     }
 
     private int fallenBack() {

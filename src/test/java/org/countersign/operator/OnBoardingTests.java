@@ -100,7 +100,8 @@ class OnBoardingTests {
                 .containsExactlyInAnyOrder(
                         "Operator (operator): authority taken on board",
                         "Operator (operator): person invited",
-                        "Operator (operator): cycle calendar planned");
+                        "Operator (operator): cycle calendar planned",
+                        "Operator (operator): rules of required texts set");
         assertThat(operator.does(aboard::all))
                 .filteredOn(found -> found.id().equals(authority))
                 .singleElement()
@@ -121,7 +122,7 @@ class OnBoardingTests {
         assertThat(operator.does(() -> boarding.take(authority, FORM))).isInstanceOf(Taken.AlreadyOnBoard.class);
 
         assertThat(invited(authority)).hasSize(1);
-        assertThat(trail(authority)).hasSize(3);
+        assertThat(trail(authority)).hasSize(4);
     }
 
     @Test

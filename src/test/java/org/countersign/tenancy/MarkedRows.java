@@ -384,6 +384,16 @@ public class MarkedRows {
                 INSERT INTO commentary_handover (authority_id, commentary_id, stage_no, to_person, from_person)
                 VALUES (:authority, :commentary, 1, :person, :person)
                 """, """
+                INSERT INTO cycle_rule (authority_id, figures_due, figures_released, reporters, owners, further, board,
+                                        locks_after)
+                VALUES (:authority, 3, 5, 10, 13, 2, 0, -1)
+                """, """
+                INSERT INTO nudge (authority_id, month, person_id, day, by_person)
+                VALUES (:authority, '2035-04-01', :person, '2035-04-01', :reporter)
+                """, """
+                INSERT INTO due_reminder (authority_id, month, due, kind)
+                VALUES (:authority, '2035-04-01', '2035-05-08', 'TODAY')
+                """, """
                 INSERT INTO text_rule (authority_id, everything, rules) VALUES (:authority, TRUE, 'BEYOND_THRESHOLD')
                 """, """
                 INSERT INTO indicator_text_rule (authority_id, indicator_id, everything, rules)

@@ -14,6 +14,12 @@ class CommentaryPages {
         return new NavigationEntry("My work", MyWorkAddress.PAGE, 10, Right.SIGN, Right.WRITE);
     }
 
+    /** Whoever only fills a stage of other people's work does not start there. */
+    @Bean
+    NavigationEntry workAtStages() {
+        return new NavigationEntry("My work", MyWorkAddress.PAGE, 45, Right.COUNTERSIGN);
+    }
+
     @Bean
     NavigationEntry cyclePage() {
         return new NavigationEntry("Cycle", CycleAddress.PAGE, 50, Right.COORDINATE);

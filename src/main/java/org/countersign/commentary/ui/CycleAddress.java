@@ -2,10 +2,14 @@ package org.countersign.commentary.ui;
 
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.Optional;
 import org.countersign.calendar.MonthLabel;
+import org.countersign.commentary.OpeningFinding;
 import org.countersign.commentary.State;
+import org.countersign.indicator.CatalogueNavigation;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.uikit.AuthorityInUrl;
 import org.springframework.stereotype.Component;
@@ -47,6 +51,24 @@ class CycleAddress {
 
     String cover(AuthorityId authority) {
         return url.path(authority, CoverView.PAGE);
+    }
+
+    String calendar(AuthorityId authority) {
+        return url.path(authority, CalendarView.PAGE);
+    }
+
+    /** Where something that a month lacks is mended. */
+    String mend(AuthorityId authority, OpeningFinding finding, YearMonth month) {
+        return switch (finding.kind()) {
+            case NO_FIGURE -> url.path(authority, "scorecard?period=" + month + "&q=" + encoded(finding.about()));
+            case NOT_COVERED -> cover(authority);
+            case NO_REPORTER, NO_OWNER, LEAVER, FREQUENCY_ASSUMED ->
+                url.path(authority, CatalogueNavigation.indicator(finding.about()));
+        };
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
     String item(AuthorityId authority, CycleStanding.Line line) {

@@ -2,7 +2,6 @@ package org.countersign.commentary.ui;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -11,24 +10,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.countersign.actual.FigureKey;
-import org.countersign.actual.FigureQuery;
-import org.countersign.actual.Queries;
-import org.countersign.actual.Reading;
-import org.countersign.commentary.CommentaryBook;
-import org.countersign.commentary.Commented;
 import org.countersign.commentary.CycleCalendar;
 import org.countersign.commentary.CycleDetails;
 import org.countersign.commentary.Cycles;
 import org.countersign.commentary.Deadlines;
+import org.countersign.commentary.MonthProgress;
+import org.countersign.commentary.Opening;
+import org.countersign.commentary.OpeningCheck;
+import org.countersign.commentary.OpeningFinding;
+import org.countersign.commentary.Pending;
 import org.countersign.commentary.Reason;
 import org.countersign.commentary.RefusalWords;
+import org.countersign.commentary.Route;
+import org.countersign.commentary.RoutePlace;
+import org.countersign.commentary.Routes;
 import org.countersign.identity.People;
 import org.countersign.identity.Person;
 import org.countersign.identity.PersonId;
-import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
-import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.Right;
@@ -40,9 +39,8 @@ class CycleReading {
 
     private final Cycles cycles;
     private final CycleCalendar calendar;
-    private final CommentaryBook book;
-    private final Queries queries;
-    private final Catalogue catalogue;
+    private final OpeningCheck check;
+    private final Routes routes;
     private final People people;
     private final Access access;
     private final RefusalWords words;
@@ -51,18 +49,16 @@ class CycleReading {
     CycleReading(
             Cycles cycles,
             CycleCalendar calendar,
-            CommentaryBook book,
-            Queries queries,
-            Catalogue catalogue,
+            OpeningCheck check,
+            Routes routes,
             People people,
             Access access,
             RefusalWords words,
             Clock clock) {
         this.cycles = cycles;
         this.calendar = calendar;
-        this.book = book;
-        this.queries = queries;
-        this.catalogue = catalogue;
+        this.check = check;
+        this.routes = routes;
         this.people = people;
         this.access = access;
         this.words = words;
@@ -87,22 +83,11 @@ class CycleReading {
         return cycles.all(authority);
     }
 
-    CycleStanding standing(AuthorityId authority, CycleDetails cycle) {
-        Map<IndicatorId, Commented> commentaries = book.ofMonth(authority, cycle.month()).stream()
-                .collect(toMap(Commented::indicator, commentary -> commentary));
+    CycleStanding standing(AuthorityId authority, MonthProgress progress) {
         Map<PersonId, String> names = people.all(authority).stream().collect(toMap(Person::id, Person::name));
-        Set<FigureKey> queried =
-                queries.open(authority).stream().map(FigureQuery::figure).collect(toSet());
-        List<CycleStanding.Line> lines = catalogue.all(authority).stream()
-                .filter(indicator -> commentaries.containsKey(indicator.id()))
-                .map(indicator -> line(
-                        indicator,
-                        commentaries.get(indicator.id()),
-                        names,
-                        queried.contains(
-                                new FigureKey(indicator.id(), Reading.shown(indicator.measure(), cycle.month())))))
-                .toList();
-        return new CycleStanding(cycle, lines);
+        return new CycleStanding(
+                progress.cycle(),
+                progress.all().stream().map(pending -> line(pending, names)).toList());
     }
 
     Deadlines proposed(AuthorityId authority, YearMonth month) {
@@ -117,14 +102,34 @@ class CycleReading {
         return refused.map(words::of);
     }
 
-    void open(AuthorityId authority, YearMonth month, Deadlines deadlines) {
-        cycles.open(authority, month, deadlines);
+    void open(AuthorityId authority, YearMonth month, Opening opening) {
+        cycles.openChecked(authority, month, opening);
     }
 
-    private static CycleStanding.Line line(
-            IndicatorDetails indicator, Commented commentary, Map<PersonId, String> names, boolean queried) {
+    void throwAway(AuthorityId authority, YearMonth month) {
+        cycles.throwAway(authority, month);
+    }
+
+    List<OpeningFinding> findings(AuthorityId authority, YearMonth month, Deadlines deadlines) {
+        return check.findings(authority, month, deadlines.owners());
+    }
+
+    /** Names of the authority's stages after the first. */
+    List<String> laterStages(AuthorityId authority) {
+        return routes.plan(authority).exactly(new RoutePlace.WholeAuthority()).orElse(Route.PLAIN).stages().stream()
+                .skip(1)
+                .map(Route.Stage::name)
+                .toList();
+    }
+
+    private static CycleStanding.Line line(Pending pending, Map<PersonId, String> names) {
+        IndicatorDetails indicator = pending.indicator();
         return new CycleStanding.Line(
-                indicator, commentary, named(indicator.reporters(), names), named(indicator.owners(), names), queried);
+                indicator,
+                pending.commentary(),
+                named(indicator.reporters(), names),
+                named(indicator.owners(), names),
+                pending.standing());
     }
 
     private static String named(Set<PersonId> people, Map<PersonId, String> names) {

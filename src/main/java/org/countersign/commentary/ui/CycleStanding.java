@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.commentary.Commented;
 import org.countersign.commentary.CycleDetails;
+import org.countersign.commentary.Pending.Standing;
 import org.countersign.commentary.State;
 import org.countersign.indicator.IndicatorDetails;
 
@@ -53,21 +54,20 @@ record CycleStanding(CycleDetails cycle, List<Line> lines) {
 
     /** When the next act on it is due: a submitted one waits for its owner, all others for their reporter. */
     LocalDate due(Line line) {
-        return line.commentary().state().withSigners()
-                ? cycle.deadlines().owners()
-                : cycle.deadlines().reporters();
+        return cycle.deadlines()
+                .due(line.commentary().state(), line.commentary().turn().stage());
     }
 
     long late(LocalDate today) {
         return unsigned().stream()
-                .filter(line -> !line.queried() && today.isAfter(due(line)))
+                .filter(line -> !line.standing().blocked() && today.isAfter(due(line)))
                 .count();
     }
 
     /**
      * One indicator's commentary of the month, with the names of its people.
      *
-     * @param queried whether its figure is doubted: until that is answered, nothing is late
+     * @param standing how it stands to its day; while it is blocked, nothing is late
      */
-    record Line(IndicatorDetails indicator, Commented commentary, String reporters, String owners, boolean queried) {}
+    record Line(IndicatorDetails indicator, Commented commentary, String reporters, String owners, Standing standing) {}
 }

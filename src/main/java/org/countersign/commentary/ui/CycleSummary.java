@@ -15,6 +15,9 @@ class CycleSummary extends Div {
         Paragraph first = new Paragraph(done(standing, today));
         first.addClassName("lead");
         add(first, new Paragraph(until(standing.cycle().deadlines())));
+        if (standing.cycle().trial()) {
+            add(new Paragraph("This month is a trial: it sends no mail, and it can be thrown away."));
+        }
         if (!standing.cycle().open()) {
             add(new Paragraph("This month is locked: " + standing.cycle().lockReason()));
         }
@@ -56,6 +59,10 @@ class CycleSummary extends Div {
                 + LondonTime.weekday(deadlines.owners()) + "."
                 + Optional.ofNullable(deadlines.board())
                         .map(day -> " The board meets on " + LondonTime.weekday(day) + ".")
+                        .orElse("")
+                + deadlines
+                        .locksAfter()
+                        .map(day -> " The month locks by itself after " + LondonTime.weekday(day) + ".")
                         .orElse("");
     }
 }

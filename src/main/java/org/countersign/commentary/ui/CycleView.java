@@ -23,6 +23,7 @@ import java.util.function.Supplier;
 import org.countersign.calendar.Period;
 import org.countersign.commentary.CycleDetails;
 import org.countersign.commentary.Deadlines;
+import org.countersign.commentary.Opening;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.ChangeKind;
 import org.countersign.uikit.AuthorityInUrl;
@@ -42,6 +43,7 @@ class CycleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
 
     private final transient CycleAddress addresses;
     private final transient CycleReading reading;
+    private final transient ProgressReading progress;
     private final transient LivePages live;
     private final PageHeader header = new PageHeader("Cycle");
     private final LiveStatus status = new LiveStatus();
@@ -51,9 +53,10 @@ class CycleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
     private String period = "";
     private String said = "";
 
-    CycleView(CycleAddress addresses, CycleReading reading, LivePages live) {
+    CycleView(CycleAddress addresses, CycleReading reading, ProgressReading progress, LivePages live) {
         this.addresses = addresses;
         this.reading = reading;
+        this.progress = progress;
         this.live = live;
         addClassName("cycle");
         KeptFocus.within(stand);
@@ -89,6 +92,7 @@ class CycleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
                 .ifPresentOrElse(cycle -> showOpened(cycle, months), () -> {
                     content.add(new Paragraph(period + " is not open for commentary. When you open it, every indicator"
                             + " gets a commentary to write."));
+                    content.add(findings(month, reading.proposed(authority, month)));
                     offer(() -> forms(months).toOpen(month));
                 });
     }
@@ -97,11 +101,15 @@ class CycleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         content.add(stand);
         showStanding(cycle);
         live.follow(this, authority, FOLLOWED, changes -> showStanding(cycle));
+        content.add(findings(cycle.month(), cycle.deadlines()));
         offer(() -> new Div(
                 forms(months).deadlines(cycle),
                 new LockForm(cycle, reason -> turn(cycle, reason)),
                 forms(months).another(),
+                cycle.trial() ? new TrialForm(cycle, () -> throwAway(cycle.month())) : new Div(),
                 new Paragraph(
+                        new Anchor(addresses.calendar(authority), "Calendar of cycles"),
+                        new Text(" · "),
                         new Anchor(addresses.route(authority), "Stages of sign-off"),
                         new Text(" · "),
                         new Anchor(addresses.cover(authority), "Cover"))));
@@ -110,11 +118,16 @@ class CycleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
 
     /** Apart from the forms beneath, in which somebody may be writing while others go on. */
     private void showStanding(CycleDetails cycle) {
-        CycleStanding standing = reading.standing(authority, cycle);
+        ProgressReading.Shown shown = progress.of(authority, cycle.month());
+        CycleStanding standing = reading.standing(authority, shown.progress());
         stand.removeAll();
         stand.add(
                 new CycleSummary(standing, reading.today()),
                 new StateBars(standing.counts(), state -> addresses.scorecard(authority, cycle.month(), state)));
+        stand.add(new ProgressPart(
+                shown,
+                reading.mayOpen(authority),
+                person -> status.say(progress.nudge(authority, cycle.month(), person))));
         if (!standing.unsigned().isEmpty()) {
             stand.add(new UnsignedTable(
                     standing, reading.today(), reading.mayOpen(authority), line -> addresses.item(authority, line)));
@@ -138,7 +151,23 @@ class CycleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private MonthForms forms(List<CycleDetails> months) {
-        return new MonthForms(reading.today(), months, month -> reading.proposed(authority, month), this::open);
+        return new MonthForms(
+                reading.today(),
+                months,
+                month -> reading.proposed(authority, month),
+                reading.laterStages(authority),
+                this::open);
+    }
+
+    private FindingsPart findings(YearMonth month, Deadlines deadlines) {
+        return new FindingsPart(
+                reading.findings(authority, month, deadlines), found -> addresses.mend(authority, found, month));
+    }
+
+    private void throwAway(YearMonth month) {
+        reading.throwAway(authority, month);
+        said = Period.month(month).label() + ": the trial is thrown away.";
+        UI.getCurrent().navigate(addresses.page(authority, month));
     }
 
     private Optional<String> turn(CycleDetails cycle, String reason) {
@@ -150,10 +179,10 @@ class CycleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         return wrong;
     }
 
-    private void open(YearMonth month, Deadlines deadlines) {
+    private void open(YearMonth month, Opening opening) {
         boolean known = reading.months(authority).stream()
                 .anyMatch(cycle -> cycle.month().equals(month));
-        reading.open(authority, month, deadlines);
+        reading.open(authority, month, opening);
         said = Period.month(month).label() + ": " + (known ? "deadlines changed." : "open for commentary.");
         UI.getCurrent().navigate(addresses.page(authority, month));
     }

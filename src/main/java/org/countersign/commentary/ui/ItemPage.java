@@ -13,7 +13,6 @@ import org.countersign.calculation.Value;
 import org.countersign.calendar.Period;
 import org.countersign.commentary.Act;
 import org.countersign.commentary.Commented;
-import org.countersign.commentary.Deadlines;
 import org.countersign.commentary.Move;
 import org.countersign.commentary.OpenedCommentary;
 import org.countersign.commentary.Signing;
@@ -78,8 +77,9 @@ record ItemPage(
 
     /** By when the next act on it is due: a submitted one waits for its owner, all others for their reporter. */
     LocalDate due() {
-        Deadlines deadlines = opened.cycle().deadlines();
-        return commentary().state().withSigners() ? deadlines.owners() : deadlines.reporters();
+        return opened.cycle()
+                .deadlines()
+                .due(commentary().state(), commentary().turn().stage());
     }
 
     /** "Early Help Owner or Second Owner"; empty where nobody is named. */

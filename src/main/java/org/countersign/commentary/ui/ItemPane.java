@@ -33,6 +33,9 @@ class ItemPane extends Section {
         Span month = new Span(item.monthLabel());
         month.addClassName("period");
         heading.add(new Span(" "), month);
+        if (item.opened().cycle().trial()) {
+            heading.add(new Span(" trial"));
+        }
         show(item.commentary().state());
         add(heading, new Div(standing, due(item, today)), new FigureCard(item), doubt);
         item.standingReturn().ifPresent(act -> add(new ReturnNote(act)));

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.countersign.calendar.Period;
 import org.countersign.commentary.CycleDetails;
 import org.countersign.commentary.Deadlines;
+import org.countersign.commentary.Opening;
 
 /**
  * Forms for opening a month or moving its deadlines, with what is planned or usual filled in.
@@ -17,10 +18,13 @@ record MonthForms(
         LocalDate today,
         List<CycleDetails> months,
         Function<YearMonth, Deadlines> proposed,
-        BiConsumer<YearMonth, Deadlines> opening) {
+        List<String> later,
+        BiConsumer<YearMonth, Opening> opening) {
 
     NativeDetails deadlines(CycleDetails cycle) {
-        MonthForm form = new MonthForm(cycle.month(), cycle.deadlines(), "Change the deadlines", opening).fixed();
+        MonthForm form = new MonthForm(
+                        new Start(cycle.month(), cycle.deadlines()), "Change the deadlines", later, opening)
+                .fixed();
         return new NativeDetails(
                 "Change the deadlines of " + Period.month(cycle.month()).label(), form);
     }
@@ -38,6 +42,9 @@ record MonthForms(
     }
 
     MonthForm toOpen(YearMonth month) {
-        return new MonthForm(month, proposed.apply(month), "Open the month", opening);
+        return new MonthForm(new Start(month, proposed.apply(month)), "Open the month", later, opening);
     }
+
+    /** What a form begins with. */
+    record Start(YearMonth month, Deadlines deadlines) {}
 }

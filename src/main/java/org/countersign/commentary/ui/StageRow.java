@@ -80,9 +80,10 @@ class StageRow extends Div {
         return Stream.concat(
                         Stream.of(
                                 new Choice("The indicator’s owners", new Filler.Owners()),
-                                new Choice("Whoever manages the owners", new Filler.OwnersManagers())),
+                                new Choice("Whoever manages the owners", new Filler.OwnersManagers()),
+                                new Choice("Whoever has the role Leader", new Filler.Holders(Role.LEADER))),
                         people.stream()
-                                .filter(person -> person.is(Role.OWNER))
+                                .filter(Person::signs)
                                 .map(person -> new Choice(person.name(), new Filler.Named(person.id()))))
                 .toList();
     }

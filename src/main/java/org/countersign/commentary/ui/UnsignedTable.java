@@ -57,8 +57,9 @@ class UnsignedTable extends Div {
     }
 
     private Span due(CycleStanding.Line line) {
-        DueText due = new DueText(standing.due(line), today, line.queried());
-        Span words = new Span(due.brief());
+        boolean blocked = line.standing().blocked();
+        DueText due = new DueText(standing.due(line), today, blocked);
+        Span words = new Span(blocked ? line.standing().words() : due.brief());
         words.addClassName(due.late() ? "late" : "due");
         return words;
     }

@@ -97,6 +97,9 @@ class WorkList extends Nav {
             if (withMonth) {
                 line.add(new Span(Period.month(item.commentary().month()).shortLabel()));
             }
+            if (item.trial()) {
+                line.add(new Span("trial"));
+            }
             if (item.task() != Task.DONE && item.task() != Task.OPTIONAL && !notDue) {
                 line.add(due(new DueText(item.due(), today, item.queried())));
             }

@@ -1,22 +1,18 @@
 package org.countersign.indicator.ui;
 
 import java.net.URLDecoder;
-import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.countersign.indicator.CatalogueNavigation;
 
 /** A reference as one segment of a path: firewalls refuse some characters there, so they stand as ~ and two digits. */
 final class Addresses {
 
-    static final String NEW = "new";
+    static final String NEW = CatalogueNavigation.NEW;
 
     private Addresses() {}
 
     static String segment(String reference) {
-        String segment = URLEncoder.encode(reference, StandardCharsets.UTF_8)
-                .replace("+", "~20")
-                .replace("*", "~2A")
-                .replace('%', '~');
-        return reference.equals(NEW) || reference.matches("\\.+") ? escaped(reference) + segment.substring(1) : segment;
+        return CatalogueNavigation.segment(reference);
     }
 
     static String reference(String segment) {
@@ -25,9 +21,5 @@ final class Addresses {
         } catch (IllegalArgumentException e) {
             return segment;
         }
-    }
-
-    private static String escaped(String text) {
-        return "~%02X".formatted((int) text.charAt(0));
     }
 }

@@ -92,7 +92,7 @@ class CycleTests {
 
         assertThat(team.window().find(DateField.class).all())
                 .extracting(DateField::getValue)
-                .containsExactly(WorkingDays.plus(today, 5), WorkingDays.plus(today, 8), null);
+                .startsWith(WorkingDays.plus(today, 5), WorkingDays.plus(today, 8), null);
     }
 
     @ParameterizedTest
@@ -110,7 +110,7 @@ class CycleTests {
         team.clicks("Open the month");
 
         assertThat(team.isAlerted()).isEqualTo(problem);
-        assertThat(team.dates()).containsExactly(reporters, owners, board);
+        assertThat(team.dates()).startsWith(reporters, owners, board);
         assertThat(at("team", "2018-07").sees()).contains("July 2018 is not open for commentary.");
     }
 

@@ -3,9 +3,12 @@ package org.countersign.commentary.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import org.countersign.commentary.Route;
 import org.countersign.commentary.RoutePlace;
 import org.countersign.commentary.Routes;
+import org.countersign.commentary.TestScorecard;
+import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.Screen;
@@ -24,6 +27,9 @@ class SignOffPagesTests {
 
     @Autowired
     TestAuthorities authorities;
+
+    @Autowired
+    TestScorecard scorecard;
 
     @Autowired
     Routes routes;
@@ -62,6 +68,24 @@ class SignOffPagesTests {
         team.press("Save the route");
         assertThat(team.words()).contains("Route: Reporter → Owner → Director", "The route is saved");
         assertThat(route().stages()).extracting(Route.Stage::name).containsExactly("Owner", "Director");
+    }
+
+    @Test
+    void anIndicatorGoesAWayOfItsOwnAndBackAgain() {
+        IndicatorId indicator = scorecard.notStarted(here, "EH1a", YearMonth.of(2031, 4));
+        Screen team = screens.at("team", here, RouteView.PAGE + "?indicator=EH1a");
+        assertThat(team.words()).contains("Sign-off of EH1a", "The wider route.");
+        team.fill("Stage 1", "Head of service");
+        team.press("Save the route");
+        assertThat(team.words()).contains("Route: Reporter → Head of service", "A route of its own.");
+        assertThat(signedIn.person(
+                        "team", here, () -> routes.plan(here).exactly(new RoutePlace.OfIndicator(indicator))))
+                .isPresent();
+        assertThat(screens.at("team", here, RouteView.PAGE).words())
+                .contains("EH1a Assessments started: Reporter → Head of service");
+
+        team.press("Go the wider route again");
+        assertThat(team.words()).contains("Route: Reporter → Owner", "The wider route.");
     }
 
     @Test
