@@ -62,7 +62,7 @@ public class Postman {
     @Transactional
     public void send(AuthorityId authority, UUID letter) {
         letters.due(letter, clock.instant()).ifPresent(row -> {
-            List<Notice> told = names.of(authority, notices.ofLetter(letter)).stream()
+            List<NoticeTable.Stored> told = notices.ofLetter(letter).stream()
                     .filter(notice -> !notice.read() || notice.kind().required())
                     .toList();
             addressees
@@ -81,9 +81,10 @@ public class Postman {
         letters.due(letter, clock.instant()).ifPresent(row -> postpone(row, "it could not be written"));
     }
 
-    private void send(AuthorityId authority, Row row, Addressee to, List<Notice> told) {
+    private void send(AuthorityId authority, Row row, Addressee to, List<NoticeTable.Stored> told) {
         try {
-            Carried carried = carrier.carry(row.id(), mail.of(authority, to, told, details.of(authority, told)));
+            Carried carried = carrier.carry(
+                    row.id(), mail.of(authority, to, names.of(authority, told), details.of(authority, told)));
             boolean sent = carried == Carried.SENT;
             letters.settle(
                     row.id(),

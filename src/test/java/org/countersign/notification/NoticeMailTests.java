@@ -151,6 +151,17 @@ class NoticeMailTests {
     }
 
     @Test
+    void figuresAndTextsAreInItOnlyWhereTheAuthorityLetsThem() {
+        as("team", () -> {
+            preferences.letDetailsIntoMail(authority, true);
+            return true;
+        });
+        submit(first);
+        later(Duration.ofMinutes(3));
+        assertThat(GreenMailUtil.getWholeMessage(to("owner").getFirst())).contains("Figure: 125", "What was written.");
+    }
+
+    @Test
     void aDigestComesOnceADayAtItsHour() {
         choose("owner", new Telling(Way.DIGEST, 8));
         submit(first);
