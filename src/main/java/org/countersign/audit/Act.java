@@ -64,6 +64,9 @@ public enum Act {
     HANDED_OVER("commentary handed over", "Commentary handed over", Kind.COMMENTARY),
     COVER_ARRANGED("cover arranged", "Cover arranged", Kind.COMMENTARY),
     COVER_ENDED("cover ended", "Cover ended", Kind.COMMENTARY),
+    REMOVAL_ASKED("removal of words asked", "Removal of words asked for", Kind.COMMENTARY),
+    REMOVAL_DROPPED("removal of words dropped", "Removal of words dropped", Kind.COMMENTARY),
+    WORDS_REMOVED("words removed", "Words removed from commentaries", Kind.COMMENTARY),
     TAKEN_OVER("commentary taken over", "Commentary taken over from a file", Kind.COMMENTARY),
 
     INDICATOR_ADDED("indicator added", "Indicator added", Kind.SETTINGS),

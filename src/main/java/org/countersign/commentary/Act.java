@@ -30,7 +30,7 @@ public record Act(
     }
 
     /** The state in whose terms its words are readable: a text that did not become the commentary stays a draft. */
-    State readAs() {
+    public State readAs() {
         return switch (kind) {
             case SET_ASIDE, REPLACED, LEFT -> State.DRAFT;
             case PROPOSED -> State.WAITING;
@@ -64,6 +64,7 @@ public record Act(
         WAIVED("found that no text is required"),
         REQUIRED("found that a text is required"),
         HANDED_OVER("handed it over"),
+        REDACTED("removed words from the text, its versions or the discussion"),
         SET_ASIDE("wrote at the same time; this text was set aside"),
         REPLACED("put another text in place of this one"),
         LEFT("went on from this text of somebody else");

@@ -3,10 +3,16 @@ package org.countersign.commentary;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.Actor;
 import org.countersign.tenancy.Ids;
@@ -73,6 +79,50 @@ class Acts {
                 .param("commentary", Ids.bytes(commentary.value()))
                 .query(this::act)
                 .list();
+    }
+
+    /** The figures with which each was handed in last. */
+    Map<CommentaryId, Seen> submittedWith(Collection<CommentaryId> commentaries) {
+        if (commentaries.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql("""
+                SELECT a.commentary_id, a.seen FROM commentary_act a
+                JOIN (SELECT commentary_id, MAX(act_no) AS act_no FROM commentary_act
+                      WHERE authority_id = :authority AND commentary_id IN (:commentaries) AND act = 'SUBMITTED'
+                      GROUP BY commentary_id) latest
+                  ON latest.commentary_id = a.commentary_id AND latest.act_no = a.act_no
+                WHERE a.authority_id = :authority AND a.seen IS NOT NULL
+                """)
+                .param(
+                        "commentaries",
+                        commentaries.stream().map(id -> Ids.bytes(id.value())).toList())
+                .query((row, number) -> Map.entry(
+                        new CommentaryId(Ids.of(row.getBytes("commentary_id"))),
+                        json.readValue(row.getString("seen"), Seen.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** What a signer last asked to change in an indicator's texts, up to and including a month's. */
+    Optional<WritingGuide.Asked> lastReturn(IndicatorId indicator, YearMonth month) {
+        return jdbc.sql("""
+                SELECT a.actor_name, a.at, a.reason, c.month FROM commentary c
+                JOIN commentary_act a ON a.authority_id = c.authority_id AND a.commentary_id = c.commentary_id
+                WHERE c.authority_id = :authority AND c.indicator_id = :indicator AND c.month <= :month
+                  AND a.act IN ('RETURNED', 'RETURNED_ONE_STAGE', 'DECLINED')
+                ORDER BY a.at DESC LIMIT 1
+                """)
+                .param("indicator", indicator.value())
+                .param("month", month.atDay(1))
+                .query((row, number) -> new WritingGuide.Asked(
+                        row.getString("actor_name"),
+                        row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        YearMonth.from(row.getObject("month", LocalDate.class)),
+                        row.getString("reason")))
+                .optional();
     }
 
     private Act act(ResultSet row, int number) throws SQLException {

@@ -1,5 +1,6 @@
 package org.countersign.commentary;
 
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.countersign.commentary.Casting.Company;
 import org.countersign.identity.PersonId;
@@ -12,9 +13,14 @@ record Case(
         Who who,
         Situation situation,
         Company company,
-        Permitted permitted,
+        Supplier<Permitted> permission,
         SeenOnce figures,
         boolean trial) {
+
+    /** Worked out when it is asked for: it may want the figures. */
+    Permitted permitted() {
+        return permission.get();
+    }
 
     Progress progress() {
         return situation.progress();
@@ -26,7 +32,7 @@ record Case(
 
     /** Whether its figures moved since it was signed, and they can sign it again. */
     boolean asksAgain() {
-        return commentary.figuresMoved() && permitted.may(Move.SIGN_AGAIN);
+        return commentary.figuresMoved() && permitted().may(Move.SIGN_AGAIN);
     }
 
     /** Whether the indicator is theirs to report, or they stand in for somebody whose it is. */

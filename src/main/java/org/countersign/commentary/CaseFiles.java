@@ -86,6 +86,7 @@ class CaseFiles {
                 routes.numbered(found.stream().map(Commentary::route).toList());
         Map<IndicatorId, IndicatorDetails> indicators = indicators(authority, found);
         Who who = who(authority);
+        var seen = new Once<>(() -> figures.now(authority, asked(found, indicators)));
         return found.stream()
                 .map(commentary -> one(
                         authority,
@@ -96,13 +97,14 @@ class CaseFiles {
                                 everybody.of(commentary.id()),
                                 numbered.get(commentary.route()),
                                 who,
-                                found.size() > 1)))
+                                found.size() > 1,
+                                seen)))
                 .toList();
     }
 
     private Case one(AuthorityId authority, Commentary commentary, IndicatorDetails indicator, Materials with) {
         var cast = casting.of(indicator, with.route(), with.company(), with.parties(), commentary.stageSince());
-        var seen = new SeenOnce(() -> figures.now(authority, indicator, commentary.month()));
+        var seen = new SeenOnce(() -> with.figures().get().get(commentary.id()));
         var situation = new Situation(
                 commentary.progress(with.parties()),
                 with.route(),
@@ -116,7 +118,7 @@ class CaseFiles {
                 with.who(),
                 situation,
                 with.company(),
-                permitted(authority, situation, with),
+                () -> permitted(authority, situation, with),
                 seen,
                 cycle(authority, commentary).filter(CycleDetails::trial).isPresent());
     }
@@ -167,6 +169,23 @@ class CaseFiles {
         return details.collect(Collectors.toMap(IndicatorDetails::id, Function.identity()));
     }
 
-    /** @param many of many, whether figures moved is as it was noticed; only of one it is looked up */
-    private record Materials(Company company, Parties.Loaded parties, Route route, Who who, boolean many) {}
+    private static Map<CommentaryId, Figures.Asked> asked(
+            List<Commentary> found, Map<IndicatorId, IndicatorDetails> indicators) {
+        return found.stream()
+                .collect(Collectors.toMap(
+                        Commentary::id,
+                        commentary -> new Figures.Asked(indicators.get(commentary.indicator()), commentary.month())));
+    }
+
+    /**
+     * @param many of many, whether figures moved is as it was noticed; only of one it is looked up
+     * @param figures of all commentaries together, read when the first is asked for
+     */
+    private record Materials(
+            Company company,
+            Parties.Loaded parties,
+            Route route,
+            Who who,
+            boolean many,
+            Once<Map<CommentaryId, Seen>> figures) {}
 }

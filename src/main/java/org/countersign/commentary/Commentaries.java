@@ -26,6 +26,8 @@ interface Commentaries extends Repository<Commentary, Commentary.Key> {
     @Query("select c from Commentary c where c.month in :months and c.state in :states order by c.commentaryId")
     List<Commentary> locked(Collection<LocalDate> months, Collection<State> states);
 
+    Optional<Commentary> findByCommentaryId(UUID id);
+
     Optional<Commentary> findByMonthAndIndicatorId(LocalDate month, Integer indicatorId);
 
     List<Commentary> findByState(State state);

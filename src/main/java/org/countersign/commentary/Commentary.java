@@ -119,6 +119,17 @@ class Commentary {
         figuresMoved = false;
     }
 
+    /** Takes words out of what stands here now, proposed or kept to fall back on. */
+    void redact(Removal removal) {
+        body = removal.from(body);
+        proposedBody = proposedBody == null ? null : removal.from(proposedBody);
+        fallback = fallback == null ? null : removal.from(fallback);
+    }
+
+    int stage() {
+        return stage;
+    }
+
     CommentaryId id() {
         return new CommentaryId(commentaryId);
     }

@@ -5,8 +5,9 @@ package org.countersign.commentary;
  *
  * @param text Markdown, at most 20,000 characters
  * @param version of the commentary it was typed over
+ * @param namesNobody whether they confirmed that what looks like a name, initials or a case number is none
  */
-public record Draft(String text, long version) {
+public record Draft(String text, long version, boolean namesNobody) {
 
     public static final int LONGEST = 20_000;
 
@@ -15,5 +16,9 @@ public record Draft(String text, long version) {
             throw new IllegalArgumentException(
                     "A commentary has at most %,d characters, not %,d.".formatted(LONGEST, text.length()));
         }
+    }
+
+    public Draft(String text, long version) {
+        this(text, version, false);
     }
 }

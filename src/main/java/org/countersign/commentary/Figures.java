@@ -4,15 +4,16 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.countersign.actual.Actuals;
 import org.countersign.actual.Reading;
 import org.countersign.actual.RecordedValue;
 import org.countersign.benchmarking.StatedBenchmark;
 import org.countersign.benchmarking.StatedBenchmarks;
-import org.countersign.calculation.Display;
 import org.countersign.calculation.Value;
 import org.countersign.indicator.IndicatorDetails;
+import org.countersign.indicator.IndicatorId;
 import org.countersign.indicator.Measure;
 import org.countersign.tenancy.AuthorityId;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Figures {
 
+    /** All there are: what a figure is compared with must not depend on how many are read at once. */
+    private static final YearMonth FIRST = YearMonth.of(1900, 1);
+
+    private static final YearMonth LAST = YearMonth.of(9999, 12);
+
     private final Actuals actuals;
     private final StatedBenchmarks benchmarks;
 
@@ -30,19 +36,50 @@ class Figures {
         this.benchmarks = benchmarks;
     }
 
-    Seen now(AuthorityId authority, IndicatorDetails indicator, YearMonth month) {
-        Measure measure = indicator.measure();
-        var trend = actuals.trend(authority, indicator.id());
-        Reading reading = Reading.of(measure, indicator.breaks(), values(trend), month);
-        return Seen.of(reading, measure, indicator.targets())
-                .beside(others(authority, indicator), settled(trend.get(Reading.asked(measure, month))));
+    /** Of many in as many statements as of two; of one it reads nothing else. */
+    Map<CommentaryId, Seen> now(AuthorityId authority, Map<CommentaryId, Asked> asked) {
+        return asked.size() == 1 ? one(authority, asked) : all(authority, asked);
     }
 
-    private List<String> others(AuthorityId authority, IndicatorDetails indicator) {
-        return benchmarks.of(authority, indicator.id()).stream()
-                .filter(benchmark -> benchmark.value().number().isPresent())
-                .map(benchmark -> words(benchmark, indicator.measure()))
-                .toList();
+    private Map<CommentaryId, Seen> one(AuthorityId authority, Map<CommentaryId, Asked> asked) {
+        var only = asked.entrySet().iterator().next();
+        return Map.of(
+                only.getKey(),
+                now(authority, only.getValue().indicator(), only.getValue().month()));
+    }
+
+    Seen now(AuthorityId authority, IndicatorDetails indicator, YearMonth month) {
+        return seen(
+                new Asked(indicator, month),
+                actuals.trend(authority, indicator.id()),
+                benchmarks.of(authority, indicator.id()));
+    }
+
+    private Map<CommentaryId, Seen> all(AuthorityId authority, Map<CommentaryId, Asked> asked) {
+        var trends = actuals.of(
+                authority,
+                asked.values().stream().map(one -> one.indicator().id()).collect(Collectors.toSet()),
+                FIRST,
+                LAST);
+        var beside = benchmarks.all(authority).stream().collect(Collectors.groupingBy(StatedBenchmark::indicator));
+        return asked.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> {
+            IndicatorId indicator = entry.getValue().indicator().id();
+            return seen(
+                    entry.getValue(),
+                    trends.getOrDefault(indicator, new TreeMap<>()),
+                    beside.getOrDefault(indicator, List.of()));
+        }));
+    }
+
+    private static Seen seen(
+            Asked asked, NavigableMap<YearMonth, RecordedValue> trend, List<StatedBenchmark> benchmarks) {
+        IndicatorDetails indicator = asked.indicator();
+        Measure measure = indicator.measure();
+        Reading reading = Reading.of(measure, indicator.breaks(), values(trend), asked.month());
+        return Seen.of(reading, measure, indicator.targets())
+                .beside(
+                        SeenBenchmarks.of(benchmarks, measure, asked.month()),
+                        settled(trend.get(Reading.asked(measure, asked.month()))));
     }
 
     private static String settled(@Nullable RecordedValue recorded) {
@@ -51,15 +88,12 @@ class Figures {
                 : recorded.status().words();
     }
 
-    private static String words(StatedBenchmark benchmark, Measure measure) {
-        String figure = Display.value(benchmark.value(), measure.unit(), measure.decimals());
-        String period = benchmark.period().isEmpty() ? "" : " (" + benchmark.period() + ")";
-        return benchmark.comparator().words() + " " + figure + period;
-    }
-
     private static Map<YearMonth, Value> values(NavigableMap<YearMonth, RecordedValue> trend) {
         return trend.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, entry -> entry.getValue().value()));
     }
+
+    /** The figures of one indicator in one month. */
+    record Asked(IndicatorDetails indicator, YearMonth month) {}
 }

@@ -9,6 +9,9 @@ import java.util.List;
  */
 public record Reason(String code, List<String> arguments) {
 
+    /** A text that may point to a child or a family is submitted once its writer confirmed that it does not. */
+    public static final String NAMES_SOMEBODY = "names-somebody";
+
     static Reason of(String code, String... arguments) {
         return new Reason(code, List.of(arguments));
     }

@@ -2,10 +2,12 @@ package org.countersign.commentary;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.countersign.actual.Reading;
 import org.countersign.calculation.Comparison;
+import org.countersign.calculation.Direction;
 import org.countersign.calculation.Display;
 import org.countersign.calculation.Judgement;
 import org.countersign.calculation.TargetStatus;
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * @param previousBy the change on the previous period, unrounded, in per cent or points; null where there was none
  * @param lastYearBy the same on the same period last year
  * @param settled "provisional", "estimated"; empty where the figure is final, or there is none
+ * @param direction how it travelled on the previous period: "up", "similar", "down"; empty where that is not known
+ * @param releases from which publication each of the benchmarks comes
+ * @param neighbours by which list the neighbours were chosen; empty where none stood there
  */
 public record Seen(
         String value,
@@ -37,7 +42,10 @@ public record Seen(
         String yearToDate,
         @Nullable BigDecimal previousBy,
         @Nullable BigDecimal lastYearBy,
-        String settled) {
+        String settled,
+        String direction,
+        List<String> releases,
+        String neighbours) {
 
     /** What was signed before these words were chosen says the same. */
     private static final Map<String, String> FORMERLY =
@@ -48,6 +56,41 @@ public record Seen(
                 Objects.requireNonNullElse(targetStatus, ""), Objects.requireNonNullElse(targetStatus, ""));
         yearToDate = Objects.requireNonNullElse(yearToDate, "");
         settled = Objects.requireNonNullElse(settled, "");
+        direction = Objects.requireNonNullElse(direction, "");
+        releases = Objects.requireNonNullElse(releases, List.of());
+        neighbours = Objects.requireNonNullElse(neighbours, "");
+    }
+
+    /** Without where others' figures come from. */
+    public Seen(
+            String value,
+            @Nullable BigDecimal amount,
+            String changeOnPrevious,
+            String changeOnLastYear,
+            String judgement,
+            String target,
+            List<String> benchmarks,
+            String targetStatus,
+            String yearToDate,
+            @Nullable BigDecimal previousBy,
+            @Nullable BigDecimal lastYearBy,
+            String settled) {
+        this(
+                value,
+                amount,
+                changeOnPrevious,
+                changeOnLastYear,
+                judgement,
+                target,
+                benchmarks,
+                targetStatus,
+                yearToDate,
+                previousBy,
+                lastYearBy,
+                settled,
+                "",
+                List.of(),
+                "");
     }
 
     /** What a reading shows, without the figures of others. */
@@ -64,10 +107,13 @@ public record Seen(
                 yearToDate(reading, measure),
                 exact(reading.onPrevious()),
                 exact(reading.onLastYear()),
+                "",
+                reading.onPrevious().direction().map(Seen::word).orElse(""),
+                List.of(),
                 "");
     }
 
-    Seen beside(List<String> others, String status) {
+    Seen beside(SeenBenchmarks others, String status) {
         return new Seen(
                 value,
                 amount,
@@ -75,12 +121,19 @@ public record Seen(
                 changeOnLastYear,
                 judgement,
                 target,
-                others,
+                others.figures(),
                 targetStatus,
                 yearToDate,
                 previousBy,
                 lastYearBy,
-                status);
+                status,
+                direction,
+                others.releases(),
+                others.neighbours());
+    }
+
+    private static String word(Direction direction) {
+        return direction.name().toLowerCase(Locale.UK);
     }
 
     private static String target(Reading reading, Measure measure, Targets targets) {

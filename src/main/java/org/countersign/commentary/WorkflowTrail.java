@@ -1,10 +1,6 @@
 package org.countersign.commentary;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Change;
@@ -14,8 +10,6 @@ import org.springframework.stereotype.Component;
 /** Keeps each act on a commentary in the authority's trail: states before and after, and never the words. */
 @Component
 class WorkflowTrail {
-
-    private static final int BYTES_OF_DIGEST = 8;
 
     private final AuditTrail audit;
 
@@ -38,7 +32,7 @@ class WorkflowTrail {
         return new AuditTrail.Told(
                 act,
                 subject(entry.at()),
-                figure + "text " + digest(entry.words()),
+                figure + "text " + TextDigest.of(entry.words()),
                 new Change(words(entry.before(), entry.at()), words(entry.after(), entry.at())));
     }
 
@@ -75,20 +69,11 @@ class WorkflowTrail {
                 authority,
                 act,
                 subject(at),
-                "text " + digest(at.commentary().text()),
+                "text " + TextDigest.of(at.commentary().text()),
                 new Change(before.words(), at.commentary().state().words()));
     }
 
     private static String subject(Case at) {
         return at.indicator().reference() + ", " + at.commentary().month();
-    }
-
-    private static String digest(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, BYTES_OF_DIGEST);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -89,12 +89,21 @@ public class WritingDesk {
                 : new Outcome.Conflict(at.commentary().now(), text);
     }
 
+    /** What looks like a child's name goes nowhere before the writer has said that it is none. */
     private Outcome handedIn(AuthorityId authority, Case at, Draft draft) {
-        Seen seen = at.figures().get();
+        List<String> personal = PersonalDetails.in(draft.text());
+        if (!personal.isEmpty() && !draft.namesNobody() && at.permitted().may(Move.SUBMIT)) {
+            return new Outcome.Refused(Reason.of(Reason.NAMES_SOMEBODY, PersonalDetails.quoted(personal)));
+        }
+        String confirmed = personal.isEmpty()
+                ? ""
+                : "Confirmed that this points to no child or family: " + PersonalDetails.quoted(personal);
         return desk.make(
                 authority,
                 at,
-                Step.text(Move.SUBMIT, Body.handedIn(draft.text())).seeing(seen),
+                Step.text(Move.SUBMIT, Body.handedIn(draft.text()))
+                        .seeing(at.figures().get())
+                        .because(confirmed),
                 draft.version());
     }
 

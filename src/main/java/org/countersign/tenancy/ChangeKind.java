@@ -8,6 +8,8 @@ public enum ChangeKind {
     COMMENTARY,
     /** A text was saved and stayed a draft. */
     DRAFT,
+    /** Somebody said something about a commentary, or resolved what was said. */
+    REMARK,
     /** Indicators, their themes, targets or people, and events. */
     CATALOGUE,
     /** A month was opened, or its deadlines moved. */

@@ -56,6 +56,9 @@ class Grants extends BaseCallback {
         if (table == null) {
             throw new FlywayException("Table " + name + " is not in tables.csv: add it with its kind and writes");
         }
+        if (table.redactable()) {
+            return "SELECT, INSERT, UPDATE (body, reason)";
+        }
         return table.appendOnly() ? "SELECT, INSERT" : "SELECT, INSERT, UPDATE, DELETE";
     }
 

@@ -57,7 +57,12 @@ class TableKinds {
     record Table(String name, String kind, String writes) {
 
         boolean appendOnly() {
-            return writes.equals("append");
+            return !writes.equals("full");
+        }
+
+        /** Whether words can be taken out of it where the law asks for that; all else of its rows stays as it was written. */
+        boolean redactable() {
+            return writes.equals("redact");
         }
     }
 }

@@ -52,6 +52,12 @@ public final class MarkdownEditor extends Div {
         SCRIPT.call(this, "follow", key, saved);
     }
 
+    /** Puts a text into the field, as whoever writes asked for; they are told that it is to be stored like any other. */
+    public void fill(String text) {
+        area.setValue(text);
+        toolbar.showWriting();
+    }
+
     public String text() {
         return area.getValue();
     }

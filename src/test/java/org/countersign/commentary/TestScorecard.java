@@ -43,6 +43,7 @@ public class TestScorecard {
     private final People people;
     private final CommentaryBook book;
     private final WritingDesk writing;
+    private final SignOffDesk signing;
     private final SignedInAs signedIn;
 
     TestScorecard(
@@ -55,6 +56,7 @@ public class TestScorecard {
             People people,
             CommentaryBook book,
             WritingDesk writing,
+            SignOffDesk signing,
             SignedInAs signedIn) {
         this.authorities = authorities;
         this.tenancy = tenancy;
@@ -65,6 +67,7 @@ public class TestScorecard {
         this.people = people;
         this.book = book;
         this.writing = writing;
+        this.signing = signing;
         this.signedIn = signedIn;
     }
 
@@ -105,6 +108,66 @@ public class TestScorecard {
             actuals.record(authority, load, List.of(new NewValue(id, month, Value.of(amount))));
             releases.move(authority, StageMove.all(month, Stage.RELEASED));
         });
+    }
+
+    /** Indicators T1, T2 and so on, each with the same people, without any figure. */
+    public void many(AuthorityId authority, int first, int last, YearMonth month) {
+        tenancy.asSystem(authority, SystemActor.DEMONSTRATION, () -> {
+            Set<PersonId> reporter = named(authority, "Reporter");
+            Set<PersonId> owner = named(authority, "Owner");
+            for (int number = first; number <= last; number++) {
+                var id = catalogue.add(
+                        authority,
+                        new Description("T" + number, "Number " + number, "", "", number, ""),
+                        Measure.found(Unit.COUNT, 0, Polarity.NONE),
+                        StatedPeople.NONE);
+                catalogue.assign(authority, id, Responsibility.REPORTER, reporter);
+                catalogue.assign(authority, id, Responsibility.OWNER, owner);
+            }
+        });
+        openMonth(authority, month);
+    }
+
+    public IndicatorId indicator(AuthorityId authority, String reference) {
+        return tenancy.asSystem(
+                authority,
+                SystemActor.DEMONSTRATION,
+                () -> catalogue.byReference(authority, reference).orElseThrow().id());
+    }
+
+    public OpenedCommentary submitted(AuthorityId authority, YearMonth month, String reference, String text) {
+        return submitted(authority, indicator(authority, reference), month, text);
+    }
+
+    /** A text that its reporter confirmed to name nobody. */
+    public void submitted(AuthorityId authority, YearMonth month, String reference, String text, boolean namesNobody) {
+        IndicatorId id = indicator(authority, reference);
+        Commented now = openedBy("reporter", authority, id, month).commentary();
+        signedIn.person(
+                "reporter",
+                authority,
+                () -> writing.submit(authority, now.id(), new Draft(text, now.version(), namesNobody)));
+    }
+
+    /** Submits a text and signs it off. */
+    public void signed(AuthorityId authority, YearMonth month, String reference) {
+        var opened = submitted(authority, month, reference, "Text.");
+        signedIn.person(
+                "owner",
+                authority,
+                () -> signing.signOff(
+                        authority,
+                        opened.commentary().id(),
+                        new Signing(opened.commentary().version(), opened.figures())));
+    }
+
+    /** Opens another month for commentary. */
+    public void openMonth(AuthorityId authority, YearMonth month) {
+        tenancy.asSystem(
+                authority,
+                SystemActor.DEMONSTRATION,
+                () -> cycles.open(
+                        authority, month, new Deadlines(LocalDate.of(2031, 5, 8), LocalDate.of(2031, 5, 14), null)));
     }
 
     public OpenedCommentary openedBy(String who, AuthorityId authority, IndicatorId id, YearMonth month) {

@@ -29,6 +29,8 @@ import org.countersign.calendar.FinancialYear;
 import org.countersign.commentary.CommentaryId;
 import org.countersign.commentary.CoverId;
 import org.countersign.commentary.NewCover;
+import org.countersign.commentary.RedactionId;
+import org.countersign.commentary.RemarkId;
 import org.countersign.commentary.Route;
 import org.countersign.commentary.RoutePlace;
 import org.countersign.commentary.TextRules;
@@ -81,6 +83,8 @@ class Arguments {
         known.put(ThemeId.class, rows.theme());
         known.put(MarkedEventId.class, rows.event());
         known.put(CommentaryId.class, rows.commentary());
+        known.put(RedactionId.class, new RedactionId(rows.commentary().value()));
+        known.put(RemarkId.class, new RemarkId(rows.commentary().value()));
         known.put(CoverId.class, new CoverId(rows.commentary().value()));
         known.put(TextRules.class, TextRules.UNSET);
         known.put(RoutePlace.class, new RoutePlace.WholeAuthority());

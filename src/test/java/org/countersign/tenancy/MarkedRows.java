@@ -398,6 +398,14 @@ public class MarkedRows {
                 """, """
                 INSERT INTO indicator_text_rule (authority_id, indicator_id, everything, rules)
                 VALUES (:authority, :indicator, TRUE, 'BEYOND_THRESHOLD')
+                """, """
+                INSERT INTO writing_template (authority_id, headings) VALUES (:authority, :mark)
+                """, """
+                INSERT INTO remark (authority_id, remark_id, commentary_id, person_id, person_name, at, body)
+                VALUES (:authority, :commentary, :commentary, :person, :mark, NOW(6), :mark)
+                """, """
+                INSERT INTO redaction (authority_id, redaction_id, words, reason, asked_by, asked_name, asked_at, state)
+                VALUES (:authority, :commentary, :mark, :mark, :person, :mark, NOW(6), 'ASKED')
                 """)) {
             jdbc.sql(sql)
                     .param("mark", mark)

@@ -63,8 +63,8 @@ class Acting {
         return draft(item, text, id -> writing.replace(item.authority(), id, new Draft(text, version)));
     }
 
-    Outcome submit(ItemPage item, String text, long version) {
-        return draft(item, text, id -> writing.submit(item.authority(), id, new Draft(text, version)));
+    Outcome submit(ItemPage item, Typed typed) {
+        return draft(item, typed.text(), id -> writing.submit(item.authority(), id, typed.draft()));
     }
 
     Outcome withdraw(ItemPage item) {

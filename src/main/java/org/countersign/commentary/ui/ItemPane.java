@@ -22,7 +22,8 @@ class ItemPane extends Section {
     private final long version;
     private final boolean notDue;
 
-    ItemPane(ItemPage item, LocalDate today, FigureDoubt doubt, Component pane) {
+    /** @param beside what follows the pane: discussion, and where everything that happened is */
+    ItemPane(ItemPage item, LocalDate today, FigureDoubt doubt, Component pane, Component... beside) {
         this.pane = pane;
         this.version = item.commentary().version();
         this.notDue = !item.asked();
@@ -39,10 +40,12 @@ class ItemPane extends Section {
         show(item.commentary().state());
         add(heading, new Div(standing, due(item, today)), new FigureCard(item), doubt);
         item.standingReturn().ifPresent(act -> add(new ReturnNote(act)));
-        add(
-                lastMonth(item.opened().previousText()),
-                pane,
-                new HistoryDetails(item.opened().history()));
+        if (!(pane instanceof WritingPane)) {
+            add(lastMonth(item.opened().previousText()));
+        }
+        add(pane);
+        add(beside);
+        add(new HistoryDetails(item.opened().history()));
     }
 
     final void show(State state) {

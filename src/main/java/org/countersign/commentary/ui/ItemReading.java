@@ -64,6 +64,10 @@ class ItemReading {
         return access.may(authority, Right.COORDINATE);
     }
 
+    boolean mayAudit(AuthorityId authority) {
+        return access.may(authority, Right.AUDIT);
+    }
+
     PersonId me() {
         return access.current().person().map(PersonId::new).orElseThrow();
     }

@@ -12,6 +12,8 @@ import org.countersign.commentary.CommentaryBook;
 import org.countersign.commentary.Cycles;
 import org.countersign.commentary.Move;
 import org.countersign.commentary.RefusalWords;
+import org.countersign.commentary.WritingGuide;
+import org.countersign.commentary.WritingGuides;
 import org.countersign.tenancy.AuthorityId;
 import org.springframework.stereotype.Component;
 
@@ -21,16 +23,28 @@ class MyWork {
 
     private final CommentaryBook book;
     private final ItemReading reading;
+    private final WritingGuides guides;
     private final Cycles cycles;
     private final Acting acting;
+    private final Talking talking;
     private final RefusalWords words;
     private final Clock clock;
 
-    MyWork(CommentaryBook book, ItemReading reading, Cycles cycles, Acting acting, RefusalWords words, Clock clock) {
+    MyWork(
+            CommentaryBook book,
+            ItemReading reading,
+            WritingGuides guides,
+            Cycles cycles,
+            Acting acting,
+            Talking talking,
+            RefusalWords words,
+            Clock clock) {
         this.book = book;
         this.reading = reading;
+        this.guides = guides;
         this.cycles = cycles;
         this.acting = acting;
+        this.talking = talking;
         this.words = words;
         this.clock = clock;
     }
@@ -62,11 +76,11 @@ class MyWork {
 
     private Div main(ItemPage item, Steps steps) {
         if (item.may(Move.WRITE)) {
-            return new WritingPane(item, acting, words, steps, clock);
+            return new WritingPane(item, guide(item), acting, words, steps, clock);
         }
         TakingBack takingBack = new TakingBack(item, acting, words, steps);
         if (item.may(Move.RETURN)) {
-            return new SigningPane(item, acting, words, steps);
+            return new SigningPane(item, guide(item), acting, words, steps);
         }
         if (item.may(Move.CONFIRM)) {
             return new ConfirmingPane(item, acting, words, steps);
@@ -76,6 +90,18 @@ class MyWork {
             reading.add(new ReopeningPane(item, today(), acting, words, steps));
         }
         return reading;
+    }
+
+    DiscussionPane discussion(ItemPage item) {
+        return new DiscussionPane(item, talking);
+    }
+
+    private WritingGuide guide(ItemPage item) {
+        return guides.of(
+                        item.authority(),
+                        item.indicator().id(),
+                        item.commentary().month())
+                .orElseThrow();
     }
 
     Div conflict(ItemPage item, String mine, Steps steps) {

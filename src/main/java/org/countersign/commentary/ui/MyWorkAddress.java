@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.countersign.actual.QueryNavigation;
 import org.countersign.calendar.MonthLabel;
+import org.countersign.commentary.RecordNavigation;
 import org.countersign.commentary.WorkItem;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.uikit.AuthorityInUrl;
@@ -42,6 +43,23 @@ class MyWorkAddress {
 
     String cover(AuthorityId authority) {
         return url.path(authority, CoverView.PAGE);
+    }
+
+    String several(AuthorityId authority) {
+        return url.path(authority, SeveralView.PAGE);
+    }
+
+    String record(ItemPage item) {
+        var record = new RecordNavigation(
+                item.indicator().reference(), item.commentary().month());
+        return url.path(item.authority(), record.path());
+    }
+
+    /** Where the trail's entries of an item are. */
+    String audit(ItemPage item) {
+        String subject = item.indicator().reference() + ", " + item.commentary().month();
+        return url.path(item.authority(), "settings/audit") + "?text="
+                + URLEncoder.encode(subject, StandardCharsets.UTF_8);
     }
 
     String figuresIn(AuthorityId authority) {
@@ -78,6 +96,14 @@ class MyWorkAddress {
                         .map(month -> new Asked(reference, month(month)))
                         .or(() -> work.named(reference).map(Asked::of))
                         .orElseThrow(NotFoundException::new));
+    }
+
+    /** The one that the URL names in full. */
+    Asked exactly(BeforeEnterEvent event) {
+        QueryParameters query = event.getLocation().getQueryParameters();
+        return new Asked(
+                query.getSingleParameter("item").orElseThrow(NotFoundException::new),
+                month(query.getSingleParameter("month").orElse("")));
     }
 
     private static YearMonth month(String text) {

@@ -10,7 +10,8 @@ final class MyWorkKeys {
             new Shortcut("Ctrl and Enter", "submits what is being written; signs what is being read"),
             new Shortcut("Ctrl, Shift and Enter", "opens the box for returning a text"),
             new Shortcut("Ctrl and Enter in that box", "returns the text with the reason"),
-            new Shortcut("Escape in that box", "closes it"));
+            new Shortcut("Escape in that box", "closes it"),
+            new Shortcut("Alt and Page Down, Alt and Page Up", "opens the next or previous one and submits nothing"));
 
     private MyWorkKeys() {}
 }

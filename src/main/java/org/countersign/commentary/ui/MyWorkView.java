@@ -1,6 +1,9 @@
 package org.countersign.commentary.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.countersign.commentary.Commented;
+import org.countersign.commentary.Task;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.Change;
 import org.countersign.tenancy.ChangeKind;
@@ -35,19 +39,25 @@ class MyWorkView extends Section implements BeforeEnterObserver, HasDynamicTitle
     private static final Set<ChangeKind> FOLLOWED = EnumSet.of(
             ChangeKind.COMMENTARY,
             ChangeKind.DRAFT,
+            ChangeKind.REMARK,
             ChangeKind.FIGURES,
             ChangeKind.CATALOGUE,
             ChangeKind.CYCLE,
             ChangeKind.PEOPLE);
+
+    /** Kinds that change nothing in the list. */
+    private static final Set<ChangeKind> QUIET = EnumSet.of(ChangeKind.DRAFT, ChangeKind.REMARK);
 
     private final transient MyWorkAddress addresses;
     private final transient MyWork myWork;
     private final transient LivePages live;
     private final WorkList list;
     private final WorkPlace place = new WorkPlace();
+    private final Anchor several = new Anchor("");
     private final Anchor cover = new Anchor("", "Going away? Arrange cover");
     private transient AuthorityId authority = new AuthorityId(1);
     private transient WorkQueue work = WorkQueue.EMPTY;
+    private transient Optional<DiscussionPane> discussion = Optional.empty();
     private String said = "";
 
     MyWorkView(MyWorkAddress addresses, MyWork myWork, LivePages live) {
@@ -56,16 +66,22 @@ class MyWorkView extends Section implements BeforeEnterObserver, HasDynamicTitle
         this.live = live;
         this.list = new WorkList(item -> addresses.of(authority, item));
         addClassName("my-work");
-        Div columns = new Div(new Div(list, cover), place);
+        Div columns = new Div(new Div(several, list, cover), place);
         columns.addClassName("columns");
         cover.addClassName("small");
+        several.addClassName("several-link");
         add(new PageHeader("My work"), columns);
+        Shortcuts.addShortcutListener(this, () -> step(1), Key.PAGE_DOWN, KeyModifier.ALT)
+                .resetFocusOnActiveElement();
+        Shortcuts.addShortcutListener(this, () -> step(-1), Key.PAGE_UP, KeyModifier.ALT)
+                .resetFocusOnActiveElement();
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         authority = addresses.authority(event);
         cover.setHref(addresses.cover(authority));
+        several.setHref(addresses.several(authority));
         refresh();
         addresses
                 .asked(event, work)
@@ -98,6 +114,15 @@ class MyWorkView extends Section implements BeforeEnterObserver, HasDynamicTitle
         UI.getCurrent().navigate(addresses.page(authority), addresses.query(following));
     }
 
+    private void step(int places) {
+        place.open()
+                .flatMap(item -> work.beside(item.commentary().id(), places))
+                .ifPresent(item -> {
+                    said = item.indicator().reference() + " is open.";
+                    UI.getCurrent().navigate(addresses.page(authority), addresses.query(Optional.of(item)));
+                });
+    }
+
     @Override
     public void again(String words) {
         reload();
@@ -126,20 +151,30 @@ class MyWorkView extends Section implements BeforeEnterObserver, HasDynamicTitle
 
     /** The list is shown anew; what is open stays as it is, and says so if it is no longer how it stands. */
     private void othersDid(List<Change> changes) {
-        if (changes.stream().anyMatch(change -> change.kind() != ChangeKind.DRAFT)) {
+        if (changes.stream().anyMatch(change -> change.kind() == ChangeKind.REMARK && concernsOpen(change))) {
+            discussion.ifPresent(DiscussionPane::show);
+        }
+        if (changes.stream().anyMatch(change -> !QUIET.contains(change.kind()))) {
             refresh();
             place.open().ifPresent(item -> list.mark(item.commentary().id()));
         }
         place.open()
-                .filter(item -> changes.stream()
-                        .anyMatch(change ->
-                                change.concerns(item.commentary().id().value().toString())))
+                .filter(item -> changes.stream().anyMatch(this::concernsOpen))
                 .flatMap(myWork::again)
                 .ifPresent(now -> place.compare(now, this::reload));
     }
 
+    private boolean concernsOpen(Change change) {
+        return place.open()
+                .filter(item -> change.concerns(item.commentary().id().value().toString()))
+                .isPresent();
+    }
+
     private void refresh() {
         work = myWork.queue(authority);
+        int toSign = work.of(Task.SIGN).size();
+        several.setVisible(toSign > 1);
+        several.setText("Sign several of " + toSign + " at once");
         list.show(
                 work,
                 myWork.today(),
@@ -167,7 +202,13 @@ class MyWorkView extends Section implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void show(ItemPage item, Component doing) {
-        place.show(item, myWork.today(), new FigureDoubt(item, addresses.queryPage(item)), doing);
+        FigureDoubt doubt = new FigureDoubt(item, addresses.queryPage(item));
+        discussion = Optional.of(myWork.discussion(item));
+        place.show(item, new ItemPane(item, myWork.today(), doubt, doing, discussion.get(), record(item)));
         list.mark(item.commentary().id());
+    }
+
+    private Anchor record(ItemPage item) {
+        return new Anchor(addresses.record(item), "Record of " + item.name() + ", to read or print");
     }
 }

@@ -37,6 +37,8 @@ class RouteView extends Section implements BeforeEnterObserver, HasDynamicTitle 
     private final OtherWaysPart others;
     private final AskingAgainPart asking;
     private final ManagersPart managers;
+    private final Anchor template = new Anchor("", "Template of commentaries");
+    private final Anchor removal = new Anchor("", "Remove words from all texts");
     private String name = "";
 
     RouteView(AuthorityInUrl url, SignOffReading reading, TextRulesReading texts, SignOffPlaces places) {
@@ -50,7 +52,7 @@ class RouteView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         this.managers = new ManagersPart(reading, status::say);
         addClassName("route");
         header.act(whole);
-        add(header, status, stages, rules, others, asking, managers);
+        add(header, status, stages, rules, others, asking, managers, template, removal);
     }
 
     @Override
@@ -59,6 +61,8 @@ class RouteView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         if (!reading.mayRoute(authority)) {
             throw new NotFoundException();
         }
+        template.setHref(url.path(authority, TemplateView.PAGE));
+        removal.setHref(url.path(authority, RedactionView.PAGE));
         show(authority, places.asked(authority, event));
     }
 
@@ -78,6 +82,8 @@ class RouteView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         others.setVisible(place.whole());
         asking.setVisible(place.whole());
         managers.setVisible(place.whole());
+        template.setVisible(place.whole());
+        removal.setVisible(place.whole());
         if (place.whole()) {
             others.show(authority);
             asking.show(authority);

@@ -9,9 +9,12 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Supplier;
+import org.countersign.commentary.CarriedOver;
 import org.countersign.commentary.Move;
 import org.countersign.commentary.Outcome;
 import org.countersign.commentary.RefusalWords;
+import org.countersign.commentary.TextHints;
+import org.countersign.commentary.WritingGuide;
 
 /** Where an owner reads and decides. However often a button is hit, one act is made and told once. */
 class SigningPane extends Div {
@@ -25,7 +28,7 @@ class SigningPane extends Div {
     private final NativeButton giveBack = new NativeButton("Return…", click -> openBox());
     private boolean decided;
 
-    SigningPane(ItemPage item, Acting acting, RefusalWords words, Steps steps) {
+    SigningPane(ItemPage item, WritingGuide guide, Acting acting, RefusalWords words, Steps steps) {
         this.item = item;
         this.acting = acting;
         this.words = words;
@@ -34,16 +37,20 @@ class SigningPane extends Div {
         addClassName("signing-pane");
         item.lastReturn().ifPresent(returned -> add(new ReturnNote(returned)));
         add(new H3("Text to sign"), new CommentaryText(item.commentary()));
-        addChanges(item.commentary().text());
+        addChecks(guide);
         add(decision(), box);
         item.opened().permitted().whyNot(Move.SIGN_OFF).ifPresent(reason -> add(new Paragraph(words.of(reason))));
         add(new FurtherActs(item, acting, words, steps), new TakingBack(item, acting, words, steps), keyboard());
         listen();
     }
 
-    private void addChanges(String now) {
-        item.lastReturn().ifPresent(returned -> add(WhatChanged.since(returned, now)));
-        add(WhatChanged.fromLastMonth(item.opened().previousText(), now));
+    private void addChecks(WritingGuide guide) {
+        String text = item.commentary().text();
+        HintList hints = new HintList();
+        hints.show(TextHints.of(text, guide.known()));
+        Paragraph carried = new Paragraph(CarriedOver.words(item.opened().previousText(), text));
+        carried.addClassName("carried");
+        add(hints, carried, new Comparisons(item));
     }
 
     private Div decision() {

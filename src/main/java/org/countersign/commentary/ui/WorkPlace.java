@@ -2,7 +2,6 @@ package org.countersign.commentary.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.countersign.commentary.State;
 import org.countersign.uikit.Alert;
@@ -29,8 +28,7 @@ class WorkPlace extends Div {
         return Optional.ofNullable(open);
     }
 
-    void show(ItemPage item, LocalDate today, FigureDoubt doubt, Component doing) {
-        ItemPane shown = new ItemPane(item, today, doubt, doing);
+    void show(ItemPage item, ItemPane shown) {
         open = item;
         pane = shown;
         put(shown);

@@ -1,5 +1,6 @@
 package org.countersign.commentary.ui;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -40,6 +41,18 @@ record WorkQueue(List<WorkItem> items) {
                 .filter(item -> kind.filter(item.task()::equals).isPresent())
                 .findFirst()
                 .or(() -> others.stream().findFirst());
+    }
+
+    /** The one so many places further down the list, or up; empty beyond its ends. */
+    Optional<WorkItem> beside(CommentaryId open, int places) {
+        List<WorkItem> listed =
+                Arrays.stream(Task.values()).flatMap(task -> of(task).stream()).toList();
+        int at = IntStream.range(0, listed.size())
+                .filter(place -> listed.get(place).commentary().id().equals(open))
+                .findFirst()
+                .orElse(-1);
+        int to = at + places;
+        return at < 0 || to < 0 || to >= listed.size() ? Optional.empty() : Optional.of(listed.get(to));
     }
 
     boolean severalMonths() {

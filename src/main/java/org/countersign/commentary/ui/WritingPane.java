@@ -9,9 +9,13 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
+import org.countersign.commentary.CarriedOver;
 import org.countersign.commentary.Commented;
 import org.countersign.commentary.Outcome;
+import org.countersign.commentary.Reason;
 import org.countersign.commentary.RefusalWords;
+import org.countersign.commentary.TextHints;
+import org.countersign.commentary.WritingGuide;
 import org.countersign.uikit.Alert;
 import org.countersign.uikit.MarkdownEditor;
 
@@ -29,10 +33,16 @@ class WritingPane extends Div {
     private final NativeButton nothing = new NativeButton("Nothing to add", click -> hand(""));
     private Commented now;
     private final Div overtaken = new Div();
+    private final transient WritingGuide guide;
+    private final Beginnings beginnings;
+    private final HintList hints = new HintList();
+    private final Paragraph carried = new Paragraph();
+    private final NamesBox names = new NamesBox(this::handConfirmed, this::focusText);
     private boolean handedIn;
 
-    WritingPane(ItemPage item, Acting acting, RefusalWords words, Steps steps, Clock clock) {
+    WritingPane(ItemPage item, WritingGuide guide, Acting acting, RefusalWords words, Steps steps, Clock clock) {
         this.item = item;
+        this.guide = guide;
         this.acting = acting;
         this.words = words;
         this.steps = steps;
@@ -44,12 +54,23 @@ class WritingPane extends Div {
             add(new Paragraph("You are writing on behalf of " + item.reporters() + "."));
         }
         overtaken.addClassName("overtaken");
-        add(editor, state, overtaken, actions(), keyboard());
+        beginnings = new Beginnings(guide.template(), item.opened().previousText(), this::begin);
+        carried.addClassName("carried");
+        Div writing = new Div(beginnings, editor, state, carried, hints, overtaken, names, actions(), keyboard());
+        writing.addClassName("writing");
+        add(writing, new BesideText(item, guide));
         editor.open(item.me().value() + "." + now.id().value(), now.text());
         editor.onTyped(this::save);
         Shortcuts.addShortcutListener(this, () -> submit(), Key.ENTER, KeyModifier.CONTROL)
                 .resetFocusOnActiveElement();
-        offerNothing();
+        showBeside(now.text());
+    }
+
+    /** Fills an empty editor; it is saved as if it had been typed. */
+    private void begin(String text) {
+        editor.fill(text);
+        save(text);
+        editor.focus();
     }
 
     void focusText() {
@@ -69,13 +90,17 @@ class WritingPane extends Div {
         return new NativeDetails("Keyboard", new Paragraph("Ctrl+Enter submits and opens the next one."));
     }
 
-    /** While a text stands there, "nothing to add" would contradict it. */
-    private void offerNothing() {
-        nothing.setVisible(editor.text().isBlank());
+    /** While a text stands there, "nothing to add" would contradict it, and there is nothing to begin. */
+    private void showBeside(String text) {
+        nothing.setVisible(text.isBlank());
+        beginnings.setVisible(text.isBlank());
+        hints.show(TextHints.of(text, guide.known()));
+        carried.setText(CarriedOver.words(item.opened().previousText(), text));
     }
 
     private void save(String text) {
-        offerNothing();
+        showBeside(text);
+        names.close();
         if (isOvertaken()) {
             state.notSaved(PAUSED);
             return;
@@ -145,20 +170,34 @@ class WritingPane extends Div {
     }
 
     private void hand(String text) {
+        hand(text, false);
+    }
+
+    private void handConfirmed() {
+        hand(editor.text(), true);
+    }
+
+    private void hand(String text, boolean namesNobody) {
         if (handedIn) {
             return;
         }
         handedIn = true;
-        switch (acting.submit(item, text, now.version())) {
+        switch (acting.submit(item, new Typed(text, now.version(), namesNobody))) {
             case Outcome.Done done -> handed(done.now());
-            case Outcome.Refused refused -> {
-                handedIn = false;
-                notSaved(words.of(refused.reason()));
-            }
+            case Outcome.Refused refused -> refused(refused.reason());
             case Outcome.Conflict conflict -> {
                 editor.acknowledge(text);
                 steps.conflict(text);
             }
+        }
+    }
+
+    private void refused(Reason reason) {
+        handedIn = false;
+        if (reason.code().equals(Reason.NAMES_SOMEBODY)) {
+            names.ask(words.of(reason));
+        } else {
+            notSaved(words.of(reason));
         }
     }
 

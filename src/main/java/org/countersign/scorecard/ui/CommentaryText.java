@@ -13,6 +13,7 @@ import org.countersign.commentary.Commented;
 import org.countersign.commentary.Move;
 import org.countersign.commentary.MyWorkNavigation;
 import org.countersign.commentary.OpenedCommentary;
+import org.countersign.commentary.RecordNavigation;
 import org.countersign.commentary.State;
 import org.countersign.scorecard.IndicatorPage;
 import org.countersign.scorecard.LondonTime;
@@ -49,6 +50,12 @@ class CommentaryText extends Div {
         if (!page.asSigned().moved().isEmpty()) {
             commentary.signature().ifPresent(signature -> add(moved(page, signature)));
         }
+        add(new Anchor(record(page, links), "Record of this commentary"));
+    }
+
+    private static String record(IndicatorPage page, Links links) {
+        var record = new RecordNavigation(page.indicator().reference(), page.period());
+        return links.url().path(links.authority(), record.path());
     }
 
     /** Any month's text, or a sentence that says why there is none. */

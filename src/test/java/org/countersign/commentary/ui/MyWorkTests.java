@@ -101,7 +101,7 @@ class MyWorkTests {
 
         owner.opens(reference, MONTH);
         assertThat(owner.sees())
-                .contains("Returned by Owner", "Say why more were started.", "What changed since it was returned");
+                .contains("Returned by Owner", "Say why more were started.", "What changed", "since it was returned");
         owner.clicks("Sign off");
         assertThat(owner.isTold()).contains(reference + ", August 2031: signed off.");
         assertThat(kept().commentary().state()).isEqualTo(State.SIGNED_OFF);
@@ -344,6 +344,86 @@ class MyWorkTests {
         scorecard.notStarted(NORTHMERE, reference + "c", MONTH);
 
         assertThat(statementsToOpen()).isEqualTo(before);
+    }
+
+    @Test
+    void anEmptyTextBeginsFromLastMonths() {
+        signedLastMonth("Staff were trained in the new way. It will take until June.");
+        var reporter = at("reporter");
+        assertThat(reporter.sees()).contains("Text of July 2031", "Staff were trained in the new way.");
+        reporter.clicks("Carry forward last month’s text");
+        assertThat(reporter.sees()).contains("Nothing is changed from last month’s text yet");
+        reporter.types("Staff were trained in the new way. It took longer than we had hoped.");
+        assertThat(reporter.sees()).contains("1 of 2 sentences is last month’s, word for word");
+        assertThat(kept().commentary().text()).startsWith("Staff were trained in the new way. It took");
+    }
+
+    @Test
+    void whatASignerLastAskedForStandsBesideTheEditorTheNextMonth() {
+        YearMonth before = MONTH.minusMonths(1);
+        scorecard.openMonth(NORTHMERE, before);
+        var opened = scorecard.submitted(NORTHMERE, indicator, before, "Short.");
+        var owner = at("owner");
+        owner.opens(reference, before);
+        owner.clicks("Return…");
+        owner.types("Say by when.");
+        owner.clicks("Return with this reason");
+
+        assertThat(opened.commentary().text()).isEqualTo("Short.");
+        assertThat(at("reporter").sees()).contains("Last asked by Owner", "Say by when.");
+    }
+
+    @Test
+    void hintsComeWhileSomebodyWritesAndStopNothing() {
+        var reporter = at("reporter");
+        reporter.types("We started 113 assessments.");
+        assertThat(reporter.sees()).contains("Worth a second look", "113 is the figure of July 2031; this one is 125.");
+        reporter.types("We started 125 assessments.");
+        assertThat(reporter.sees()).doesNotContain("Worth a second look");
+        reporter.types("We started 152 assessments.");
+        reporter.clicks(submit());
+
+        assertThat(kept().commentary().state()).isEqualTo(State.SUBMITTED);
+        assertThat(at("owner").sees()).contains("152 has the digits of the figure, 125, with two of them swapped.");
+    }
+
+    @Test
+    void whatMayNameAChildIsConfirmedBeforeItIsSubmitted() {
+        var reporter = at("reporter");
+        reporter.types("J.S. was placed outside the area.");
+        reporter.clicks(submit());
+        assertThat(reporter.isAlerted()).contains("Nothing was submitted yet: “J.S.” may point to a child");
+        assertThat(kept().commentary().state()).isEqualTo(State.DRAFT);
+        reporter.clicks("It names nobody: submit");
+
+        assertThat(kept().commentary().state()).isEqualTo(State.SUBMITTED);
+        assertThat(kept().history().getLast().reason())
+                .isEqualTo("Confirmed that this points to no child or family: “J.S.”");
+    }
+
+    @Test
+    void aSignerChoosesWhatTheTextIsComparedWith() {
+        signedLastMonth("Last month’s words.");
+        scorecard.submitted(NORTHMERE, indicator, MONTH, "First words.");
+        var owner = at("owner");
+        owner.clicks("Return…");
+        owner.types("More.");
+        owner.clicks("Return with this reason");
+        scorecard.submitted(NORTHMERE, indicator, MONTH, "Second words.");
+        owner.opens(reference, MONTH);
+        assertThat(owner.sees()).contains("[removed:]   First");
+        owner.clicks("from last month’s text");
+
+        assertThat(owner.sees()).contains("[removed:]   Last month’s").doesNotContain("[removed:]   First");
+    }
+
+    private void signedLastMonth(String text) {
+        YearMonth before = MONTH.minusMonths(1);
+        scorecard.openMonth(NORTHMERE, before);
+        scorecard.submitted(NORTHMERE, indicator, before, text);
+        var owner = at("owner");
+        owner.opens(reference, before);
+        owner.clicks("Sign off");
     }
 
     private SomebodyAtWork at(String who) {

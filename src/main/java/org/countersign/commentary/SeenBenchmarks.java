@@ -1,0 +1,64 @@
+package org.countersign.commentary;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.countersign.benchmarking.Comparator;
+import org.countersign.benchmarking.StatedBenchmark;
+import org.countersign.calculation.Display;
+import org.countersign.calendar.FinancialYear;
+import org.countersign.indicator.Measure;
+
+/**
+ * Others' figures as they stood beside a text.
+ *
+ * @param figures those with a number, each in words, with its own period and age: "England 6.8% (2017-18, 2 years old)"
+ * @param releases from which publication each comes: "England: as the sheet states it, brought up to date Mar 2019"
+ * @param neighbours by which list the neighbours were chosen; empty where none stand there
+ */
+record SeenBenchmarks(List<String> figures, List<String> releases, String neighbours) {
+
+    private static final int MONTHS_OF_A_YEAR = 12;
+
+    static SeenBenchmarks of(List<StatedBenchmark> stated, Measure measure, YearMonth month) {
+        List<StatedBenchmark> numbers = stated.stream()
+                .filter(benchmark -> benchmark.value().number().isPresent())
+                .toList();
+        return new SeenBenchmarks(
+                numbers.stream()
+                        .map(benchmark -> figure(benchmark, measure, month))
+                        .toList(),
+                numbers.stream().map(SeenBenchmarks::release).toList(),
+                numbers.stream().anyMatch(benchmark -> benchmark.comparator() == Comparator.NEIGHBOURS)
+                        ? "as the sheet states them; the sheet does not name its list"
+                        : "");
+    }
+
+    private static String figure(StatedBenchmark benchmark, Measure measure, YearMonth month) {
+        String figure = Display.value(benchmark.value(), measure.unit(), measure.decimals());
+        String age = age(benchmark.period(), month);
+        String period = benchmark.period() + (age.isEmpty() ? "" : ", " + age);
+        return benchmark.comparator().words() + " " + figure + (period.isEmpty() ? "" : " (" + period + ")");
+    }
+
+    private static String release(StatedBenchmark benchmark) {
+        String updated = benchmark.updated().isEmpty() ? "" : ", brought up to date " + benchmark.updated();
+        return benchmark.comparator().words() + ": as the sheet states it" + updated;
+    }
+
+    private static String age(String period, YearMonth month) {
+        long months = FinancialYear.parse(period)
+                .map(year -> ChronoUnit.MONTHS.between(year.months().getLast(), month))
+                .orElse(0L);
+        if (months <= 0) {
+            return "";
+        }
+        return months < MONTHS_OF_A_YEAR
+                ? counted(months, "month") + " old"
+                : counted(months / MONTHS_OF_A_YEAR, "year") + " old";
+    }
+
+    private static String counted(long number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}
