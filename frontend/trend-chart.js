@@ -43,6 +43,21 @@ function reference(colour, labels) {
   });
 }
 
+/** Somebody else's figures over the same periods. */
+function other(colour, offset) {
+  return ({ name, numbers }, index) => ({
+    name,
+    type: 'line',
+    data: numbers.map((value) => (value === null ? null : Number(value))),
+    connectNulls: false,
+    symbol: 'none',
+    silent: true,
+    color: colour.soft,
+    lineStyle: { color: colour.soft, width: 1.5, type: dashes[(offset + index) % dashes.length] },
+    endLabel: { show: true, formatter: '{a}', color: colour.soft, distance: 6 },
+  });
+}
+
 /** An upright line where something happened: dashed for an event, full where another definition begins. */
 function happened(colour, marks) {
   return {
@@ -60,7 +75,8 @@ function happened(colour, marks) {
 
 function options(picture, colour, narrow) {
   const number = (value) => (value === null ? null : Number(value));
-  const alone = picture.references.length === 0;
+  const lines = picture.lines ?? [];
+  const alone = picture.references.length + lines.length === 0;
   return {
     animation: !matchMedia('(prefers-reduced-motion: reduce)').matches,
     animationDuration: 300,
@@ -99,6 +115,10 @@ function options(picture, colour, narrow) {
       },
       ...picture.references.map((level, index) => {
         const line = reference(colour, picture.labels)(level, index);
+        return narrow ? { ...line, endLabel: undefined } : line;
+      }),
+      ...lines.map((each, index) => {
+        const line = other(colour, picture.references.length)(each, index);
         return narrow ? { ...line, endLabel: undefined } : line;
       }),
     ],
@@ -154,11 +174,18 @@ function spreadLabels(chart, references) {
   chart.setOption({ series: [{}, ...moved] });
 }
 
+/** Where a line ends, as a level. */
+function lastOf(numbers) {
+  const last = numbers.findLast((value) => value !== null);
+  return last === undefined ? [] : [{ level: last }];
+}
+
 function paint(element) {
   const narrow = element.clientWidth < 560;
   const { countersignChart: chart, countersignPicture: picture } = element;
   chart?.setOption(options(picture, colours(element), narrow), true);
-  if (chart && !narrow && picture.references.length > 1) {
-    spreadLabels(chart, picture.references);
+  const ends = [...picture.references, ...(picture.lines ?? []).flatMap(({ numbers }) => lastOf(numbers))];
+  if (chart && !narrow && ends.length > 1) {
+    spreadLabels(chart, ends);
   }
 }

@@ -46,14 +46,34 @@ public final class TrendChart extends Div {
      * @param numbers one for each label; null leaves a gap
      * @param references levels to compare with, in order of importance
      * @param marks what happened, oldest first
+     * @param lines of others over the same periods, in order of importance
      */
     public record Picture(
             List<String> labels,
             String name,
             List<? extends @Nullable BigDecimal> numbers,
             List<Reference> references,
-            List<Mark> marks)
-            implements Serializable {}
+            List<Mark> marks,
+            List<Line> lines)
+            implements Serializable {
+
+        /** One without the lines of others. */
+        public Picture(
+                List<String> labels,
+                String name,
+                List<? extends @Nullable BigDecimal> numbers,
+                List<Reference> references,
+                List<Mark> marks) {
+            this(labels, name, numbers, references, marks, List.of());
+        }
+    }
+
+    /**
+     * Somebody else's figures over time: "Neighbours".
+     *
+     * @param numbers one for each of the picture's labels; null leaves a gap
+     */
+    public record Line(String name, List<? extends @Nullable BigDecimal> numbers) implements Serializable {}
 
     /**
      * What happened in a period: an event, or a change of definition.

@@ -27,6 +27,7 @@ final class Places {
         words.put("person", "00000000-0000-0000-0000-000000000000");
         words.put("id", "00000000-0000-0000-0000-000000000000");
         words.put("path", "x");
+        words.put("series", "cin-rate");
         words.put("which", "app");
         for (String link : new String[] {"token", "link", "invitation", "code", "secret", "key"}) {
             words.put(link, NO_LINK);

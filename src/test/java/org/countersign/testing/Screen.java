@@ -11,6 +11,7 @@ import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.Element;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -28,6 +29,12 @@ public final class Screen {
     public String words() {
         window.activate();
         return window.getCurrentView().getElement().getTextRecursively();
+    }
+
+    /** The page itself. */
+    public Element view() {
+        window.activate();
+        return window.getCurrentView().getElement();
     }
 
     /** All that can be read in the dialog that is open. */

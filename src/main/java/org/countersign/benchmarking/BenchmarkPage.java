@@ -1,0 +1,23 @@
+package org.countersign.benchmarking;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.countersign.authority.NeighbourList;
+import org.countersign.indicator.IndicatorDetails;
+
+/**
+ * What an authority's indicators are held against, furthest from the best quarter first.
+ *
+ * @param unlinked indicators without a published series
+ * @param series all that can be linked
+ * @param mayLink whether whoever looks may link
+ */
+public record BenchmarkPage(
+        String authority,
+        String region,
+        NeighbourList list,
+        List<BenchmarkRow> rows,
+        List<IndicatorDetails> unlinked,
+        List<PublishedSeries> series,
+        boolean mayLink,
+        LocalDate today) {}

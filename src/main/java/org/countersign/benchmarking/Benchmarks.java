@@ -1,0 +1,209 @@
+package org.countersign.benchmarking;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.countersign.actual.Actuals;
+import org.countersign.actual.RecordedValue;
+import org.countersign.authority.Authorities;
+import org.countersign.authority.NeighbourList;
+import org.countersign.calculation.NeighbourFigure.Method;
+import org.countersign.calculation.Polarity;
+import org.countersign.indicator.Catalogue;
+import org.countersign.indicator.IndicatorDetails;
+import org.countersign.indicator.IndicatorId;
+import org.countersign.tenancy.Access;
+import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.Right;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** An authority's indicators beside what is published about all authorities. */
+@Service
+public class Benchmarks {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+    private static final YearMonth FIRST = YearMonth.of(2000, 1);
+
+    private final PublishedFigures published;
+    private final Authorities authorities;
+    private final Catalogue catalogue;
+    private final Actuals actuals;
+    private final Access access;
+    private final Clock clock;
+
+    Benchmarks(
+            PublishedFigures published,
+            Authorities authorities,
+            Catalogue catalogue,
+            Actuals actuals,
+            Access access,
+            Clock clock) {
+        this.published = published;
+        this.authorities = authorities;
+        this.catalogue = catalogue;
+        this.actuals = actuals;
+        this.access = access;
+        this.clock = clock;
+    }
+
+    /** All linked indicators beside neighbours, region and England; a fixed number of statements. */
+    @PreAuthorize("@access.may(#authority, 'READ')")
+    @Transactional(readOnly = true)
+    public BenchmarkPage page(AuthorityId authority) {
+        Whose whose = whose(authority, today());
+        List<IndicatorDetails> indicators = catalogue.all(authority);
+        List<PublishedSeries> series = published.series();
+        Map<String, SeriesFigures> figures = published.figures(wanted(indicators));
+        var local = local(authority, linked(indicators, figures));
+        Map<Integer, Release> releases = releases();
+        return new BenchmarkPage(
+                whose.authority().name(),
+                whose.authority().region().name(),
+                whose.list(),
+                linked(indicators, figures).stream()
+                        .map(indicator -> row(indicator, whose, figures, local, releases))
+                        .flatMap(Optional::stream)
+                        .sorted(Comparator.comparing(BenchmarkRow::order).reversed())
+                        .toList(),
+                indicators.stream()
+                        .filter(each -> !figures.containsKey(each.definition().seriesCode()))
+                        .toList(),
+                series,
+                access.may(authority, Right.CATALOGUE),
+                today());
+    }
+
+    /** One measure with all authorities in order; empty for a series that nobody knows or that has no figures. */
+    @PreAuthorize("@access.may(#authority, 'READ')")
+    @Transactional(readOnly = true)
+    public Optional<MeasurePage> measure(AuthorityId authority, MeasureNavigation asked) {
+        YearMonth list = asked.list();
+        Whose whose = whose(authority, list == null ? today() : list.atEndOfMonth());
+        Map<String, SeriesFigures> figures =
+                published.figures(List.of(asked.series(), PublishedSeries.POPULATION));
+        return Optional.ofNullable(figures.get(asked.series()))
+                .flatMap(its -> its.yearOr(asked.year())
+                        .map(year -> new MeasureReading(
+                                        its,
+                                        Optional.ofNullable(figures.get(PublishedSeries.POPULATION)),
+                                        whose,
+                                        authorities::byDfeCode)
+                                .page(
+                                        asked.in(year),
+                                        linkedTo(authority, its.series(), figures, whose),
+                                        new MeasureReading.Beside(
+                                                releases(),
+                                                published.former(asked.series(), whose.area()),
+                                                earlier(authority, whose),
+                                                today()))));
+    }
+
+    /** The list before the one that is used. */
+    private Optional<NeighbourList> earlier(AuthorityId authority, Whose whose) {
+        return Optional.of(authorities.neighbours(
+                        authority, whose.list().published().minusDays(1)))
+                .filter(list -> !list.published().equals(whose.list().published()));
+    }
+
+    private List<LinkedIndicator> linkedTo(
+            AuthorityId authority, PublishedSeries series, Map<String, SeriesFigures> figures, Whose whose) {
+        List<IndicatorDetails> indicators = catalogue.all(authority).stream()
+                .filter(each -> each.definition().seriesCode().equals(series.code()))
+                .toList();
+        var local = local(authority, indicators);
+        return indicators.stream()
+                .map(each -> linked(each, series, population(figures, whose), local))
+                .toList();
+    }
+
+    private Optional<BenchmarkRow> row(
+            IndicatorDetails indicator,
+            Whose whose,
+            Map<String, SeriesFigures> figures,
+            Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> local,
+            Map<Integer, Release> releases) {
+        SeriesFigures its = figures.get(indicator.definition().seriesCode());
+        ComparedWith with = whose.with(polarity(indicator, its.series()), Method.MEAN);
+        return its.yearOr(0).map(year -> new BenchmarkRow(
+                linked(indicator, its.series(), population(figures, whose), local),
+                its.series(),
+                MeasureReading.verdict(its, year, with),
+                its.at(year, with.own()).map(StandingFigure::release).map(releases::get),
+                TrendYear.all(its, with)));
+    }
+
+    private static LinkedIndicator linked(
+            IndicatorDetails indicator,
+            PublishedSeries series,
+            Optional<Population> population,
+            Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> local) {
+        return new LinkedIndicator(
+                indicator,
+                new LocalEstimates(series, population)
+                        .of(indicator.measure(), local.getOrDefault(indicator.id(), Collections.emptyNavigableMap())));
+    }
+
+    private Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> local(
+            AuthorityId authority, List<IndicatorDetails> indicators) {
+        return actuals.of(
+                authority,
+                indicators.stream().map(IndicatorDetails::id).toList(),
+                FIRST,
+                YearMonth.from(today()));
+    }
+
+    /** What the authority says is good; where it says nothing, what the publisher does. */
+    static Polarity polarity(IndicatorDetails indicator, PublishedSeries series) {
+        return switch (indicator.measure().polarity().kind()) {
+            case HIGHER_IS_BETTER, LOWER_IS_BETTER -> indicator.measure().polarity();
+            case WITHIN_RANGE, NONE -> series.polarity();
+        };
+    }
+
+    private static List<IndicatorDetails> linked(
+            List<IndicatorDetails> indicators, Map<String, SeriesFigures> figures) {
+        return indicators.stream()
+                .filter(each -> figures.containsKey(each.definition().seriesCode()))
+                .toList();
+    }
+
+    private static Set<String> wanted(List<IndicatorDetails> indicators) {
+        Set<String> codes = indicators.stream()
+                .map(each -> each.definition().seriesCode())
+                .collect(Collectors.toCollection(HashSet::new));
+        codes.add(PublishedSeries.POPULATION);
+        return codes;
+    }
+
+    private static Optional<Population> population(Map<String, SeriesFigures> figures, Whose whose) {
+        return Population.latest(
+                Optional.ofNullable(figures.get(PublishedSeries.POPULATION)), whose.area());
+    }
+
+    private Map<Integer, Release> releases() {
+        return published.releases().stream().collect(toMap(Release::id, Function.identity()));
+    }
+
+    private Whose whose(AuthorityId authority, LocalDate day) {
+        return new Whose(authorities.byId(authority).orElseThrow(), authorities.neighbours(authority, day));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), LONDON);
+    }
+}

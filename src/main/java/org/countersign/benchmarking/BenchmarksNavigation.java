@@ -1,0 +1,45 @@
+package org.countersign.benchmarking;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Where an authority's page of benchmarks is, with what was chosen on it.
+ *
+ * @param topic empty for all
+ * @param band A to D; empty for all
+ */
+public record BenchmarksNavigation(String topic, String band) {
+
+    public static final BenchmarksNavigation ALL = new BenchmarksNavigation("", "");
+
+    public static BenchmarksNavigation of(Map<String, List<String>> parameters) {
+        return new BenchmarksNavigation(first(parameters, "topic"), first(parameters, "band"));
+    }
+
+    /** "benchmarks?topic=Care+leavers&band=D". */
+    public String path() {
+        String chosen = Stream.of(part("topic", topic), part("band", band))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("&"));
+        return MeasureNavigation.PAGE + (chosen.isEmpty() ? "" : "?" + chosen);
+    }
+
+    public boolean shows(BenchmarkRow row) {
+        return (topic.isEmpty() || row.series().topic().equals(topic))
+                && (band.isEmpty()
+                        || row.standing().band().filter(its -> its.name().equals(band)).isPresent());
+    }
+
+    private static String part(String name, String value) {
+        return value.isEmpty() ? "" : name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
+    }
+
+    private static String first(Map<String, List<String>> parameters, String name) {
+        return parameters.getOrDefault(name, List.of()).stream().findFirst().orElse("");
+    }
+}

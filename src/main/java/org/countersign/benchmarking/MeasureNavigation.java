@@ -1,0 +1,83 @@
+package org.countersign.benchmarking;
+
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.countersign.calculation.NeighbourFigure.Method;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the page of one measure is, below its authority, with everything that was chosen on it.
+ *
+ * @param year 0 for the latest
+ * @param list month of the neighbour list; null for the one in force
+ */
+public record MeasureNavigation(String series, int year, Method method, @Nullable YearMonth list) {
+
+    public static final String PAGE = "benchmarks";
+
+    public static MeasureNavigation of(String series) {
+        return new MeasureNavigation(series, 0, Method.MEAN, null);
+    }
+
+    /** Reads parameters; what makes no sense is left at its default. */
+    public static MeasureNavigation of(String series, Map<String, List<String>> parameters) {
+        return new MeasureNavigation(
+                series,
+                first(parameters, "year")
+                        .filter(text -> text.matches("\\d{4}"))
+                        .map(Integer::valueOf)
+                        .orElse(0),
+                first(parameters, "neighbours").filter("median"::equals).isPresent() ? Method.MEDIAN : Method.MEAN,
+                first(parameters, "list").flatMap(MeasureNavigation::month).orElse(null));
+    }
+
+    public MeasureNavigation in(int otherYear) {
+        return new MeasureNavigation(series, otherYear, method, list);
+    }
+
+    public MeasureNavigation by(Method other) {
+        return new MeasureNavigation(series, year, other, list);
+    }
+
+    public MeasureNavigation by(@Nullable YearMonth otherList) {
+        return new MeasureNavigation(series, year, method, otherList);
+    }
+
+    /** "benchmarks/cin-rate?year=2024". */
+    public String path() {
+        return PAGE + "/" + series + query();
+    }
+
+    /** The same as a file. */
+    public String file() {
+        return PAGE + "/" + series + ".csv" + query();
+    }
+
+    private String query() {
+        String chosen = Stream.of(
+                        year == 0 ? "" : "year=" + year,
+                        method == Method.MEAN ? "" : "neighbours=" + method.name().toLowerCase(Locale.ROOT),
+                        list == null ? "" : "list=" + list)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("&"));
+        return chosen.isEmpty() ? "" : "?" + chosen;
+    }
+
+    private static Optional<String> first(Map<String, List<String>> parameters, String name) {
+        return parameters.getOrDefault(name, List.of()).stream().findFirst();
+    }
+
+    private static Optional<YearMonth> month(String text) {
+        try {
+            return Optional.of(YearMonth.parse(text));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

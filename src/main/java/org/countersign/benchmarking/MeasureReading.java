@@ -1,0 +1,156 @@
+package org.countersign.benchmarking;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.countersign.authority.LocalAuthority;
+import org.countersign.authority.NeighbourList;
+import org.countersign.calculation.Absence;
+import org.countersign.calculation.Display;
+import org.countersign.calculation.Polarity;
+import org.countersign.calculation.Quartiles;
+import org.countersign.calculation.Ranking;
+import org.countersign.calculation.Value;
+
+/** One measure laid out for the authority that looks. */
+record MeasureReading(
+        SeriesFigures figures,
+        Optional<SeriesFigures> population,
+        Whose whose,
+        Function<String, Optional<LocalAuthority>> places) {
+
+    private static final Value ABSENT =
+            Value.none(Absence.NOT_APPLICABLE);
+
+    private static final Comparator<MeasureLine> ORDER = Comparator.<MeasureLine, Integer>comparing(
+                    line -> line.place().orElse(Integer.MAX_VALUE))
+            .thenComparing(MeasureLine::name);
+
+    /** What is shown beside the figures. */
+    record Beside(
+            Map<Integer, Release> releases,
+            List<StandingFigure> former,
+            Optional<NeighbourList> earlier,
+            LocalDate today) {}
+
+    static Verdict verdict(SeriesFigures figures, int year, ComparedWith with) {
+        return new Verdict(
+                figures.series(),
+                MeasureStanding.of(figures, year, with),
+                Optional.of(year - Verdict.YEARS)
+                        .filter(figures.years()::containsKey)
+                        .map(then -> MeasureStanding.of(figures, then, with)));
+    }
+
+    MeasurePage page(
+            MeasureNavigation here, List<LinkedIndicator> linked, Beside beside) {
+        ComparedWith with = whose.with(polarity(linked), here.method());
+        Verdict verdict = verdict(figures, here.year(), with);
+        List<MeasureLine> lines = lines(here.year(), with);
+        return new MeasurePage(
+                figures.series(),
+                here,
+                whose.authority().name(),
+                whose.authority().region(),
+                whose.list(),
+                beside.earlier(),
+                verdict,
+                release(here.year(), beside.releases()),
+                lines,
+                TrendYear.all(figures, with),
+                beside.releases(),
+                beside.former(),
+                linked,
+                best(lines, with),
+                children(verdict),
+                beside.today());
+    }
+
+    private Polarity polarity(Collection<LinkedIndicator> linked) {
+        return linked.stream()
+                .map(each -> Benchmarks.polarity(each.indicator(), figures.series()))
+                .findFirst()
+                .orElse(figures.series().polarity());
+    }
+
+    /** That of the authority's own figure, or where it has none, of any. */
+    private Optional<Release> release(int year, Map<Integer, Release> releases) {
+        return figures.at(year, whose.area())
+                .or(() -> figures.of(year).values().stream().findFirst())
+                .map(standing -> releases.get(standing.release()));
+    }
+
+    private List<MeasureLine> lines(int year, ComparedWith with) {
+        var values = figures.authorities(year).values();
+        Ranking ranking = Ranking.of(values, with.polarity());
+        Optional<Quartiles> quartiles = Quartiles.of(values);
+        return figures.of(year).values().stream()
+                .map(StandingFigure::figure)
+                .filter(PublishedFigure::isOfAuthority)
+                .map(figure -> new MeasureLine(
+                        figure.area(),
+                        name(figure.area()),
+                        figure.value(),
+                        ranking.place(figure.value()),
+                        quartiles.flatMap(edges ->
+                                figure.value().number().flatMap(number -> edges.band(number, with.polarity()))),
+                        kind(figure.area(), with),
+                        note(figure)))
+                .filter(line -> !line.value().equals(ABSENT) || line.kind() == MeasureLine.Kind.OWN)
+                .sorted(ORDER)
+                .toList();
+    }
+
+    private String name(String area) {
+        return places.apply(area).map(LocalAuthority::name).orElse(area);
+    }
+
+    private MeasureLine.Kind kind(String area, ComparedWith with) {
+        if (area.equals(with.own())) {
+            return MeasureLine.Kind.OWN;
+        }
+        if (with.neighbours().contains(area)) {
+            return MeasureLine.Kind.NEIGHBOUR;
+        }
+        return places.apply(area)
+                .filter(found -> found.region().code().equals(with.region()))
+                .map(found -> MeasureLine.Kind.REGION)
+                .orElse(MeasureLine.Kind.OTHER);
+    }
+
+    private String note(PublishedFigure figure) {
+        return figure.jointWith().isEmpty() ? "" : "published together with " + name(figure.jointWith());
+    }
+
+    private static Optional<String> best(List<MeasureLine> lines, ComparedWith with) {
+        return Optional.of(lines)
+                .filter(all -> with.polarity().kind() != Polarity.Kind.NONE)
+                .flatMap(all -> all.stream()
+                        .filter(line -> line.kind().isNear() && line.place().isPresent())
+                        .findFirst())
+                .map(MeasureLine::name);
+    }
+
+    private String children(Verdict verdict) {
+        var denominators = new Denominators(figures, population);
+        boolean low = verdict.now().with().polarity().kind() == Polarity.Kind.LOWER_IS_BETTER;
+        String gap = denominators
+                .toBestQuarter(verdict.now())
+                .map(number -> Display.number(number, 0) + (low ? " fewer" : " more")
+                        + " would reach the best quarter of all authorities.")
+                .orElse("");
+        String chance = denominators
+                .exceedsChance(verdict.now())
+                .map(beyond -> beyond
+                        ? "The gap to its neighbours is wider than chance alone would explain."
+                        : "The gap to its neighbours is no wider than chance may explain.")
+                .orElse("");
+        return Stream.of(gap, chance).filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
+    }
+}

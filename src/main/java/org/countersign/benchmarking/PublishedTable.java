@@ -1,0 +1,114 @@
+package org.countersign.benchmarking;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.countersign.actual.ValueColumns;
+import org.countersign.calculation.Polarity;
+import org.countersign.calculation.Unit;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads what was published: reference data, the same for every authority. */
+@Component
+class PublishedTable {
+
+    private final JdbcClient jdbc;
+
+    PublishedTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Release> releases() {
+        return jdbc.sql("""
+                SELECT release_id, code, publisher, title, source, published, next_expected
+                FROM published_release ORDER BY published, release_id
+                """).query(PublishedTable::releaseOf).list();
+    }
+
+    /** Which releases came in when: the same answer, the same figures. */
+    List<Load> loads() {
+        return jdbc.sql("SELECT release_id, loaded_at FROM published_release ORDER BY release_id")
+                .query((row, number) -> new Load(row.getInt("release_id"), row.getString("loaded_at")))
+                .list();
+    }
+
+    List<PublishedSeries> series() {
+        return jdbc.sql("""
+                SELECT series_id, code, title, topic, unit, per, decimals, polarity, covers, by_population
+                FROM published_series ORDER BY series_id
+                """).query(PublishedTable::seriesOf).list();
+    }
+
+    /** All figures as they stand, by series; one statement. */
+    Map<Integer, List<StandingFigure>> figures(Collection<Integer> series) {
+        return jdbc
+                .sql("""
+                SELECT series_id, year, area, release_id, state, amount, numerator, denominator, joint_with
+                FROM published_figure WHERE series_id IN (:series)
+                """)
+                .param("series", series)
+                .query((row, number) -> Map.entry(row.getInt("series_id"), standing(row)))
+                .list()
+                .stream()
+                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+    }
+
+    /** What figures of an area were in earlier releases. */
+    List<StandingFigure> former(int series, String area) {
+        return jdbc.sql("""
+                SELECT year, area, release_id, state, amount, numerator, denominator, joint_with
+                FROM published_former_figure WHERE series_id = :series AND area = :area ORDER BY year DESC, release_id DESC
+                """)
+                .param("series", series)
+                .param("area", area)
+                .query((row, number) -> standing(row))
+                .list();
+    }
+
+    private static StandingFigure standing(ResultSet row) throws SQLException {
+        return new StandingFigure(
+                new PublishedFigure(
+                        row.getString("area"),
+                        row.getInt("year"),
+                        ValueColumns.plain(row),
+                        row.getBigDecimal("numerator"),
+                        row.getBigDecimal("denominator"),
+                        row.getString("joint_with")),
+                row.getInt("release_id"));
+    }
+
+    private static Release releaseOf(ResultSet row, int number) throws SQLException {
+        return new Release(
+                row.getInt("release_id"),
+                row.getString("code"),
+                row.getString("publisher"),
+                row.getString("title"),
+                row.getString("source"),
+                new PublishedOn(row.getString("published")),
+                new PublishedOn(row.getString("next_expected")));
+    }
+
+    private static PublishedSeries seriesOf(ResultSet row, int number) throws SQLException {
+        return new PublishedSeries(
+                row.getInt("series_id"),
+                row.getString("code"),
+                row.getString("title"),
+                row.getString("topic"),
+                Unit.valueOf(row.getString("unit")),
+                row.getObject("per", Integer.class),
+                row.getInt("decimals"),
+                Polarity.Kind.valueOf(row.getString("polarity")),
+                Covers.valueOf(row.getString("covers")),
+                row.getBoolean("by_population"));
+    }
+
+    /** A release that came in. */
+    record Load(int release, String at) {}
+}

@@ -1,0 +1,4 @@
+package org.countersign.benchmarking;
+
+/** A figure and the release that it stands in. */
+public record StandingFigure(PublishedFigure figure, int release) {}

@@ -1,0 +1,25 @@
+package org.countersign.benchmarking;
+
+import java.util.List;
+import org.countersign.authority.LocalAuthority;
+import org.countersign.authority.NeighbourList;
+import org.countersign.calculation.NeighbourFigure.Method;
+import org.countersign.calculation.Polarity;
+
+/** The authority that asks, with the neighbour list it is compared by. */
+record Whose(LocalAuthority authority, NeighbourList list) {
+
+    String area() {
+        return authority.dfeCode();
+    }
+
+    ComparedWith with(Polarity polarity, Method method) {
+        return new ComparedWith(area(), neighbours(), authority.region().code(), polarity, method);
+    }
+
+    List<String> neighbours() {
+        return list.neighbours().stream()
+                .map(neighbour -> neighbour.authority().dfeCode())
+                .toList();
+    }
+}

@@ -1,0 +1,79 @@
+package org.countersign.benchmarking.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.countersign.benchmarking.MeasurePage;
+import org.countersign.benchmarking.PublishedSeries;
+import org.countersign.benchmarking.TrendYear;
+import org.countersign.calculation.NeighbourFigure;
+import org.countersign.uikit.TrendChart;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** All years of the authority, its neighbours with their spread, region and England, and the table behind them. */
+final class MeasureTrend extends Div {
+
+    MeasureTrend(MeasurePage page) {
+        TrendChart chart = new TrendChart();
+        chart.show(picture(page));
+        add(chart, new NativeDetails("The trend as a table", table(page)));
+    }
+
+    private static TrendChart.Picture picture(MeasurePage page) {
+        return new TrendChart.Picture(
+                page.years().stream().map(year -> Integer.toString(year)).toList(),
+                page.authority(),
+                numbers(page, year -> year.own().number()),
+                List.of(),
+                List.of(),
+                List.of(
+                        new TrendChart.Line(
+                                "Neighbours", numbers(page, year -> year.neighbours().map(NeighbourFigure::amount))),
+                        new TrendChart.Line(
+                                page.region().name(), numbers(page, year -> year.region().number())),
+                        new TrendChart.Line("England", numbers(page, year -> year.england().number())),
+                        new TrendChart.Line("Lowest neighbour", numbers(page, TrendYear::lowest)),
+                        new TrendChart.Line("Highest neighbour", numbers(page, TrendYear::highest))));
+    }
+
+    private static List<@Nullable BigDecimal> numbers(
+            MeasurePage page, Function<TrendYear, Optional<BigDecimal>> number) {
+        return page.trend().stream()
+                .<@Nullable BigDecimal>map(year -> number.apply(year).orElse(null))
+                .toList();
+    }
+
+    private static Table table(MeasurePage page) {
+        Table table = new Table(
+                "Trend of " + page.series().title(),
+                "Period",
+                page.authority(),
+                "Neighbours’ " + page.here().method().word(),
+                "Neighbours, lowest to highest",
+                page.region().name(),
+                "England");
+        page.trend().reversed().forEach(year -> fill(table, page.series(), year));
+        return table.show();
+    }
+
+    private static void fill(Table table, PublishedSeries series, TrendYear year) {
+        Element row = table.row(series.covers().words(year.year()));
+        Table.number(row, series.show(year.own()));
+        Table.number(
+                row,
+                year.neighbours()
+                        .map(near -> series.show(near.amount()) + " (" + near.words() + ")")
+                        .orElse("–"));
+        Table.number(
+                row,
+                year.lowest()
+                        .flatMap(low -> year.highest().map(high -> series.show(low) + " to " + series.show(high)))
+                        .orElse("–"));
+        Table.number(row, series.show(year.region()));
+        Table.number(row, series.show(year.england()));
+    }
+}

@@ -1,0 +1,195 @@
+package org.countersign.benchmarking.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.countersign.identity.Role.LEADER;
+import static org.countersign.identity.Role.PERFORMANCE_TEAM;
+
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.countersign.authority.Authorities;
+import org.countersign.benchmarking.Benchmarks;
+import org.countersign.benchmarking.MeasureNavigation;
+import org.countersign.benchmarking.SeriesLinks;
+import org.countersign.calculation.Polarity;
+import org.countersign.calculation.Timing;
+import org.countersign.calculation.Unit;
+import org.countersign.identity.NewPerson;
+import org.countersign.identity.People;
+import org.countersign.identity.Role;
+import org.countersign.indicator.Catalogue;
+import org.countersign.indicator.Description;
+import org.countersign.indicator.IndicatorId;
+import org.countersign.indicator.Measure;
+import org.countersign.indicator.StatedPeople;
+import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.SystemActor;
+import org.countersign.tenancy.Tenancy;
+import org.countersign.testing.DatabaseTest;
+import org.countersign.testing.Screen;
+import org.countersign.testing.Screens;
+import org.countersign.testing.SignedInAs;
+import org.countersign.testing.StatementCount;
+import org.countersign.testing.TestAuthorities;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+
+/** In an authority that exists, because figures are published of no other. */
+@DatabaseTest
+class BenchmarkPagesTests {
+
+    /** Nobody else's test works there. */
+    private static final String SLUG = "torbay";
+
+    @Autowired
+    Authorities authorities;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Tenancy tenancy;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    SeriesLinks links;
+
+    @Autowired
+    Benchmarks benchmarks;
+
+    @Autowired
+    SignedInAs signedIn;
+
+    @Autowired
+    ApplicationContext context;
+
+    Screens screens;
+    AuthorityId torbay;
+
+    @BeforeEach
+    void somebodyInTorbay() {
+        torbay = authorities.bySlug(SLUG).orElseThrow().id();
+        tenancy.asSystem(torbay, SystemActor.DEMONSTRATION, () -> {
+            admit("team", PERFORMANCE_TEAM);
+            admit("leader", LEADER);
+        });
+        screens = new Screens(context);
+    }
+
+    @AfterEach
+    void everybodyGoesHome() {
+        screens.close();
+    }
+
+    @Test
+    void aNewAuthorityFindsEveryMeasureAndIsToldHowToLinkItsOwn() {
+        Screen page = screens.at("leader", torbay, "benchmarks");
+
+        assertThat(html(page)).contains("Children in need at 31 March, rate per 10,000 children");
+        assertThat(page.words()).contains("Care leavers").doesNotContain("Save the link");
+    }
+
+    @Test
+    void theTeamLinksAnIndicatorAndSeesItBesideItsNeighbours() {
+        add("RR" + System.nanoTime(), "Re-referrals within 12 months (%)", Unit.PERCENTAGE);
+        String reference = lastReference();
+        Screen page = screens.at("team", torbay, "benchmarks");
+        page.choose("Indicator", reference + " Re-referrals within 12 months (%)");
+        assertThat(page.words()).contains("Proposed because the titles are alike.");
+        page.fill("Difference in definition", "Counted by family");
+        page.press("Save the link");
+
+        assertThat(page.words()).contains(reference + " is linked.");
+        assertThat(html(page))
+                .contains("Re-referrals within 12 months, percentage of referrals")
+                .contains("among neighbours; published October 2025")
+                .contains("Difference in definition: Counted by family");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "benchmarks/cin-rate, 31 March 2025, list of May 2025",
+        "benchmarks/cin-rate?year=2019, 31 March 2019, mean of",
+        "benchmarks/re-referrals-percent?year=2024&neighbours=median, year to 31 March 2024, median of",
+        "benchmarks/cin-rate?list=2021-04, 31 March 2025, list of April 2021",
+        "benchmarks/first-time-entrants-rate, calendar year 2024, good is low: 1 is best"
+    })
+    void theAddressSaysWhichYearMethodAndList(String path, String period, String words) {
+        Screen page = screens.at("leader", torbay, path);
+
+        assertThat(page.words()).contains("Torbay: ").contains("neighbours").contains(period);
+        assertThat(html(page)).contains(words).contains("this authority");
+    }
+
+    @Test
+    void whatAFigureWasInAnEarlierReleaseIsThere() {
+        Screen page = screens.at("leader", torbay, "benchmarks/cin-rate");
+
+        assertThat(page.words()).contains("Source: Department for Education").contains("What our figures were");
+        assertThat(html(page)).contains("Children in need, reporting year 2024, published 31 October 2024");
+    }
+
+    @Test
+    void aSeriesThatNobodyPublishesIsNotFound() {
+        assertThat(screens.at("leader", torbay, "benchmarks/none").words()).contains("No such page");
+    }
+
+    @Test
+    void aMeasureTakesTheSameStatementsOfAllAuthorities() {
+        see("looked-after-rate");
+        List<String> first = see("looked-after-rate");
+
+        assertThat(first.stream().filter(sql -> sql.contains("published_figure"))).isEmpty();
+        assertThat(first).hasSizeLessThan(16);
+    }
+
+    private List<String> see(String series) {
+        return StatementCount.during(() -> as(
+                () -> benchmarks.measure(torbay, MeasureNavigation.of(series)).orElseThrow()));
+    }
+
+    private String lastReference() {
+        return as(() -> catalogue.all(torbay)).getLast().reference();
+    }
+
+    private IndicatorId add(String reference, String title, Unit unit) {
+        return as(() -> catalogue.add(
+                torbay,
+                new Description(reference, title, "", "", 1_000_000, ""),
+                Measure.found(unit, 1, Polarity.NONE).timed(Timing.IN_PERIOD, 0),
+                StatedPeople.NONE));
+    }
+
+    private <T> T as(Supplier<T> work) {
+        return signedIn.person("team", torbay, work);
+    }
+
+    private void admit(String who, Role role) {
+        people.admit(
+                torbay,
+                new NewPerson(who, TestAuthorities.email(who, torbay), TestAuthorities.PASSWORD, Set.of(role)));
+    }
+
+    /** With the tables, which stand as plain HTML. */
+    private static String html(Screen page) {
+        return elements(page.view())
+                .map(element -> element.isTextNode() ? element.getText() : element.getProperty("innerHTML", ""))
+                .reduce("", String::concat)
+                .replaceAll("<[^>]*>", " ")
+                .replaceAll(" +", " ");
+    }
+
+    private static Stream<Element> elements(Element element) {
+        Stream<Element> inside = element.isTextNode() ? Stream.empty() : element.getChildren();
+        return Stream.concat(Stream.of(element), inside.flatMap(BenchmarkPagesTests::elements));
+    }
+}
