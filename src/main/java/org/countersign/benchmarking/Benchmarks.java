@@ -94,8 +94,7 @@ public class Benchmarks {
     public Optional<MeasurePage> measure(AuthorityId authority, MeasureNavigation asked) {
         YearMonth list = asked.list();
         Whose whose = whose(authority, list == null ? today() : list.atEndOfMonth());
-        Map<String, SeriesFigures> figures =
-                published.figures(List.of(asked.series(), PublishedSeries.POPULATION));
+        Map<String, SeriesFigures> figures = published.figures(List.of(asked.series(), PublishedSeries.POPULATION));
         return Optional.ofNullable(figures.get(asked.series()))
                 .flatMap(its -> its.yearOr(asked.year())
                         .map(year -> new MeasureReading(
@@ -139,12 +138,13 @@ public class Benchmarks {
             Map<Integer, Release> releases) {
         SeriesFigures its = figures.get(indicator.definition().seriesCode());
         ComparedWith with = whose.with(polarity(indicator, its.series()), Method.MEAN);
-        return its.yearOr(0).map(year -> new BenchmarkRow(
-                linked(indicator, its.series(), population(figures, whose), local),
-                its.series(),
-                MeasureReading.verdict(its, year, with),
-                its.at(year, with.own()).map(StandingFigure::release).map(releases::get),
-                TrendYear.all(its, with)));
+        return its.yearOr(0)
+                .map(year -> new BenchmarkRow(
+                        linked(indicator, its.series(), population(figures, whose), local),
+                        its.series(),
+                        MeasureReading.verdict(its, year, with),
+                        its.at(year, with.own()).map(StandingFigure::release).map(releases::get),
+                        TrendYear.all(its, with)));
     }
 
     private static LinkedIndicator linked(
@@ -161,10 +161,7 @@ public class Benchmarks {
     private Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> local(
             AuthorityId authority, List<IndicatorDetails> indicators) {
         return actuals.of(
-                authority,
-                indicators.stream().map(IndicatorDetails::id).toList(),
-                FIRST,
-                YearMonth.from(today()));
+                authority, indicators.stream().map(IndicatorDetails::id).toList(), FIRST, YearMonth.from(today()));
     }
 
     /** What the authority says is good; where it says nothing, what the publisher does. */
@@ -191,8 +188,7 @@ public class Benchmarks {
     }
 
     private static Optional<Population> population(Map<String, SeriesFigures> figures, Whose whose) {
-        return Population.latest(
-                Optional.ofNullable(figures.get(PublishedSeries.POPULATION)), whose.area());
+        return Population.latest(Optional.ofNullable(figures.get(PublishedSeries.POPULATION)), whose.area());
     }
 
     private Map<Integer, Release> releases() {

@@ -32,7 +32,10 @@ public record BenchmarksNavigation(String topic, String band) {
     public boolean shows(BenchmarkRow row) {
         return (topic.isEmpty() || row.series().topic().equals(topic))
                 && (band.isEmpty()
-                        || row.standing().band().filter(its -> its.name().equals(band)).isPresent());
+                        || row.standing()
+                                .band()
+                                .filter(its -> its.name().equals(band))
+                                .isPresent());
     }
 
     private static String part(String name, String value) {

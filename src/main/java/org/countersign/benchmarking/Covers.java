@@ -15,8 +15,7 @@ public enum Covers {
             year -> LocalDate.of(year, 3, 1).minusDays(1)),
     CALENDAR_YEAR(year -> "calendar year " + year, year -> LocalDate.of(year, 12, 31)),
     /** The year is the one it ends in. */
-    ACADEMIC_YEAR(
-            year -> "academic year %d/%02d".formatted(year - 1, year % 100), year -> LocalDate.of(year, 8, 31)),
+    ACADEMIC_YEAR(year -> "academic year %d/%02d".formatted(year - 1, year % 100), year -> LocalDate.of(year, 8, 31)),
     MID_YEAR(year -> "mid-" + year, year -> LocalDate.of(year, 6, 30));
 
     private final IntFunction<String> words;

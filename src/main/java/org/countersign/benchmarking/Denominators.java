@@ -19,9 +19,9 @@ record Denominators(SeriesFigures figures, Optional<SeriesFigures> population) {
     /** Numerator published, or worked out from figure and denominator. */
     Optional<BigDecimal> numerator(int year, String area) {
         Optional<PublishedFigure> figure = figures.at(year, area).map(StandingFigure::figure);
-        return figure.map(PublishedFigure::numerator).or(() -> figure.flatMap(its -> its.value()
-                .number()
-                .flatMap(number -> of(its).map(all -> share(number, all)))));
+        return figure.map(PublishedFigure::numerator)
+                .or(() -> figure.flatMap(its ->
+                        its.value().number().flatMap(number -> of(its).map(all -> share(number, all)))));
     }
 
     /** How many fewer, or more, would reach the best quarter of all authorities. */
@@ -29,8 +29,7 @@ record Denominators(SeriesFigures figures, Optional<SeriesFigures> population) {
         boolean low = standing.with().polarity().kind() == Polarity.Kind.LOWER_IS_BETTER;
         return standing.distance()
                 .filter(distance -> distance.signum() > 0)
-                .flatMap(distance ->
-                        of(standing.year(), standing.with().own()).map(all -> share(distance, all)))
+                .flatMap(distance -> of(standing.year(), standing.with().own()).map(all -> share(distance, all)))
                 .map(number -> low ? number.setScale(0, RoundingMode.CEILING) : more(number));
     }
 
@@ -38,7 +37,8 @@ record Denominators(SeriesFigures figures, Optional<SeriesFigures> population) {
     Optional<Boolean> exceedsChance(MeasureStanding standing) {
         return numerator(standing.year(), standing.with().own())
                 .flatMap(own -> standing.aboveNeighbours()
-                        .flatMap(gap -> of(standing.year(), standing.with().own()).map(all -> share(gap, all)))
+                        .flatMap(gap ->
+                                of(standing.year(), standing.with().own()).map(all -> share(gap, all)))
                         .map(gap -> gap.abs().compareTo(chance(own.subtract(gap))) > 0));
     }
 
@@ -55,9 +55,7 @@ record Denominators(SeriesFigures figures, Optional<SeriesFigures> population) {
         return figure.value()
                 .number()
                 .filter(number -> numerator != null && number.signum() > 0)
-                .map(number -> numerator
-                        .multiply(figures.series().multiplier())
-                        .divide(number, MathContext.DECIMAL64));
+                .map(number -> numerator.multiply(figures.series().multiplier()).divide(number, MathContext.DECIMAL64));
     }
 
     private Optional<BigDecimal> children(PublishedFigure figure) {

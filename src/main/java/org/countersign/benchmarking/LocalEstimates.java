@@ -41,7 +41,9 @@ record LocalEstimates(PublishedSeries series, Optional<Population> population) {
 
     private Optional<LocalEstimate> alike(
             Measure measure, NavigableMap<YearMonth, RecordedValue> figures, YearMonth month, Value latest) {
-        if (measure.unit() == Unit.PERCENTAGE && measure.timing() == Timing.IN_PERIOD && !series.covers().isDay()) {
+        if (measure.unit() == Unit.PERCENTAGE
+                && measure.timing() == Timing.IN_PERIOD
+                && !series.covers().isDay()) {
             return pooled(measure, figures, month)
                     .or(() -> latest.number()
                             .map(number -> new LocalEstimate(
@@ -59,8 +61,7 @@ record LocalEstimates(PublishedSeries series, Optional<Population> population) {
     }
 
     /** One number on a day, or the sum of a whole year's. */
-    private Optional<Count> counted(
-            Measure measure, NavigableMap<YearMonth, RecordedValue> figures, YearMonth month) {
+    private Optional<Count> counted(Measure measure, NavigableMap<YearMonth, RecordedValue> figures, YearMonth month) {
         boolean latest = measure.timing() == (series.covers().isDay() ? Timing.AT_DATE : Timing.ROLLING);
         if (latest) {
             return figures.get(month).value().number().map(number -> new Count(number, ""));

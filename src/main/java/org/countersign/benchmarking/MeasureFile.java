@@ -41,7 +41,11 @@ public record MeasureFile(MeasurePage page) {
             for (MeasureLine line : page.lines()) {
                 print(csv, line.area(), line.name(), line);
             }
-            print(csv, page.region().code(), page.region().name(), other(page.standing().region()));
+            print(
+                    csv,
+                    page.region().code(),
+                    page.region().name(),
+                    other(page.standing().region()));
             print(csv, "", "England", other(page.standing().england()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -55,7 +59,11 @@ public record MeasureFile(MeasurePage page) {
                 name,
                 page.series().title(),
                 page.period(),
-                line.value().number().map(BigDecimal::stripTrailingZeros).map(BigDecimal::toPlainString).orElse(""),
+                line.value()
+                        .number()
+                        .map(BigDecimal::stripTrailingZeros)
+                        .map(BigDecimal::toPlainString)
+                        .orElse(""),
                 line.value() instanceof Value.None none ? none.reason().words() : "",
                 line.place().map(String::valueOf).orElse(""),
                 line.band().map(Enum::name).orElse(""),
@@ -69,7 +77,6 @@ public record MeasureFile(MeasurePage page) {
     }
 
     private static MeasureLine other(Value value) {
-        return new MeasureLine(
-                "", "", value, Optional.empty(), Optional.empty(), MeasureLine.Kind.OTHER, "");
+        return new MeasureLine("", "", value, Optional.empty(), Optional.empty(), MeasureLine.Kind.OTHER, "");
     }
 }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param year 0 for the latest
  * @param list month of the neighbour list; null for the one in force
  */
-public record MeasureNavigation(String series, int year, Method method, @Nullable YearMonth list) {
+public record MeasureNavigation(
+        String series, int year, Method method, @Nullable YearMonth list) {
 
     public static final String PAGE = "benchmarks";
 
@@ -62,7 +63,9 @@ public record MeasureNavigation(String series, int year, Method method, @Nullabl
     private String query() {
         String chosen = Stream.of(
                         year == 0 ? "" : "year=" + year,
-                        method == Method.MEAN ? "" : "neighbours=" + method.name().toLowerCase(Locale.ROOT),
+                        method == Method.MEAN
+                                ? ""
+                                : "neighbours=" + method.name().toLowerCase(Locale.ROOT),
                         list == null ? "" : "list=" + list)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("&"));

@@ -25,8 +25,7 @@ record MeasureReading(
         Whose whose,
         Function<String, Optional<LocalAuthority>> places) {
 
-    private static final Value ABSENT =
-            Value.none(Absence.NOT_APPLICABLE);
+    private static final Value ABSENT = Value.none(Absence.NOT_APPLICABLE);
 
     private static final Comparator<MeasureLine> ORDER = Comparator.<MeasureLine, Integer>comparing(
                     line -> line.place().orElse(Integer.MAX_VALUE))
@@ -48,8 +47,7 @@ record MeasureReading(
                         .map(then -> MeasureStanding.of(figures, then, with)));
     }
 
-    MeasurePage page(
-            MeasureNavigation here, List<LinkedIndicator> linked, Beside beside) {
+    MeasurePage page(MeasureNavigation here, List<LinkedIndicator> linked, Beside beside) {
         ComparedWith with = whose.with(polarity(linked), here.method());
         Verdict verdict = verdict(figures, here.year(), with);
         List<MeasureLine> lines = lines(here.year(), with);

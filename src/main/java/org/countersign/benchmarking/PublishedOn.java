@@ -27,9 +27,7 @@ public record PublishedOn(String stated) implements Comparable<PublishedOn>, Ser
 
     /** "31 October 2024", "October 2024". */
     public String words() {
-        return stated.length() > MONTH_ONLY
-                ? DAY.format(LocalDate.parse(stated))
-                : MONTH.format(month(stated));
+        return stated.length() > MONTH_ONLY ? DAY.format(LocalDate.parse(stated)) : MONTH.format(month(stated));
     }
 
     /** Whole months from its month to that of a day. */

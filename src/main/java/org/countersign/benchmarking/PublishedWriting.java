@@ -84,16 +84,12 @@ class PublishedWriting {
         write("published_figure", changes, Changes::standing);
     }
 
-    private void write(
-            String name,
-            Map<Integer, Changes> changes,
-            Function<Changes, List<StandingFigure>> which) {
+    private void write(String name, Map<Integer, Changes> changes, Function<Changes, List<StandingFigure>> which) {
         List<Object[]> rows = changes.entrySet().stream()
                 .flatMap(each -> which.apply(each.getValue()).stream().map(standing -> row(each.getKey(), standing)))
                 .toList();
         for (int from = 0; from < rows.size(); from += ROWS) {
-            jdbc.batchUpdate(
-                    "INSERT INTO " + name + COLUMNS, rows.subList(from, Math.min(from + ROWS, rows.size())));
+            jdbc.batchUpdate("INSERT INTO " + name + COLUMNS, rows.subList(from, Math.min(from + ROWS, rows.size())));
         }
     }
 

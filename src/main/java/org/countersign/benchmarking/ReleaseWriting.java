@@ -31,7 +31,8 @@ class ReleaseWriting {
         writing.write(changes.entrySet().stream()
                 .collect(Collectors.toMap(each -> ids.get(each.getKey()), Map.Entry::getValue)));
         return changes.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().revised()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().revised()));
     }
 
     /** What the release would change, without writing anything. */

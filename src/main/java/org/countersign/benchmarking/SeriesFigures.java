@@ -50,8 +50,6 @@ public record SeriesFigures(PublishedSeries series, NavigableMap<Integer, Map<St
 
     /** The year wanted, or where there is none of it the latest; empty without any figure. */
     public Optional<Integer> yearOr(int wanted) {
-        return years.isEmpty()
-                ? Optional.empty()
-                : Optional.of(years.containsKey(wanted) ? wanted : years.lastKey());
+        return years.isEmpty() ? Optional.empty() : Optional.of(years.containsKey(wanted) ? wanted : years.lastKey());
     }
 }

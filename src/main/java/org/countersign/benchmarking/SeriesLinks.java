@@ -43,7 +43,8 @@ public class SeriesLinks {
     @PreAuthorize("@access.may(#authority, 'CATALOGUE')")
     @Transactional
     public Saved link(AuthorityId authority, IndicatorId indicator, String code, String difference) {
-        if (!code.isEmpty() && published.series().stream().noneMatch(series -> series.code().equals(code))) {
+        if (!code.isEmpty()
+                && published.series().stream().noneMatch(series -> series.code().equals(code))) {
             throw new IllegalArgumentException("No series " + code);
         }
         IndicatorDetails present = catalogue.byId(authority, indicator).orElseThrow();

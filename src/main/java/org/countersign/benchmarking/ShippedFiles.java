@@ -68,10 +68,7 @@ class ShippedFiles {
                     .map(ShippedArea::of)
                     .collect(groupingBy(
                             ShippedArea::release,
-                            groupingBy(
-                                    ShippedArea::series,
-                                    flatMapping(
-                                            area -> area.figures().stream(), toList()))));
+                            groupingBy(ShippedArea::series, flatMapping(area -> area.figures().stream(), toList()))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

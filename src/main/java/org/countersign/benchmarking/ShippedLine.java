@@ -10,8 +10,7 @@ package org.countersign.benchmarking;
 record ShippedLine(String series, String release, String area, char kind, int first, String[] cells) {
 
     static ShippedLine of(String[] row) {
-        return new ShippedLine(
-                row[0], row[1], row[2], row[3].charAt(0), Integer.parseInt(row[4]), row[5].split(" "));
+        return new ShippedLine(row[0], row[1], row[2], row[3].charAt(0), Integer.parseInt(row[4]), row[5].split(" "));
     }
 
     /** What the lines of one area have in common. */

@@ -24,7 +24,9 @@ public record TrendYear(
         Value england) {
 
     static List<TrendYear> all(SeriesFigures figures, ComparedWith with) {
-        return figures.years().keySet().stream().map(year -> of(figures, year, with)).toList();
+        return figures.years().keySet().stream()
+                .map(year -> of(figures, year, with))
+                .toList();
     }
 
     private static TrendYear of(SeriesFigures figures, int year, ComparedWith with) {

@@ -78,8 +78,8 @@ public record Verdict(PublishedSeries series, MeasureStanding now, Optional<Meas
 
     private String gap(BigDecimal then, BigDecimal gap) {
         int change = gap.abs().compareTo(then.abs());
-        String from = " from " + show(then.abs()) + " in " + before.map(MeasureStanding::year).orElse(0) + " to "
-                + show(gap.abs());
+        String from = " from " + show(then.abs()) + " in "
+                + before.map(MeasureStanding::year).orElse(0) + " to " + show(gap.abs());
         if (then.signum() * gap.signum() < 0) {
             return "It has crossed its neighbours’ figure in " + YEARS + " years.";
         }

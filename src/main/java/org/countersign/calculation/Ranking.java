@@ -27,9 +27,7 @@ public record Ranking(List<BigDecimal> best) {
 
     /** Best first by polarity; highest first where there is none. */
     public static Comparator<BigDecimal> order(Polarity polarity) {
-        return polarity.kind() == Polarity.Kind.LOWER_IS_BETTER
-                ? Comparator.naturalOrder()
-                : Comparator.reverseOrder();
+        return polarity.kind() == Polarity.Kind.LOWER_IS_BETTER ? Comparator.naturalOrder() : Comparator.reverseOrder();
     }
 
     /** The place of one of the numbers; none for a stated reason. */

@@ -36,7 +36,7 @@ public class Cycles {
     private final Catalogue catalogue;
     private final RouteTable routes;
     private final TextRound texts;
-    private final CycleNews news;
+    private final CycleAnnouncements news;
     private final OpeningCheck check;
     private final AuditTrail audit;
     private final ChangeLog changes;
@@ -48,7 +48,7 @@ public class Cycles {
             Catalogue catalogue,
             RouteTable routes,
             TextRound texts,
-            CycleNews news,
+            CycleAnnouncements news,
             OpeningCheck check,
             AuditTrail audit,
             ChangeLog changes,

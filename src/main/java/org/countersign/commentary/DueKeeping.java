@@ -42,7 +42,9 @@ public class DueKeeping {
         }
         return cycles.findAllByOrderByMonthDesc().stream()
                 .map(Cycle::details)
-                .filter(cycle -> cycle.open() && !cycle.trial() && dates(cycle).stream().anyMatch(day -> when(day).isPresent()))
+                .filter(cycle -> cycle.open()
+                        && !cycle.trial()
+                        && dates(cycle).stream().anyMatch(day -> when(day).isPresent()))
                 .mapToInt(cycle -> remind(authority, cycle))
                 .sum();
     }
@@ -72,9 +74,7 @@ public class DueKeeping {
 
     private static List<LocalDate> dates(CycleDetails cycle) {
         Deadlines deadlines = cycle.deadlines();
-        return Stream.concat(
-                        Stream.of(deadlines.reporters(), deadlines.owners()),
-                        deadlines.further().stream())
+        return Stream.concat(Stream.of(deadlines.reporters(), deadlines.owners()), deadlines.further().stream())
                 .toList();
     }
 
@@ -90,7 +90,9 @@ public class DueKeeping {
         if (due.equals(WorkingDays.plus(today, Pendings.NEAR))) {
             return Optional.of(When.SOON);
         }
-        return due.isBefore(today) && !WorkingDays.plus(due, 1).isBefore(today) ? Optional.of(When.LATE) : Optional.empty();
+        return due.isBefore(today) && !WorkingDays.plus(due, 1).isBefore(today)
+                ? Optional.of(When.LATE)
+                : Optional.empty();
     }
 
     private boolean first(CycleDetails cycle, LocalDate due, When when) {

@@ -27,7 +27,8 @@ public record Forecast(@Nullable LocalDate finish, int days, int months) {
         if (paces.size() < FEWEST) {
             return new Forecast(null, 0, paces.size());
         }
-        int days = paces.stream().sorted().skip((paces.size() - 1) / 2).findFirst().orElseThrow();
+        int days =
+                paces.stream().sorted().skip((paces.size() - 1) / 2).findFirst().orElseThrow();
         return new Forecast(days == 0 ? reporters : WorkingDays.plus(reporters, days), days, paces.size());
     }
 
@@ -40,7 +41,9 @@ public record Forecast(@Nullable LocalDate finish, int days, int months) {
         if (to.isBefore(from)) {
             return -between(to, from);
         }
-        return Math.toIntExact(
-                from.plusDays(1).datesUntil(to.plusDays(1)).filter(WorkingDays::isWorkingDay).count());
+        return Math.toIntExact(from.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(WorkingDays::isWorkingDay)
+                .count());
     }
 }

@@ -97,7 +97,8 @@ public class Hands {
                         .filter(person -> holds(person, needed))
                         .isPresent()
                 ? Optional.empty()
-                : Optional.of(Reason.of("hand-role", at.nameOf(to), needed == Right.COUNTERSIGN ? "sign off" : "write"));
+                : Optional.of(
+                        Reason.of("hand-role", at.nameOf(to), needed == Right.COUNTERSIGN ? "sign off" : "write"));
     }
 
     /** Whose place is given: one's own; the performance team gives that of the first who has it. */

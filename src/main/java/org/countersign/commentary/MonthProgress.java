@@ -31,7 +31,8 @@ public record MonthProgress(CycleDetails cycle, List<Pending> all, Forecast fore
     /** In the order in which a text goes through them. */
     public List<Tally> byStage() {
         Map<String, List<Pending>> stages = outstanding().stream()
-                .sorted(Comparator.comparing(pending -> pending.commentary().turn().stage()))
+                .sorted(Comparator.comparing(
+                        pending -> pending.commentary().turn().stage()))
                 .collect(groupingBy(Pending::stage, LinkedHashMap::new, toList()));
         return tallies(stages);
     }
@@ -53,8 +54,8 @@ public record MonthProgress(CycleDetails cycle, List<Pending> all, Forecast fore
                 .sorted(Comparator.comparing((Map.Entry<Person, List<Pending>> entry) ->
                                 -Tally.of("", entry.getValue()).late())
                         .thenComparing(entry -> entry.getKey().name()))
-                .forEach(entry -> tallies.put(
-                        entry.getKey(), Tally.of(entry.getKey().name(), entry.getValue())));
+                .forEach(entry ->
+                        tallies.put(entry.getKey(), Tally.of(entry.getKey().name(), entry.getValue())));
         return tallies;
     }
 

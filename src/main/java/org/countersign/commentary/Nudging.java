@@ -66,27 +66,35 @@ public class Nudging {
             return Nudge.NOBODY;
         }
         Map<Person, List<IndicatorId>> waiting = waiting(authority, open.get());
-        waiting.keySet().removeIf(person -> person.id().equals(me.get())
-                || only.filter(one -> !one.equals(person.id())).isPresent());
+        waiting.keySet()
+                .removeIf(person -> person.id().equals(me.get())
+                        || only.filter(one -> !one.equals(person.id())).isPresent());
         Set<Person> told = waiting.keySet().stream()
                 .filter(person -> first(month, person.id(), me.get()))
                 .collect(toSet());
         if (!told.isEmpty()) {
-            publish(authority, open.get(), me.get(), told.stream()
-                    .map(person -> new Nudged.Reminder(person.id(), waiting.get(person)))
-                    .toList());
+            publish(
+                    authority,
+                    open.get(),
+                    me.get(),
+                    told.stream()
+                            .map(person -> new Nudged.Reminder(person.id(), waiting.get(person)))
+                            .toList());
             audit.record(
                     authority,
                     Act.NUDGED,
                     month.toString(),
-                    new Change("", String.join(", ", told.stream().map(Person::name).sorted().toList())));
+                    new Change(
+                            "",
+                            String.join(
+                                    ", ",
+                                    told.stream().map(Person::name).sorted().toList())));
         }
         return new Nudge(told.size(), waiting.size() - told.size());
     }
 
     private void publish(AuthorityId authority, CycleDetails cycle, PersonId by, List<Nudged.Reminder> reminders) {
-        events.publishEvent(
-                new Nudged(authority, UUID.randomUUID(), cycle.month(), by, cycle.trial(), reminders));
+        events.publishEvent(new Nudged(authority, UUID.randomUUID(), cycle.month(), by, cycle.trial(), reminders));
     }
 
     private Map<Person, List<IndicatorId>> waiting(AuthorityId authority, CycleDetails cycle) {

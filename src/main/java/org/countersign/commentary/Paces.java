@@ -36,13 +36,14 @@ class Paces {
                 .filter(each -> !each.trial() && each.month().isBefore(cycle.month()))
                 .limit(Forecast.MOST)
                 .toList();
-        Map<YearMonth, List<LocalDate>> signed =
-                past.isEmpty() ? Map.of() : signed(past.stream().map(CycleDetails::month).toList());
+        Map<YearMonth, List<LocalDate>> signed = past.isEmpty()
+                ? Map.of()
+                : signed(past.stream().map(CycleDetails::month).toList());
         return Forecast.of(
                 past.stream()
                         .filter(each -> signed.containsKey(each.month()))
-                        .map(each -> Forecast.between(
-                                each.deadlines().reporters(), almostLast(signed.get(each.month()))))
+                        .map(each ->
+                                Forecast.between(each.deadlines().reporters(), almostLast(signed.get(each.month()))))
                         .toList(),
                 cycle.deadlines().reporters());
     }
@@ -53,7 +54,8 @@ class Paces {
     }
 
     private Map<YearMonth, List<LocalDate>> signed(Collection<YearMonth> months) {
-        return jdbc.sql("""
+        return jdbc
+                .sql("""
                 SELECT month, signed_at FROM commentary
                 WHERE authority_id = :authority AND month IN (:months) AND state = 'SIGNED_OFF' AND thrown_away = 0
                 """)

@@ -61,7 +61,8 @@ class Pendings {
     List<Pending> of(AuthorityId authority, CycleDetails cycle) {
         YearMonth month = cycle.month();
         List<Case> cases = files.of(authority, commentaries.findByMonth(month.atDay(1)));
-        Set<FigureKey> queried = queries.open(authority).stream().map(FigureQuery::figure).collect(toSet());
+        Set<FigureKey> queried =
+                queries.open(authority).stream().map(FigureQuery::figure).collect(toSet());
         YearMonth earliest = cases.stream()
                 .map(at -> Reading.asked(at.indicator().measure(), month))
                 .min(YearMonth::compareTo)
@@ -104,15 +105,14 @@ class Pendings {
 
         private static List<Person> with(Case at) {
             Situation situation = at.situation();
-            Set<PersonId> turn =
-                    switch (at.progress().state()) {
-                        case SIGNED_OFF -> Set.of();
-                        case WAITING -> situation.confirmers(at.progress().proposer());
-                        case SUBMITTED ->
-                            situation.notAuthors(situation.cast().called(at.progress().stage()));
-                        case NOT_STARTED, NOT_REQUIRED, DRAFT, RETURNED ->
-                            situation.cast().called(Route.REPORTERS);
-                    };
+            Set<PersonId> turn = switch (at.progress().state()) {
+                case SIGNED_OFF -> Set.of();
+                case WAITING -> situation.confirmers(at.progress().proposer());
+                case SUBMITTED ->
+                    situation.notAuthors(situation.cast().called(at.progress().stage()));
+                case NOT_STARTED, NOT_REQUIRED, DRAFT, RETURNED ->
+                    situation.cast().called(Route.REPORTERS);
+            };
             return turn.stream()
                     .flatMap(person -> Stream.ofNullable(at.company().people().get(person)))
                     .sorted(Comparator.comparing(Person::name))
@@ -134,7 +134,8 @@ class Pendings {
                 return Optional.of(Standing.QUERIED);
             }
             var own = figures.getOrDefault(indicator.id(), new TreeMap<>());
-            if (!state.withWriters() || FigureSigns.of(indicator, own, cycle.month()).isKnown()) {
+            if (!state.withWriters()
+                    || FigureSigns.of(indicator, own, cycle.month()).isKnown()) {
                 return Optional.empty();
             }
             return Optional.ofNullable(own.get(Reading.asked(indicator.measure(), cycle.month())))

@@ -26,8 +26,7 @@ public class StageKeeping {
     private final ChangeLog changes;
     private final Clock clock;
 
-    StageKeeping(
-            Commentaries commentaries, CaseFiles files, Acts acts, OwnNews news, ChangeLog changes, Clock clock) {
+    StageKeeping(Commentaries commentaries, CaseFiles files, Acts acts, OwnNews news, ChangeLog changes, Clock clock) {
         this.commentaries = commentaries;
         this.files = files;
         this.acts = acts;
@@ -101,7 +100,8 @@ public class StageKeeping {
                 .filter(act -> act.kind() == Act.Kind.SIGNED_OFF && act.seen() != null)
                 .findFirst()
                 .ifPresent(act -> at.progress().signed().stream()
-                        .filter(signature -> signature.stage() == at.situation().route().last())
+                        .filter(signature ->
+                                signature.stage() == at.situation().route().last())
                         .reduce((one, other) -> other)
                         .ifPresent(signature -> act.figures()
                                 .ifPresent(seen -> at.commentary()

@@ -27,8 +27,7 @@ public class Timekeeping {
     private final ChangeLog changes;
     private final Clock clock;
 
-    Timekeeping(
-            Commentaries commentaries, Parties parties, Acts acts, OwnNews news, ChangeLog changes, Clock clock) {
+    Timekeeping(Commentaries commentaries, Parties parties, Acts acts, OwnNews news, ChangeLog changes, Clock clock) {
         this.commentaries = commentaries;
         this.parties = parties;
         this.acts = acts;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.countersign.calculation.NeighbourFigure.Method;
-import org.countersign.calculation.Polarity;
 import org.countersign.calculation.ParsedValue;
+import org.countersign.calculation.Polarity;
 import org.countersign.calculation.Quartiles;
 import org.countersign.calculation.Unit;
 import org.countersign.calculation.Value;
@@ -78,7 +78,8 @@ class MeasureStandingTests {
     void theGapWidensOrClosesOverThreeYears(String then, String now, String words) {
         MeasureStanding before = standing(2021, then);
 
-        assertThat(new Verdict(percentages(), standing(now), Optional.of(before)).gap()).contains(words);
+        assertThat(new Verdict(percentages(), standing(now), Optional.of(before)).gap())
+                .contains(words);
     }
 
     @Test
@@ -114,8 +115,7 @@ class MeasureStandingTests {
         List<StandingFigure> figures = new ArrayList<>();
         IntStream.range(0, values.length)
                 .forEach(at -> figures.add(new StandingFigure(
-                        new PublishedFigure(
-                                Integer.toString(201 + at), year, value(values[at]), null, denominator, ""),
+                        new PublishedFigure(Integer.toString(201 + at), year, value(values[at]), null, denominator, ""),
                         1)));
         return SeriesFigures.of(percentages(), figures);
     }

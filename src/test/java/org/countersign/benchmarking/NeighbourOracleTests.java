@@ -65,12 +65,10 @@ class NeighbourOracleTests {
     }
 
     private BigDecimal near(SeriesFigures figures, int year, int list, Method method) {
-        List<String> neighbours =
-                authorities.neighbours(SOUTHAMPTON, LocalDate.of(list, 12, 31)).neighbours().stream()
-                        .map(neighbour -> neighbour.authority().dfeCode())
-                        .toList();
-        return MeasureStanding.of(
-                        figures, year, new ComparedWith("852", neighbours, SOUTH_EAST, Polarity.NONE, method))
+        List<String> neighbours = authorities.neighbours(SOUTHAMPTON, LocalDate.of(list, 12, 31)).neighbours().stream()
+                .map(neighbour -> neighbour.authority().dfeCode())
+                .toList();
+        return MeasureStanding.of(figures, year, new ComparedWith("852", neighbours, SOUTH_EAST, Polarity.NONE, method))
                 .neighbours()
                 .orElseThrow()
                 .amount()

@@ -46,8 +46,7 @@ class ShippedFiguresTests {
 
     @Test
     void everyAreaIsAnAuthorityOrARegion() {
-        List<String> regions =
-                authorities.regions().stream().map(Region::code).toList();
+        List<String> regions = authorities.regions().stream().map(Region::code).toList();
         List<String> known =
                 authorities.all().stream().map(LocalAuthority::dfeCode).toList();
 

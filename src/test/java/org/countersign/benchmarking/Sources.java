@@ -40,7 +40,8 @@ final class Sources {
     static Stream<CSVRecord> rows(String file) {
         try {
             String text = Files.readString(path(file), StandardCharsets.UTF_8);
-            return FORMAT.parse(new StringReader(text.startsWith("\ufeff") ? text.substring(1) : text))
+            return FORMAT
+                    .parse(new StringReader(text.startsWith("\ufeff") ? text.substring(1) : text))
                     .getRecords()
                     .stream();
         } catch (IOException e) {

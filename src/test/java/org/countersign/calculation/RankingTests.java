@@ -22,8 +22,7 @@ class RankingTests {
         "NONE, 1 2 2 4, 4, 1",
         "NONE, c 2 x 4, 2, 2"
     })
-    void equalNumbersShareTheBestPlaceAndReasonsHaveNone(
-            Polarity.Kind kind, String all, BigDecimal number, int place) {
+    void equalNumbersShareTheBestPlaceAndReasonsHaveNone(Polarity.Kind kind, String all, BigDecimal number, int place) {
         assertThat(Ranking.of(values(all), polarity(kind)).place(Value.of(number)))
                 .contains(place);
     }

@@ -119,7 +119,8 @@ class ProgressTests {
         as("reporter", () -> queries.ask(here, new NewQuery(indicator, MONTH, "It looks too high.")));
         assertThat(only().standing()).isEqualTo(Standing.QUERIED);
         assertThat(month().tally().late()).isZero();
-        assertThat(as("team", () -> nudging.nudge(here, MONTH, Optional.empty()))).isEqualTo(Nudge.NOBODY);
+        assertThat(as("team", () -> nudging.nudge(here, MONTH, Optional.empty())))
+                .isEqualTo(Nudge.NOBODY);
     }
 
     @Test
@@ -136,7 +137,9 @@ class ProgressTests {
         Nudge all = as("team", () -> nudging.nudge(here, MONTH, Optional.empty()));
         assertThat(all.before()).isOne();
         assertThat(all.told()).isPositive();
-        assertThat(as("team", () -> nudging.nudge(here, MONTH, Optional.empty())).told()).isZero();
+        assertThat(as("team", () -> nudging.nudge(here, MONTH, Optional.empty()))
+                        .told())
+                .isZero();
 
         assertThat(events.stream(Nudged.class)).hasSize(2).first().satisfies(event -> {
             assertThat(event.reminders()).hasSize(1);

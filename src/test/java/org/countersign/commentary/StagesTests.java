@@ -327,7 +327,8 @@ class StagesTests {
                 .isEqualTo("not-yours-but");
         assertThat(refusal(as("leader", () -> signing.giveBack(here, id(submitted), seen(submitted), "No."))))
                 .isEqualTo("not-yours-but");
-        assertThat(refusal(as("leader", () -> wording.propose(here, id(submitted), new Draft("Mine.", version(submitted))))))
+        assertThat(refusal(as(
+                        "leader", () -> wording.propose(here, id(submitted), new Draft("Mine.", version(submitted))))))
                 .isEqualTo("not-yours-but");
         assertThat(as("leader", () -> book.myWork(here))).isEmpty();
         assertThatThrownBy(() ->

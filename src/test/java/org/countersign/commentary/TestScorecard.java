@@ -128,13 +128,6 @@ public class TestScorecard {
         openMonth(authority, month);
     }
 
-    public IndicatorId indicator(AuthorityId authority, String reference) {
-        return tenancy.asSystem(
-                authority,
-                SystemActor.DEMONSTRATION,
-                () -> catalogue.byReference(authority, reference).orElseThrow().id());
-    }
-
     public OpenedCommentary submitted(AuthorityId authority, YearMonth month, String reference, String text) {
         return submitted(authority, indicator(authority, reference), month, text);
     }

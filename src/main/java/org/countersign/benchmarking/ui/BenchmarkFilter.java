@@ -13,8 +13,10 @@ final class BenchmarkFilter extends Div {
     BenchmarkFilter(BenchmarkPage page, BenchmarksNavigation here, UnaryOperator<String> address) {
         addClassNames("benchmark-filter", "no-print");
         Ways topics = new Ways("Topics");
-        topics.add("All topics", address.apply(new BenchmarksNavigation("", here.band()).path()), here.topic()
-                .isEmpty());
+        topics.add(
+                "All topics",
+                address.apply(new BenchmarksNavigation("", here.band()).path()),
+                here.topic().isEmpty());
         page.rows().stream()
                 .map(row -> row.series().topic())
                 .distinct()
@@ -24,8 +26,10 @@ final class BenchmarkFilter extends Div {
                         address.apply(new BenchmarksNavigation(topic, here.band()).path()),
                         topic.equals(here.topic())));
         Ways bands = new Ways("Bands");
-        bands.add("All bands", address.apply(new BenchmarksNavigation(here.topic(), "").path()), here.band()
-                .isEmpty());
+        bands.add(
+                "All bands",
+                address.apply(new BenchmarksNavigation(here.topic(), "").path()),
+                here.band().isEmpty());
         for (Quartiles.Band band : Quartiles.Band.values()) {
             bands.add(
                     band + ", " + band.words(),

@@ -48,7 +48,9 @@ final class BenchmarkTable extends Div {
     private void fill(Element line, BenchmarkRow row) {
         Element name = line.child(0);
         name.appendElement("a")
-                .attr("href", address.apply(MeasureNavigation.of(row.series().code()).path()))
+                .attr(
+                        "href",
+                        address.apply(MeasureNavigation.of(row.series().code()).path()))
                 .text(row.series().title());
         name.appendElement("small")
                 .text(row.linked().indicator().reference() + " "
@@ -89,8 +91,7 @@ final class BenchmarkTable extends Div {
         List<@Nullable BigDecimal> numbers = row.trend().stream()
                 .<@Nullable BigDecimal>map(year -> year.own().number().orElse(null))
                 .toList();
-        Element drawing =
-                cell.appendElement("span").addClass("sparkline").attr("aria-hidden", "true");
+        Element drawing = cell.appendElement("span").addClass("sparkline").attr("aria-hidden", "true");
         Parser.parseFragment(Sparkline.svg(numbers), drawing, "").forEach(drawing::appendChild);
         cell.appendElement("span").addClass("visually-hidden").text(spoken(row));
     }
@@ -99,7 +100,11 @@ final class BenchmarkTable extends Div {
         TrendYear first = row.trend().getFirst();
         TrendYear last = row.trend().getLast();
         return "from %s in %d to %s in %d"
-                .formatted(row.series().show(first.own()), first.year(), row.series().show(last.own()), last.year());
+                .formatted(
+                        row.series().show(first.own()),
+                        first.year(),
+                        row.series().show(last.own()),
+                        last.year());
     }
 
     private void words(Element line, BenchmarkRow row) {

@@ -83,9 +83,9 @@ class BenchmarksView extends Section implements BeforeEnterObserver, HasDynamicT
     }
 
     private static Component introduction(BenchmarkPage page) {
-        Paragraph words = new Paragraph("Published figures of %s beside its statistical neighbours (list of %s), %s and England."
-                .formatted(
-                        page.authority(), page.list().title(), page.region()));
+        Paragraph words =
+                new Paragraph("Published figures of %s beside its statistical neighbours (list of %s), %s and England."
+                        .formatted(page.authority(), page.list().title(), page.region()));
         words.addClassName("soft");
         if (!page.rows().isEmpty()) {
             return words;

@@ -59,9 +59,8 @@ final class LinkForm extends Div {
                 .filter(each -> each.code().equals(chosen.definition().seriesCode()))
                 .findFirst()
                 .orElse(null);
-        PublishedSeries likely = present == null
-                ? links.proposal(authority, chosen.id()).orElse(null)
-                : present;
+        PublishedSeries likely =
+                present == null ? links.proposal(authority, chosen.id()).orElse(null) : present;
         series.setValue(likely);
         difference.setValue(chosen.definition().seriesDifference());
         proposal.setText(words(present, likely));
@@ -88,6 +87,7 @@ final class LinkForm extends Div {
         done.accept(
                 saved instanceof Saved.Done
                         ? chosen.reference() + (code.isEmpty() ? " is no longer linked." : " is linked.")
-                        : "Somebody else changed " + chosen.reference() + " meanwhile. Nothing was changed: try again.");
+                        : "Somebody else changed " + chosen.reference()
+                                + " meanwhile. Nothing was changed: try again.");
     }
 }

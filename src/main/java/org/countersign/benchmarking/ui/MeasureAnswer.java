@@ -25,8 +25,8 @@ final class MeasureAnswer extends Div {
     }
 
     private static String verdict(MeasurePage page) {
-        String own = page.authority() + ": "
-                + page.series().show(page.standing().own()) + ". ";
+        String own =
+                page.authority() + ": " + page.series().show(page.standing().own()) + ". ";
         return own
                 + page.release()
                         .map(release -> page.verdict().sentence(release, page.today()))

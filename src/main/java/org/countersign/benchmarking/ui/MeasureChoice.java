@@ -30,11 +30,11 @@ final class MeasureChoice extends Div {
         page.earlierList()
                 .ifPresent(list -> lists.add(
                         "List of " + list.title(),
-                        address.apply(
-                                here.by(YearMonth.from(list.published())).path()),
+                        address.apply(here.by(YearMonth.from(list.published())).path()),
                         false));
         if (here.list() != null) {
-            lists.add("List in force now", address.apply(here.by((YearMonth) null).path()), false);
+            lists.add(
+                    "List in force now", address.apply(here.by((YearMonth) null).path()), false);
         }
         add(years, methods, lists);
     }

@@ -36,7 +36,9 @@ class MeasureDownload {
 
     @GetMapping("/{slug}/benchmarks/{series}.csv")
     ResponseEntity<byte[]> file(
-            @PathVariable String slug, @PathVariable String series, @RequestParam MultiValueMap<String, String> chosen) {
+            @PathVariable String slug,
+            @PathVariable String series,
+            @RequestParam MultiValueMap<String, String> chosen) {
         AuthorityId authority = names.bySlug(slug).orElseThrow(MeasureDownload::noSuchFile);
         MeasureFile file = file(authority, MeasureNavigation.of(series, Map.<String, List<String>>copyOf(chosen)));
         return ResponseEntity.ok()
@@ -49,10 +51,7 @@ class MeasureDownload {
 
     private MeasureFile file(AuthorityId authority, MeasureNavigation asked) {
         try {
-            return benchmarks
-                    .measure(authority, asked)
-                    .map(MeasureFile::new)
-                    .orElseThrow(MeasureDownload::noSuchFile);
+            return benchmarks.measure(authority, asked).map(MeasureFile::new).orElseThrow(MeasureDownload::noSuchFile);
         } catch (AccessDeniedException e) {
             throw noSuchFile();
         }

@@ -20,9 +20,17 @@ final class MeasureFacts extends Div {
                         .map(near -> page.series().show(near.amount()))
                         .orElse("–"),
                 neighbours(page));
-        line(table, page.region().name(), page.series().show(standing.region()), "published, not a mean of authorities");
+        line(
+                table,
+                page.region().name(),
+                page.series().show(standing.region()),
+                "published, not a mean of authorities");
         line(table, "England", page.series().show(standing.england()), "published, not a mean of authorities");
-        line(table, "Rank among all authorities", page.verdict().place(standing.place()).orElse("–"), good(page));
+        line(
+                table,
+                "Rank among all authorities",
+                page.verdict().place(standing.place()).orElse("–"),
+                good(page));
         line(
                 table,
                 "Rank among neighbours",
@@ -32,9 +40,7 @@ final class MeasureFacts extends Div {
                 table,
                 "Band",
                 standing.band().map(Enum::name).orElse("–"),
-                standing.band()
-                        .map(band -> band.words())
-                        .orElse("none: neither high nor low is good"));
+                standing.band().map(band -> band.words()).orElse("none: neither high nor low is good"));
         add(table.show());
         if (page.list().usedBeforeItWasPublished()) {
             add(new Paragraph("No neighbour list had been published by then; the first one is used."));

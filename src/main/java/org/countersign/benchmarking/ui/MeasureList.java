@@ -1,11 +1,11 @@
 package org.countersign.benchmarking.ui;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.html.Div;
 import java.util.function.UnaryOperator;
 import org.countersign.benchmarking.BenchmarkPage;
 import org.countersign.benchmarking.MeasureNavigation;

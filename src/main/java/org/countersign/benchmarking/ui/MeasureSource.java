@@ -38,11 +38,7 @@ final class MeasureSource extends Div {
             var row = table.row(page.series().covers().words(former.figure().year()));
             Table.number(row, page.series().show(former.figure().value()));
             Release release = page.releases().get(former.release());
-            Table.text(
-                    row,
-                    release == null
-                            ? ""
-                            : release.title() + ", " + release.published(page.today()));
+            Table.text(row, release == null ? "" : release.title() + ", " + release.published(page.today()));
         }
         return table.show();
     }

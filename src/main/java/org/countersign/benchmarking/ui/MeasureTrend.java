@@ -32,10 +32,13 @@ final class MeasureTrend extends Div {
                 List.of(),
                 List.of(
                         new TrendChart.Line(
-                                "Neighbours", numbers(page, year -> year.neighbours().map(NeighbourFigure::amount))),
+                                "Neighbours",
+                                numbers(page, year -> year.neighbours().map(NeighbourFigure::amount))),
                         new TrendChart.Line(
-                                page.region().name(), numbers(page, year -> year.region().number())),
-                        new TrendChart.Line("England", numbers(page, year -> year.england().number())),
+                                page.region().name(),
+                                numbers(page, year -> year.region().number())),
+                        new TrendChart.Line(
+                                "England", numbers(page, year -> year.england().number())),
                         new TrendChart.Line("Lowest neighbour", numbers(page, TrendYear::lowest)),
                         new TrendChart.Line("Highest neighbour", numbers(page, TrendYear::highest))));
     }

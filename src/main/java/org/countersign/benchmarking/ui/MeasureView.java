@@ -57,9 +57,7 @@ class MeasureView extends Section implements BeforeEnterObserver, HasDynamicTitl
     private void show(MeasurePage page, UnaryOperator<String> address) {
         title = page.series().title() + ", " + page.period();
         removeAll();
-        Div columns = new Div(
-                part("Trend", new MeasureTrend(page)),
-                part("Against whom", new MeasureFacts(page)));
+        Div columns = new Div(part("Trend", new MeasureTrend(page)), part("Against whom", new MeasureFacts(page)));
         columns.addClassName("measure-columns");
         add(
                 ways(page, address),

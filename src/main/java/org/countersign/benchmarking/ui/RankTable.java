@@ -36,8 +36,7 @@ final class RankTable extends Div {
         Table.number(row, line.place().map(place -> Integer.toString(place)).orElse("–"));
         Table.number(row, page.series().show(line.value()));
         Element bar = Table.text(row, "").addClass("bar").attr("aria-hidden", "true");
-        width(line, highest)
-                .ifPresent(width -> bar.appendElement("span").attr("style", "inline-size: " + width + "%"));
+        width(line, highest).ifPresent(width -> bar.appendElement("span").attr("style", "inline-size: " + width + "%"));
         Table.text(row, line.band().map(Enum::name).orElse("–"));
         Table.text(row, line.kind().words() + (line.note().isEmpty() ? "" : " " + line.note()));
     }
@@ -47,8 +46,6 @@ final class RankTable extends Div {
                 .number()
                 .filter(number -> number.signum() > 0 && highest.signum() > 0)
                 .map(number -> String.format(
-                        Locale.ROOT,
-                        "%.1f",
-                        number.scaleByPowerOfTen(2).divide(highest, MathContext.DECIMAL32)));
+                        Locale.ROOT, "%.1f", number.scaleByPowerOfTen(2).divide(highest, MathContext.DECIMAL32)));
     }
 }

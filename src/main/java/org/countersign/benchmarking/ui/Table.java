@@ -12,7 +12,10 @@ final class Table extends Div {
 
     Table(String caption, String... headers) {
         addClassName("table-scroll");
-        getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", caption);
+        getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", caption);
         table.appendElement("caption").text(caption);
         Element head = table.appendElement("thead").appendElement("tr");
         for (String header : headers) {

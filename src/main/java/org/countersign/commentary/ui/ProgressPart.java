@@ -59,8 +59,9 @@ class ProgressPart extends Section {
             return "Forecast: not enough past months (%d of %d) to say when this one will be finished."
                     .formatted(forecast.months(), Forecast.FEWEST);
         }
-        String how = " In the last %d months, 95 of 100 signatures were there a median of %d working days after reporters were due."
-                .formatted(forecast.months(), forecast.days());
+        String how =
+                " In the last %d months, 95 of 100 signatures were there a median of %d working days after reporters were due."
+                        .formatted(forecast.months(), forecast.days());
         return "Forecast: finished by " + LondonTime.weekday(forecast.day().get()) + board(progress) + "." + how;
     }
 
@@ -75,16 +76,19 @@ class ProgressPart extends Section {
     }
 
     private static Component table(String caption, String what, List<Tally> tallies) {
-        NativeTable table = headed(caption, Stream.concat(Stream.of(what), NUMBERS.stream()).toList());
+        NativeTable table =
+                headed(caption, Stream.concat(Stream.of(what), NUMBERS.stream()).toList());
         tallies.forEach(tally -> row(table, tally));
         return scrolling(table);
     }
 
-    private static Component people(
-            MonthProgress progress, boolean mayNudge, Consumer<Optional<PersonId>> nudge) {
+    private static Component people(MonthProgress progress, boolean mayNudge, Consumer<Optional<PersonId>> nudge) {
         NativeTable table = headed(
                 "By person",
-                Stream.of(Stream.of("Person"), NUMBERS.stream(), mayNudge ? Stream.of("Remind") : Stream.<String>empty())
+                Stream.of(
+                                Stream.of("Person"),
+                                NUMBERS.stream(),
+                                mayNudge ? Stream.of("Remind") : Stream.<String>empty())
                         .flatMap(each -> each)
                         .toList());
         progress.byPerson().forEach((person, tally) -> {

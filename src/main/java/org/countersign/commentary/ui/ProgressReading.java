@@ -33,8 +33,7 @@ class ProgressReading {
 
     Shown of(AuthorityId authority, YearMonth month) {
         return new Shown(
-                progress.of(authority, month),
-                themes.all(authority).stream().collect(toMap(Theme::id, Theme::name)));
+                progress.of(authority, month), themes.all(authority).stream().collect(toMap(Theme::id, Theme::name)));
     }
 
     /** What to say about it. */
@@ -43,8 +42,7 @@ class ProgressReading {
         String told = done.told() == 0
                 ? "Nobody was nudged."
                 : done.told() == 1 ? "1 person is nudged." : done.told() + " people are nudged.";
-        return told
-                + (done.before() == 0 ? "" : " " + done.before() + " had been nudged today already.");
+        return told + (done.before() == 0 ? "" : " " + done.before() + " had been nudged today already.");
     }
 
     record Shown(MonthProgress progress, Map<ThemeId, String> themes) {

@@ -148,7 +148,8 @@ class BenchmarkPagesTests {
         see("looked-after-rate");
         List<String> first = see("looked-after-rate");
 
-        assertThat(first.stream().filter(sql -> sql.contains("published_figure"))).isEmpty();
+        assertThat(first.stream().filter(sql -> sql.contains("published_figure")))
+                .isEmpty();
         assertThat(first).hasSizeLessThan(16);
     }
 
@@ -175,8 +176,7 @@ class BenchmarkPagesTests {
 
     private void admit(String who, Role role) {
         people.admit(
-                torbay,
-                new NewPerson(who, TestAuthorities.email(who, torbay), TestAuthorities.PASSWORD, Set.of(role)));
+                torbay, new NewPerson(who, TestAuthorities.email(who, torbay), TestAuthorities.PASSWORD, Set.of(role)));
     }
 
     /** With the tables, which stand as plain HTML. */

@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 
 /** Says what happened to a month, and whom that concerns. */
 @Component
-class CycleNews {
+class CycleAnnouncements {
 
     private final Commentaries commentaries;
     private final Catalogue catalogue;
@@ -34,7 +34,7 @@ class CycleNews {
     private final Access access;
     private final ApplicationEventPublisher events;
 
-    CycleNews(
+    CycleAnnouncements(
             Commentaries commentaries,
             Catalogue catalogue,
             People people,
@@ -55,7 +55,7 @@ class CycleNews {
                 month,
                 by,
                 trial,
-                indicators.stream().flatMap(CycleNews::named).collect(toUnmodifiableSet()))));
+                indicators.stream().flatMap(CycleAnnouncements::named).collect(toUnmodifiableSet()))));
     }
 
     void locked(AuthorityId authority, YearMonth month, boolean trial) {
@@ -75,7 +75,7 @@ class CycleNews {
         return all.stream()
                 .filter(commentary -> commentary.state().outstanding())
                 .flatMap(commentary -> Stream.ofNullable(indicators.get(commentary.indicator())))
-                .flatMap(CycleNews::named);
+                .flatMap(CycleAnnouncements::named);
     }
 
     private Stream<PersonId> team(AuthorityId authority) {
