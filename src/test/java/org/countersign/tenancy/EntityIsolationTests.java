@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.countersign.commentary.State;
 import org.countersign.testing.DatabaseTest;
 import org.hibernate.Hibernate;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,7 +164,8 @@ class EntityIsolationTests {
                 String.class, northmere.reference(),
                 Integer.class, northmere.indicator().value(),
                 UUID.class, northmere.commentary().value(),
-                LocalDate.class, MarkedRows.MONTH.atDay(1));
+                LocalDate.class, MarkedRows.MONTH.atDay(1),
+                State.class, State.DRAFT);
     }
 
     private List<Query> queries() {
