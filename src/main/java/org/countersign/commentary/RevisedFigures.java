@@ -1,21 +1,21 @@
 package org.countersign.commentary;
 
-import org.countersign.indicator.Measure;
-import org.countersign.indicator.IndicatorDetails;
-import org.countersign.indicator.Catalogue;
-import org.countersign.actual.Reading;
-import java.util.Map;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.countersign.actual.Actuals;
 import org.countersign.actual.FigureKey;
 import org.countersign.actual.LoadId;
+import org.countersign.actual.Reading;
 import org.countersign.identity.PersonId;
+import org.countersign.indicator.Catalogue;
+import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorId;
+import org.countersign.indicator.Measure;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.ChangeKind;
 import org.countersign.tenancy.ChangeLog;
@@ -70,8 +70,7 @@ public class RevisedFigures {
                 : commentaries.findByMonthIn(months).stream()
                         .filter(commentary ->
                                 commentary.state().withSigners() || commentary.state() == State.SIGNED_OFF)
-                        .filter(commentary ->
-                                texts.contains(new FigureKey(commentary.indicator(), commentary.month())))
+                        .filter(commentary -> texts.contains(new FigureKey(commentary.indicator(), commentary.month())))
                         .toList();
         return turns.of(authority, touched).stream()
                 .flatMap(turn -> moved(authority, turn).stream())

@@ -51,7 +51,9 @@ public record Notice(
         if (month == null || reference().isEmpty()) {
             return MyWorkNavigation.PAGE;
         }
-        return kind.forTeam() ? FiguresNavigation.of(month, reference()).path() : new MyWorkNavigation(reference(), month).path();
+        return kind.forTeam()
+                ? FiguresNavigation.of(month, reference()).path()
+                : new MyWorkNavigation(reference(), month).path();
     }
 
     private String what() {

@@ -38,11 +38,14 @@ class TargetDialog extends CatalogueDialog {
         months.forEach(steps::add);
         steps.addClassName("steps");
         boolean points = indicator.measure().unit().changesInPoints();
+        boolean points = indicator.measure().unit().changesInPoints();
         amount.setHelperText(
-                points ? "A percentage." : "A " + indicator.measure().unit().words() + ".");
-        amber.setHelperText("By how many " + (points ? "points" : "of the same unit")
-                + " it may be missed and count as met. Empty: not at all.");
-        red.setHelperText("By how many " + (points ? "points" : "of the same unit") + " it is red. Empty: "
+                points
+                        ? "A percentage, such as 85."
+                        : "In the figure’s own unit: the limits below are counted in it too.");
+        amber.setHelperText("By how many " + (points ? "points" : "of them")
+                + " it may be missed and still count as met. Empty: not at all.");
+        red.setHelperText("From how many " + (points ? "points" : "of them") + " short of it on it is red. Empty: "
                 + (points ? "2 points." : "5% of the target."));
         basis.setHelperText("Which figures are judged by it. If that is not stated, none is, and there is no status.");
         kind.addValueChangeListener(change -> fit());
