@@ -37,8 +37,15 @@ class TargetDialog extends CatalogueDialog {
                 .toList();
         months.forEach(steps::add);
         steps.addClassName("steps");
-        boolean points = indicator.measure().unit().changesInPoints();
-        boolean points = indicator.measure().unit().changesInPoints();
+        explain(indicator.measure().unit().changesInPoints());
+        kind.addValueChangeListener(change -> fit());
+        profile.addValueChangeListener(change -> fit());
+        fields(kind, amount, basis, amber, red, profile, steps);
+        verb("Set target");
+        show(indicator.targets().of(year));
+    }
+
+    private void explain(boolean points) {
         amount.setHelperText(
                 points
                         ? "A percentage, such as 85."
@@ -48,11 +55,6 @@ class TargetDialog extends CatalogueDialog {
         red.setHelperText("From how many " + (points ? "points" : "of them") + " short of it on it is red. Empty: "
                 + (points ? "2 points." : "5% of the target."));
         basis.setHelperText("Which figures are judged by it. If that is not stated, none is, and there is no status.");
-        kind.addValueChangeListener(change -> fit());
-        profile.addValueChangeListener(change -> fit());
-        fields(kind, amount, basis, amber, red, profile, steps);
-        verb("Set target");
-        show(indicator.targets().of(year));
     }
 
     private void show(Optional<Target> present) {
