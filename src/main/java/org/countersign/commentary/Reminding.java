@@ -20,6 +20,7 @@ import java.util.function.Function;
 import org.countersign.actual.FigureKey;
 import org.countersign.actual.FigureQuery;
 import org.countersign.actual.Queries;
+import org.countersign.actual.Reading;
 import org.countersign.calendar.WorkingDays;
 import org.countersign.commentary.CommentariesDue.When;
 import org.countersign.identity.PersonId;
@@ -92,8 +93,10 @@ public class Reminding {
                 queries.open(authority).stream().map(FigureQuery::figure).collect(toSet());
         turns.of(authority, ofMonths(open.keySet())).stream()
                 .filter(turn -> turn.commentary().now().isAsked(turn.indicator().measure()))
-                .filter(turn -> !queried.contains(
-                        new FigureKey(turn.indicator().id(), turn.commentary().month())))
+                .filter(turn -> !queried.contains(new FigureKey(
+                        turn.indicator().id(),
+                        Reading.shown(
+                                turn.indicator().measure(), turn.commentary().month()))))
                 .flatMap(turn -> said(turn, open.get(turn.commentary().month()), today).stream())
                 .collect(groupingBy(Said::day))
                 .forEach((day, said) -> events.publishEvent(new CommentariesDue(

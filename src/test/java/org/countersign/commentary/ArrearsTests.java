@@ -215,6 +215,18 @@ class ArrearsTests {
     }
 
     @Test
+    void whoeverSignedAprilsTextIsToldOnceFebruarysFigureMoves() {
+        signAprils();
+        scorecard.figure(place, late, FEBRUARY, "150");
+        deliveries.settled();
+
+        assertThat(as("owner", () -> notices.mine(place)))
+                .filteredOn(notice -> notice.kind() == Occurrence.FIGURE_MOVED_SIGNED)
+                .extracting(Notice::month)
+                .containsExactly(APRIL);
+    }
+
+    @Test
     void aprilsSheetHintsAtFebruarysFigureAndMissesItOnlyIfThatIsMissing() {
         withoutAprils();
         var sheet = as("team", () -> sheets.of(place, APRIL, StageMove.ALL));

@@ -114,8 +114,8 @@ class IndicatorCellsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "IN_PERIOD, 238, '', '238, sum'",
-        "AT_DATE, 125, '', '125, latest'",
+        "IN_PERIOD, 238, sum, '238, sum'",
+        "AT_DATE, 125, latest, '125, latest'",
         "ROLLING, '', '', none of a figure rolling 12 months",
     })
     void theYearToDateSaysHowItCameTogether(Timing timing, String text, String note, String spoken) {
@@ -135,7 +135,7 @@ class IndicatorCellsTests {
                 .trailing()
                 .yearToDate();
 
-        assertThat(cell).isEqualTo(new Cell("238", "2 of 3", "238, sum, 2 of 3", Set.of(Look.MUTED)));
+        assertThat(cell).isEqualTo(new Cell("238", "sum 2 of 3", "238, sum, 2 of 3", Set.of(Look.MUTED)));
     }
 
     @Test

@@ -30,6 +30,7 @@ class BulkDialog extends CatalogueDialog {
 
     BulkDialog(String count, CataloguePage page, Consumer<List<BulkChange>> edit) {
         super("Edit " + count, "What you leave empty stays as it is.");
+        setWidth("min(38rem, 92vw)");
         this.count = count;
         this.edit = edit;
         people = new BulkPeople(page.names().sorted(), this::tell);

@@ -37,19 +37,24 @@ class TargetDialog extends CatalogueDialog {
                 .toList();
         months.forEach(steps::add);
         steps.addClassName("steps");
-        boolean points = indicator.measure().unit().changesInPoints();
-        amount.setHelperText(
-                points ? "A percentage." : "A " + indicator.measure().unit().words() + ".");
-        amber.setHelperText("By how many " + (points ? "points" : "of the same unit")
-                + " it may be missed and count as met. Empty: not at all.");
-        red.setHelperText("By how many " + (points ? "points" : "of the same unit") + " it is red. Empty: "
-                + (points ? "2 points." : "5% of the target."));
-        basis.setHelperText("Which figures are judged by it. If that is not stated, none is, and there is no status.");
+        explain(indicator.measure().unit().changesInPoints());
         kind.addValueChangeListener(change -> fit());
         profile.addValueChangeListener(change -> fit());
         fields(kind, amount, basis, amber, red, profile, steps);
         verb("Set target");
         show(indicator.targets().of(year));
+    }
+
+    private void explain(boolean points) {
+        amount.setHelperText(
+                points
+                        ? "A percentage, such as 85."
+                        : "In the figure’s own unit: the limits below are counted in it too.");
+        amber.setHelperText("By how many " + (points ? "points" : "of them")
+                + " it may be missed and still count as met. Empty: not at all.");
+        red.setHelperText("From how many " + (points ? "points" : "of them") + " short of it on it is red. Empty: "
+                + (points ? "2 points." : "5% of the target."));
+        basis.setHelperText("Which figures are judged by it. If that is not stated, none is, and there is no status.");
     }
 
     private void show(Optional<Target> present) {

@@ -16,6 +16,7 @@ class ScorecardContent extends Div {
 
     private final transient LivePages pages;
     private int width;
+    private boolean drawnNarrow;
     private final Div rows = new Div();
     private final Div inFull = new Div();
     private @Nullable ScorecardGrid grid;
@@ -36,6 +37,7 @@ class ScorecardContent extends Div {
             return;
         }
         grid = null;
+        drawnNarrow = isNarrow();
         rows.removeAll();
         rows.add(made(page, links, place));
         inFull.setVisible(grid != null);
@@ -69,9 +71,8 @@ class ScorecardContent extends Div {
     void onOtherWidth(Runnable action) {
         addAttachListener(event -> {
             var resized = event.getUI().getPage().addBrowserWindowResizeListener(now -> {
-                boolean before = isNarrow();
                 width = now.getWidth();
-                if (before != isNarrow()) {
+                if (drawnNarrow != isNarrow()) {
                     action.run();
                 }
             });
