@@ -38,7 +38,7 @@ public class SignOffDesk {
      * Signs several, each as it was shown; those that moved meanwhile stay unsigned, and the others are signed all the
      * same. As many statements for three hundred as for two.
      */
-    @PreAuthorize("@access.may(#authority, 'SIGN')")
+    @PreAuthorize("@access.may(#authority, 'COUNTERSIGN')")
     @Transactional
     public Map<CommentaryId, Outcome> signOffAll(AuthorityId authority, List<ToSign.Chosen> chosen) {
         Map<CommentaryId, Signing> shown = new HashMap<>();
