@@ -59,7 +59,7 @@ class RandomWalk {
     /** One attempt, likely or not; now and then the world around changes first. */
     Tried step() {
         worldTurns();
-        return random.nextInt(12) == 0 ? byItself() : byPeople();
+        return random.nextInt(10) == 0 ? byItself() : byPeople();
     }
 
     private void worldTurns() {
@@ -96,11 +96,10 @@ class RandomWalk {
     }
 
     private Tried byItself() {
-        Move move = List.of(Move.FALL_BACK, Move.PASS_ON, Move.WAIVE, Move.REQUIRE)
-                .get(random.nextInt(4));
-        if (move == Move.PASS_ON) {
+        if (situation().completeWithoutOthers()) {
             return passedOn();
         }
+        Move move = List.of(Move.FALL_BACK, Move.WAIVE, Move.REQUIRE).get(random.nextInt(3));
         boolean can = move.from().contains(progress.state()) && (move != Move.FALL_BACK || progress.fallback() != null);
         if (can) {
             become(move, Engine.byItself(move, progress), null);
@@ -110,12 +109,8 @@ class RandomWalk {
 
     /** As after somebody left: whoever is still there has signed. */
     private Tried passedOn() {
-        Situation at = situation();
-        boolean can = at.completeWithoutOthers();
-        if (can) {
-            become(Move.PASS_ON, Engine.passedOn(at), null);
-        }
-        return new Tried(Move.PASS_ON, can);
+        become(Move.PASS_ON, Engine.passedOn(situation()), null);
+        return new Tried(Move.PASS_ON, true);
     }
 
     private void become(Move move, Progress after, PersonId by) {

@@ -87,10 +87,13 @@ class SignOffTests {
     void onlyOwnersSign() {
         var submitted = scorecard.submitted(NORTHMERE, indicator, MONTH, "Text.");
 
-        for (String who : List.of("reporter", "leader", "team")) {
+        for (String who : List.of("reporter", "team")) {
             assertThatThrownBy(() -> as(who, () -> signing.signOff(NORTHMERE, id(submitted), seen(submitted))))
                     .isInstanceOf(AccessDeniedException.class);
         }
+        assertThat(as("leader", () -> signing.signOff(NORTHMERE, id(submitted), seen(submitted))))
+                .as("a leader who fills no stage")
+                .isInstanceOf(Outcome.Refused.class);
         assertThat(signatures()).isZero();
     }
 

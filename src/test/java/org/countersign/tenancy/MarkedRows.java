@@ -394,10 +394,10 @@ public class MarkedRows {
                 INSERT INTO due_reminder (authority_id, month, due, kind)
                 VALUES (:authority, '2035-04-01', '2035-05-08', 'TODAY')
                 """, """
-                INSERT INTO text_rule (authority_id, everything, rules) VALUES (:authority, TRUE, 'BEYOND_THRESHOLD')
+                INSERT INTO text_rule (authority_id, everything, rules) VALUES (:authority, TRUE, '')
                 """, """
                 INSERT INTO indicator_text_rule (authority_id, indicator_id, everything, rules)
-                VALUES (:authority, :indicator, TRUE, 'BEYOND_THRESHOLD')
+                VALUES (:authority, :indicator, TRUE, '')
                 """, """
                 INSERT INTO writing_template (authority_id, headings) VALUES (:authority, :mark)
                 """, """

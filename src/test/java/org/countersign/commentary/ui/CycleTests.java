@@ -45,10 +45,11 @@ class CycleTests {
     ApplicationContext context;
 
     SecuredBrowserlessApplicationContext<Authentication> application;
+    IndicatorId indicator;
 
     @BeforeEach
     void anIndicator() {
-        scorecard.notStarted(NORTHMERE, "C" + System.identityHashCode(this), ELSEWHERE);
+        indicator = scorecard.notStarted(NORTHMERE, "C" + System.identityHashCode(this), ELSEWHERE);
         application = SpringBrowserlessApplicationContext.createSecured(context, "org.countersign");
     }
 
@@ -59,6 +60,7 @@ class CycleTests {
 
     @Test
     void aMonthIsOpenedAndItsLatenessSaid() {
+        scorecard.figure(NORTHMERE, indicator, YearMonth.of(2018, 5), "125");
         var team = at("team", "2018-05");
         assertThat(team.sees()).contains("May 2018 is not open for commentary.");
         team.fills(0, "2018-06-08");
