@@ -32,6 +32,11 @@ class Desk {
         return ledger.keep(authority, files.locked(authority, ids), act);
     }
 
+    /** Of several that are locked already. */
+    Map<CommentaryId, Outcome> keep(AuthorityId authority, Collection<Case> cases, Function<Case, Attempt> act) {
+        return ledger.keep(authority, cases, act);
+    }
+
     /** Asks for a move of a version that somebody had in front of them. */
     Outcome make(AuthorityId authority, Case at, Step step, long version) {
         Attempt attempt = attempt(at, step, version);

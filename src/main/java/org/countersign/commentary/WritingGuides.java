@@ -18,14 +18,18 @@ public class WritingGuides {
     private final CaseFiles files;
     private final Knowledge knowledge;
     private final WritingTemplates templates;
+    private final SharedTexts shared;
     private final Acts acts;
 
     WritingGuides(
-            Commentaries commentaries, CaseFiles files, Knowledge knowledge, WritingTemplates templates, Acts acts) {
+            Commentaries commentaries, CaseFiles files, Knowledge knowledge, WritingTemplates templates,
+            SharedTexts shared,
+            Acts acts) {
         this.commentaries = commentaries;
         this.files = files;
         this.knowledge = knowledge;
         this.templates = templates;
+        this.shared = shared;
         this.acts = acts;
     }
 
@@ -39,7 +43,8 @@ public class WritingGuides {
                 .map(at -> new WritingGuide(
                         knowledge.beside(authority, at),
                         templates.of(authority),
-                        asked(at).orElse(null)));
+                        asked(at).orElse(null),
+                        shared.of(authority, at.commentary().id())));
     }
 
     /** What signers ask for is between them and those who write. */

@@ -128,6 +128,10 @@ public class TestScorecard {
         openMonth(authority, month);
     }
 
+    public OpenedCommentary opened(String who, AuthorityId authority, YearMonth month, String reference) {
+        return openedBy(who, authority, indicator(authority, reference), month);
+    }
+
     public OpenedCommentary submitted(AuthorityId authority, YearMonth month, String reference, String text) {
         return submitted(authority, indicator(authority, reference), month, text);
     }

@@ -21,6 +21,7 @@ class StoredScriptsJourney {
     private static final Pattern SHOWN = Pattern.compile("window\\.(__)?ran");
 
     private static final String ITEM = "/southampton/my-work?item=EH1c&month=2020-04";
+    private static final int LONGEST_REMARK = 4_000;
     private static final String LISTEN = """
             window.__refused = [];
             addEventListener('securitypolicyviolation', e => window.__refused.push(e.violatedDirective + ' ' + e.blockedURI));
@@ -42,16 +43,25 @@ class StoredScriptsJourney {
         assertThat(reporter.locator(".markdown a").first()).isVisible();
         nothingRan(reporter);
         button(reporter, "Submit to Early Help Owner").click();
+        button(reporter, "It names nobody: submit").click();
         assertThat(reporter.getByRole(AriaRole.STATUS)
                         .filter(new Locator.FilterOptions().setHasText("submitted"))
                         .first())
                 .isVisible();
 
         Page owner = signedIn("Early Help Owner");
+        owner.navigate(ITEM);
+        button(owner, "Add a remark…").click();
+        owner.getByLabel("Your remark").fill(text.substring(0, LONGEST_REMARK));
+        button(owner, "Add the remark").click();
+        assertThat(owner.locator(".remarks .markdown").first()).isVisible();
+        nothingRan(owner);
         for (String path : List.of(
                 ITEM,
                 "/southampton/scorecard?period=2020-04&view=table",
-                "/southampton/indicators/EH1c?period=2020-04")) {
+                "/southampton/indicators/EH1c?period=2020-04",
+                "/southampton/my-work/several",
+                "/southampton/record?item=EH1c&month=2020-04")) {
             owner.navigate(path);
             assertThat(owner.getByText(SHOWN).first()).isAttached();
             nothingRan(owner);

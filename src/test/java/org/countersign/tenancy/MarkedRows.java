@@ -406,6 +406,9 @@ public class MarkedRows {
                 """, """
                 INSERT INTO redaction (authority_id, redaction_id, words, reason, asked_by, asked_name, asked_at, state)
                 VALUES (:authority, :commentary, :mark, :mark, :person, :mark, NOW(6), 'ASKED')
+                """, """
+                INSERT INTO shared_text (authority_id, commentary_id, group_id)
+                VALUES (:authority, :commentary, :commentary)
                 """)) {
             jdbc.sql(sql)
                     .param("mark", mark)

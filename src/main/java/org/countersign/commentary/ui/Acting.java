@@ -10,6 +10,7 @@ import org.countersign.commentary.Outcome;
 import org.countersign.commentary.Reason;
 import org.countersign.commentary.Reopening;
 import org.countersign.commentary.ReopeningDesk;
+import org.countersign.commentary.SharedTexts;
 import org.countersign.commentary.SignOffDesk;
 import org.countersign.commentary.WordingDesk;
 import org.countersign.commentary.WritingDesk;
@@ -33,6 +34,7 @@ class Acting {
     private static final Logger LOG = LoggerFactory.getLogger(Acting.class);
 
     private final WritingDesk writing;
+    private final SharedTexts shared;
     private final SignOffDesk signing;
     private final WordingDesk wording;
     private final ReopeningDesk reopening;
@@ -41,12 +43,14 @@ class Acting {
 
     Acting(
             WritingDesk writing,
+            SharedTexts shared,
             SignOffDesk signing,
             WordingDesk wording,
             ReopeningDesk reopening,
             Hands hands,
             Access access) {
         this.writing = writing;
+        this.shared = shared;
         this.signing = signing;
         this.wording = wording;
         this.reopening = reopening;
@@ -65,6 +69,13 @@ class Acting {
 
     Outcome submit(ItemPage item, Typed typed) {
         return draft(item, typed.text(), id -> writing.submit(item.authority(), id, typed.draft()));
+    }
+
+    /** For several indicators: all of them or none. */
+    Outcome submit(ItemPage item, Typed typed, List<CommentaryId> others) {
+        return others.isEmpty()
+                ? submit(item, typed)
+                : draft(item, typed.text(), id -> shared.submit(item.authority(), id, typed.draft(), others));
     }
 
     Outcome withdraw(ItemPage item) {

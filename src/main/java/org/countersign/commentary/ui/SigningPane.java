@@ -37,6 +37,7 @@ class SigningPane extends Div {
         addClassName("signing-pane");
         item.lastReturn().ifPresent(returned -> add(new ReturnNote(returned)));
         add(new H3("Text to sign"), new CommentaryText(item.commentary()));
+        add(new SharedNote(guide.sharing()));
         addChecks(guide);
         add(decision(), box);
         item.opened().permitted().whyNot(Move.SIGN_OFF).ifPresent(reason -> add(new Paragraph(words.of(reason))));

@@ -38,6 +38,7 @@ class WritingPane extends Div {
     private final HintList hints = new HintList();
     private final Paragraph carried = new Paragraph();
     private final NamesBox names = new NamesBox(this::handConfirmed, this::focusText);
+    private final ForOthers others;
     private boolean handedIn;
 
     WritingPane(ItemPage item, WritingGuide guide, Acting acting, RefusalWords words, Steps steps, Clock clock) {
@@ -50,14 +51,15 @@ class WritingPane extends Div {
         this.editor = new MarkdownEditor("Commentary on " + item.name());
         this.state = new SaveState(clock);
         addClassName("writing-pane");
-        if (item.onBehalf()) {
-            add(new Paragraph("You are writing on behalf of " + item.reporters() + "."));
-        }
         overtaken.addClassName("overtaken");
         beginnings = new Beginnings(guide.template(), item.opened().previousText(), this::begin);
         carried.addClassName("carried");
-        Div writing = new Div(beginnings, editor, state, carried, hints, overtaken, names, actions(), keyboard());
+        others = new ForOthers(guide.sharing());
+        Div writing = new Div(beginnings, editor, state, carried, hints, overtaken, others, names, actions(), keyboard());
         writing.addClassName("writing");
+        if (item.onBehalf()) {
+            writing.addComponentAsFirst(new Paragraph("You are writing on behalf of " + item.reporters() + "."));
+        }
         add(writing, new BesideText(item, guide));
         editor.open(item.me().value() + "." + now.id().value(), now.text());
         editor.onTyped(this::save);
@@ -182,7 +184,7 @@ class WritingPane extends Div {
             return;
         }
         handedIn = true;
-        switch (acting.submit(item, new Typed(text, now.version(), namesNobody))) {
+        switch (acting.submit(item, new Typed(text, now.version(), namesNobody), others.chosen())) {
             case Outcome.Done done -> handed(done.now());
             case Outcome.Refused refused -> refused(refused.reason());
             case Outcome.Conflict conflict -> {
@@ -206,7 +208,8 @@ class WritingPane extends Div {
         String to = item.firstSigners().isEmpty()
                 ? "submitted. Nobody is named to sign it yet; the performance team can name one."
                 : "submitted to " + item.firstSigners() + ".";
-        steps.next(item.name() + ": " + to);
+        String also = others.references().isEmpty() ? "" : " The same text is submitted for " + others.references() + ".";
+        steps.next(item.name() + ": " + to + also);
     }
 
     @Override

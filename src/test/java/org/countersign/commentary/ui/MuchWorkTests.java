@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.countersign.commentary.SignOffDesk;
 import org.countersign.commentary.SigningPreview;
+import org.countersign.commentary.State;
 import org.countersign.commentary.TestScorecard;
 import org.countersign.commentary.ToSign;
 import org.countersign.tenancy.AuthorityId;
@@ -114,6 +115,53 @@ class MuchWorkTests {
         reporter.goesTo(path());
         reporter.clicks("Use the template");
         assertThat(reporter.typed()).isEqualTo("**Story**\n\n\n**Next steps**\n\n");
+    }
+
+    @Test
+    void oneTextIsHandedInForSeveralAndEachIsSignedWithItsOwnFigure() {
+        scorecard.many(here, 1, 3, MONTH);
+        var reporter = at("reporter", path() + "?item=T1&month=" + MONTH);
+        reporter.types("One reason for both of them: the hub was closed.");
+        tick(reporter, "T3 ");
+        reporter.clicks("Submit to Owner");
+        assertThat(reporter.isTold()).contains("T1, March 2032: submitted to Owner. The same text is submitted for T3.");
+
+        var owner = at("owner", path() + "?item=T3&month=" + MONTH);
+        assertThat(owner.sees())
+                .contains("the hub was closed", "One text was submitted for this and for T1 (submitted).");
+        owner.clicks("Sign off");
+        assertThat(scorecard.opened("owner", here, MONTH, "T1").commentary().state())
+                .as("which nobody signed by signing T3")
+                .isEqualTo(State.SUBMITTED);
+        assertThat(scorecard.opened("owner", here, MONTH, "T2").commentary().text())
+                .isEmpty();
+    }
+
+    @Test
+    void aTextForSeveralIsHandedInForAllOrNone() {
+        scorecard.many(here, 1, 2, MONTH);
+        var reporter = at("reporter", path() + "?item=T1&month=" + MONTH);
+        reporter.types("One reason for both.");
+        tick(reporter, "T2 ");
+        scorecard.submitted(here, MONTH, "T2", "Handed in from another window.");
+        reporter.clicks("Submit to Owner");
+
+        assertThat(reporter.isToldAtTheField()).startsWith("You cannot submit this commentary because it is submitted.");
+        assertThat(scorecard.opened("reporter", here, MONTH, "T1").commentary().state())
+                .isEqualTo(State.DRAFT);
+    }
+
+    @Test
+    void anEmptyTextIsSubmittedOnlyAsNothingToAdd() {
+        scorecard.many(here, 1, 1, MONTH);
+        var reporter = at("reporter", path() + "?item=T1&month=" + MONTH);
+        reporter.clicks("Submit to Owner");
+        assertThat(reporter.isToldAtTheField()).contains("choose “Nothing to add”");
+        reporter.clicks("Nothing to add");
+
+        assertThat(scorecard.opened("owner", here, MONTH, "T1").commentary().nothingToAdd())
+                .isTrue();
+        assertThat(at("owner", path()).sees()).contains("The reporter has nothing to add to the figure.");
     }
 
     @Test

@@ -260,18 +260,6 @@ class MyWorkTests {
     }
 
     @Test
-    void anEmptyTextIsSubmittedOnlyAsNothingToAdd() {
-        var reporter = at("reporter");
-        reporter.clicks(submit());
-        assertThat(reporter.isToldAtTheField()).contains("choose “Nothing to add”");
-        reporter.clicks("Nothing to add");
-
-        assertThat(kept().commentary().nothingToAdd()).isTrue();
-        var owner = at("owner");
-        assertThat(owner.sees()).contains("The reporter has nothing to add to the figure.");
-    }
-
-    @Test
     void nothingToAddIsNotOfferedBesideAText() {
         var reporter = at("reporter");
         reporter.types("Something.");
