@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SignOffStatementsTests {
 
     private static final YearMonth MONTH = YearMonth.of(2031, 4);
-    private static final int MOST = 15;
+    private static final int MOST = 16;
     private static final int FEW = 2;
     private static final int MANY = 12;
 
