@@ -70,7 +70,7 @@ public class Hands {
      * @param reason may be empty
      * @return how many
      */
-    @PreAuthorize("@access.may(#authority, 'WRITE') or @access.may(#authority, 'SIGN')")
+    @PreAuthorize("@access.may(#authority, 'WRITE') or @access.may(#authority, 'COUNTERSIGN')")
     @Transactional
     public int overAll(AuthorityId authority, PersonId to, String reason) {
         List<Case> mine = own.waiting(authority).stream()

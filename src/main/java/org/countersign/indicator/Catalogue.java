@@ -31,7 +31,7 @@ public class Catalogue {
     private final Responsibilities responsibilities;
     private final TargetTable targets;
     private final DefinitionVersions versions;
-    private final BesideTable beside;
+    private final CatalogueBeside beside;
     private final AuditTrail audit;
     private final ChangeLog changes;
 
@@ -41,7 +41,7 @@ public class Catalogue {
             Responsibilities responsibilities,
             TargetTable targets,
             DefinitionVersions versions,
-            BesideTable beside,
+            CatalogueBeside beside,
             AuditTrail audit,
             ChangeLog changes) {
         this.indicators = indicators;
@@ -186,7 +186,7 @@ public class Catalogue {
             return List.of();
         }
         IdRange range = IdRange.of(found);
-        BesideTable.Beside these = beside.of(range);
+        CatalogueBeside.Beside these = beside.of(range);
         return found.stream()
                 .map(indicator -> new IndicatorDetails(
                         indicator.id(),

@@ -54,13 +54,13 @@ record SignOffMeasures(Filled filled) {
     /** The page of an owner to whom all of 400 indicators belong, three months of them. */
     private Finding work() {
         Place many = Place.MANY;
-        filled.database()
-                .execute(Database.SMALL, """
+        filled.database().execute(Database.SMALL, """
                         UPDATE responsibility SET person_id = (
                             SELECT person_id FROM person WHERE email = '%s')
                         WHERE authority_id = %d AND kind = 'OWNER'
                         """.formatted(many.email("owner", 0), many.id()));
-        Person owner = Person.signedIn(filled.small().address(), many.email("owner", 0), "a password that only the bench has");
+        Person owner =
+                Person.signedIn(filled.small().address(), many.email("owner", 0), "a password that only the bench has");
         Ratios milliseconds = Ratios.of(IntStream.range(0, VISITS)
                 .mapToObj(visit -> opened(owner, many))
                 .toList());
@@ -89,8 +89,7 @@ record SignOffMeasures(Filled filled) {
 
     /** Floor and ours of each round. */
     private List<long[]> timed(Place place, int rounds) {
-        return filled
-                .large()
+        return filled.large()
                 .ask("/signing?authority=%d&email=%s&indicator=%d&month=2020-04&rounds=%d"
                         .formatted(place.id(), place.email("owner", INDICATOR % 10), INDICATOR, rounds))
                 .lines()

@@ -96,8 +96,8 @@ class RandomWalk {
     }
 
     private Tried byItself() {
-        Move move = List.of(Move.FALL_BACK, Move.PASS_ON, Move.WAIVE, Move.REQUIRE)
-                .get(random.nextInt(4));
+        Move move =
+                List.of(Move.FALL_BACK, Move.PASS_ON, Move.WAIVE, Move.REQUIRE).get(random.nextInt(4));
         if (move == Move.PASS_ON) {
             return passedOn();
         }

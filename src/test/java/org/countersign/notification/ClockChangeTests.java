@@ -107,7 +107,9 @@ class ClockChangeTests {
         Outcome reopened = as(
                 "team",
                 () -> reopening.reopen(
-                        here, signed.commentary().id(), new Reopening(signed.commentary().version(), "Look again.", day)));
+                        here,
+                        signed.commentary().id(),
+                        new Reopening(signed.commentary().version(), "Look again.", day)));
         assertThat(reopened).isInstanceOf(Outcome.Done.class);
 
         clock.set(day + "T23:59:59");

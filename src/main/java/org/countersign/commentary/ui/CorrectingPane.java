@@ -29,18 +29,17 @@ class CorrectingPane extends Div {
     }
 
     private void open() {
-            var editor = new MarkdownEditor("Corrected text of " + item.name());
-            editor.open(
-                    item.me().value() + "." + item.commentary().id().value() + ".spelling",
-                    item.commentary().text());
-            NativeButton save = new NativeButton("Save the correction", click -> correct(editor));
-            add(
-                    new Paragraph(
-                            "Spelling only: no number changes, and few words. You become one of its authors, so you"
-                                    + " cannot sign it. It stays with whoever signs it now."),
-                    editor,
-                    save);
-            editor.focus();
+        var editor = new MarkdownEditor("Corrected text of " + item.name());
+        editor.open(
+                item.me().value() + "." + item.commentary().id().value() + ".spelling",
+                item.commentary().text());
+        NativeButton save = new NativeButton("Save the correction", click -> correct(editor));
+        add(
+                new Paragraph("Spelling only: no number changes, and few words. You become one of its authors, so you"
+                        + " cannot sign it. It stays with whoever signs it now."),
+                editor,
+                save);
+        editor.focus();
     }
 
     private void correct(MarkdownEditor editor) {

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Who answers for indicators, their targets and the breaks in their definitions: all of it in one statement. */
 @Component
-class BesideTable {
+class CatalogueBeside {
 
     private static final String SQL = """
             SELECT 'HOLDS' AS what, indicator_id, kind, person_id, NULL AS year, NULL AS state, NULL AS amount,
@@ -35,7 +35,7 @@ class BesideTable {
 
     private final TenantJdbc jdbc;
 
-    BesideTable(TenantJdbc jdbc) {
+    CatalogueBeside(TenantJdbc jdbc) {
         this.jdbc = jdbc;
     }
 
