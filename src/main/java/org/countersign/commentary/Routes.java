@@ -68,9 +68,7 @@ public class Routes {
                         ? Optional.empty()
                         : Optional.of(Reason.of("stage-person", stage.name()));
             case Filler.Holders(var role) ->
-                role.signs()
-                        ? Optional.empty()
-                        : Optional.of(Reason.of("stage-role", role.words()));
+                role.signs() ? Optional.empty() : Optional.of(Reason.of("stage-role", role.words()));
             case Filler.Owners _, Filler.OwnersManagers _ -> Optional.empty();
         };
     }

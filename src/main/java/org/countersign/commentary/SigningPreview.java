@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.countersign.actual.FigureKey;
+import org.countersign.actual.Reading;
 import org.countersign.actual.FigureQuery;
 import org.countersign.actual.Queries;
 import org.countersign.tenancy.AuthorityId;
@@ -97,7 +98,7 @@ public class SigningPreview {
                     .filter(moved -> !moved.isEmpty())
                     .ifPresent(moved -> looks.add("Since it was submitted: " + String.join("; ", moved) + "."));
             if (queried.contains(
-                    new FigureKey(at.indicator().id(), at.commentary().month()))) {
+                    new FigureKey(at.indicator().id(), Reading.shown(at.indicator().measure(), at.commentary().month())))) {
                 looks.add("Its figure is queried, and not answered yet.");
             }
             Stream.of(unusual(now), text(at, lastMonth)).flatMap(List::stream).forEach(looks::add);

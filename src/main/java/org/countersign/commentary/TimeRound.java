@@ -18,7 +18,6 @@ class TimeRound {
     private final TextKeeping texts;
     private final Cycles cycles;
     private final StageKeeping stages;
-    private final DueKeeping due;
     private final Tenancy tenancy;
 
     TimeRound(
@@ -27,14 +26,12 @@ class TimeRound {
             TextKeeping texts,
             Cycles cycles,
             StageKeeping stages,
-            DueKeeping due,
             Tenancy tenancy) {
         this.authorities = authorities;
         this.timekeeping = timekeeping;
         this.texts = texts;
         this.cycles = cycles;
         this.stages = stages;
-        this.due = due;
         this.tenancy = tenancy;
     }
 
@@ -49,7 +46,6 @@ class TimeRound {
                 texts.judge(authority);
                 cycles.lockDue(authority);
                 stages.passOn(authority);
-                due.remind(authority);
             });
         } catch (RuntimeException e) {
             LOG.error("The calendar of authority {} could not be followed", authority, e);

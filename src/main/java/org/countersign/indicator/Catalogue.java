@@ -31,6 +31,7 @@ public class Catalogue {
     private final Responsibilities responsibilities;
     private final TargetTable targets;
     private final DefinitionVersions versions;
+    private final CatalogueBeside beside;
     private final AuditTrail audit;
     private final ChangeLog changes;
 
@@ -40,6 +41,7 @@ public class Catalogue {
             Responsibilities responsibilities,
             TargetTable targets,
             DefinitionVersions versions,
+            CatalogueBeside beside,
             AuditTrail audit,
             ChangeLog changes) {
         this.indicators = indicators;
@@ -47,6 +49,7 @@ public class Catalogue {
         this.responsibilities = responsibilities;
         this.targets = targets;
         this.versions = versions;
+        this.beside = beside;
         this.audit = audit;
         this.changes = changes;
     }
@@ -183,9 +186,7 @@ public class Catalogue {
             return List.of();
         }
         IdRange range = IdRange.of(found);
-        var held = responsibilities.of(range);
-        var aims = targets.of(range);
-        var breaks = versions.breaks(range);
+        CatalogueBeside.Beside these = beside.of(range);
         return found.stream()
                 .map(indicator -> new IndicatorDetails(
                         indicator.id(),
@@ -194,9 +195,9 @@ public class Catalogue {
                         indicator.measure(),
                         indicator.standing(),
                         indicator.stated(),
-                        held.of(indicator.id()),
-                        aims.getOrDefault(indicator.id(), NO_TARGETS),
-                        breaks.getOrDefault(indicator.id(), Set.of()),
+                        these.held().of(indicator.id()),
+                        these.aims().getOrDefault(indicator.id(), NO_TARGETS),
+                        these.breaks().getOrDefault(indicator.id(), Set.of()),
                         indicator.version()))
                 .toList();
     }

@@ -1,9 +1,5 @@
 package org.countersign.indicator;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -12,8 +8,6 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.countersign.calculation.Polarity;
 import org.countersign.calculation.Unit;
 import org.countersign.tenancy.Access;
@@ -35,19 +29,6 @@ class DefinitionVersions {
         this.jdbc = jdbc;
         this.access = access;
         this.clock = clock;
-    }
-
-    Map<IndicatorId, Set<LocalDate>> breaks(IdRange range) {
-        return range
-                .bind(jdbc.sql("""
-                SELECT indicator_id, holds_from FROM definition_version
-                WHERE authority_id = :authority AND holds_from IS NOT NULL AND
-                """ + IdRange.CONDITION))
-                .query((row, number) -> Map.entry(
-                        new IndicatorId(row.getInt("indicator_id")), row.getObject("holds_from", LocalDate.class)))
-                .list()
-                .stream()
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toUnmodifiableSet())));
     }
 
     List<DefinitionVersion> of(IndicatorId indicator) {

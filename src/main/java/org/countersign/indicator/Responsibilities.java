@@ -29,12 +29,6 @@ class Responsibilities {
                 """));
     }
 
-    Held of(IdRange range) {
-        return held(range.bind(jdbc.sql("""
-                SELECT indicator_id, kind, person_id FROM responsibility WHERE authority_id = :authority AND
-                """ + IdRange.CONDITION)));
-    }
-
     private static Held held(JdbcClient.StatementSpec statement) {
         return Held.of(statement
                 .query((row, number) -> new Holding(

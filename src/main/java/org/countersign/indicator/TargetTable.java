@@ -56,12 +56,12 @@ class TargetTable {
         return targets(jdbc.sql(STORED));
     }
 
-    Map<IndicatorId, Targets> of(IdRange range) {
-        return targets(range.bind(jdbc.sql(STORED + " AND " + IdRange.CONDITION)));
+    private static Map<IndicatorId, Targets> targets(JdbcClient.StatementSpec statement) {
+        return byIndicator(statement.query(TargetTable::stored).list());
     }
 
-    private static Map<IndicatorId, Targets> targets(JdbcClient.StatementSpec statement) {
-        return statement.query(TargetTable::stored).list().stream()
+    static Map<IndicatorId, Targets> byIndicator(List<Stored> rows) {
+        return rows.stream()
                 .filter(row -> row.columns().target().isPresent())
                 .collect(groupingBy(
                         Stored::indicator,
@@ -136,7 +136,7 @@ class TargetTable {
         return values;
     }
 
-    private static Stored stored(ResultSet row, int number) throws SQLException {
+    static Stored stored(ResultSet row, int number) throws SQLException {
         return new Stored(
                 new IndicatorId(row.getInt("indicator_id")), new FinancialYear(row.getInt("year")), columns(row));
     }
@@ -152,5 +152,5 @@ class TargetTable {
                 row.getString("steps"));
     }
 
-    private record Stored(IndicatorId indicator, FinancialYear year, TargetColumns columns) {}
+    record Stored(IndicatorId indicator, FinancialYear year, TargetColumns columns) {}
 }

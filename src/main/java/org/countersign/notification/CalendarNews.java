@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.countersign.commentary.CommentariesDue;
 import org.countersign.commentary.CommentariesDue.When;
 import org.countersign.commentary.CoverTold;
 import org.countersign.commentary.HandedOver;
+import org.countersign.commentary.Move;
 import org.countersign.commentary.MovedByItself;
 import org.countersign.identity.PersonId;
 import org.countersign.indicator.IndicatorId;
@@ -49,12 +51,14 @@ class CalendarNews {
     @Async(EventDelivery.THREADS)
     @TransactionalEventListener
     void on(MovedByItself event) {
+        Optional<Occurrence> kind = occurrence(event.move());
         tell(
                 event.authority(),
                 event.items().stream()
+                        .filter(item -> kind.isPresent())
                         .map(item -> new News(
                                 News.once(event.event(), item.commentary()),
-                                Occurrence.FELL_BACK,
+                                kind.orElseThrow(),
                                 Subject.commentary(item.indicator(), item.month()),
                                 null,
                                 item.concerned(),
@@ -95,6 +99,14 @@ class CalendarNews {
                 Subject.commentary(indicator, event.month()).due(event.due()),
                 null,
                 Set.of(person));
+    }
+
+    private static Optional<Occurrence> occurrence(Move move) {
+        return switch (move) {
+            case FALL_BACK -> Optional.of(Occurrence.FELL_BACK);
+            case PASS_ON -> Optional.of(Occurrence.PASSED_ON);
+            default -> Optional.empty();
+        };
     }
 
     private static Occurrence occurrence(When when) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.countersign.commentary.CommentariesMoved;
 import org.countersign.commentary.Move;
+import org.countersign.commentary.State;
 import org.countersign.tenancy.SystemActor;
 import org.countersign.tenancy.Tenancy;
 import org.springframework.scheduling.annotation.Async;
@@ -40,9 +41,10 @@ class CommentaryNews {
     }
 
     private static News news(CommentariesMoved event, Occurrence kind, CommentariesMoved.Item item) {
+        boolean goesOn = kind == Occurrence.SIGNED_OFF && item.state() == State.SUBMITTED;
         return new News(
                 once(event, item),
-                kind,
+                goesOn ? Occurrence.WAITS_FOR_YOU : kind,
                 Subject.commentary(item.indicator(), item.month()),
                 event.by(),
                 item.concerned(),

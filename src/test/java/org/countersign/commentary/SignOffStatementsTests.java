@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.SignedInAs;
@@ -17,7 +18,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SignOffStatementsTests {
 
     private static final YearMonth MONTH = YearMonth.of(2031, 4);
-    private static final int MOST = 15;
+    private static final int MOST = 16;
+    private static final int MOST_OF_MANY = 24;
     private static final int FEW = 2;
     private static final int MANY = 12;
 
@@ -44,6 +46,13 @@ class SignOffStatementsTests {
     }
 
     @Test
+    void manySignOffsTakeAsManyStatementsHoweverManyTheyAre() {
+        List<String> few = signedTogether(FEW);
+        assertThat(few).as("%s", String.join("\n", few)).hasSizeLessThanOrEqualTo(MOST_OF_MANY);
+        assertThat(signedTogether(MANY)).hasSameSizeAs(few);
+    }
+
+    @Test
     void somebodysWorkTakesAsManyStatementsForFewAsForManyAlsoWhenTheyAreSigned() {
         assertThat(work(MANY)).hasSameSizeAs(work(FEW));
     }
@@ -57,6 +66,17 @@ class SignOffStatementsTests {
                 here,
                 () -> StatementCount.during(
                         () -> signing.signOff(here, submitted.commentary().id(), seen)));
+    }
+
+    private List<String> signedTogether(int indicators) {
+        AuthorityId here = filled(indicators, 0);
+        List<ToSign.Chosen> chosen = IntStream.rangeClosed(1, indicators)
+                .mapToObj(number -> scorecard.openedBy("owner", here, scorecard.indicator(here, "S" + number), MONTH))
+                .map(opened -> new ToSign.Chosen(
+                        opened.commentary().id(),
+                        new Signing(opened.commentary().version(), opened.figures())))
+                .toList();
+        return signedIn.person("owner", here, () -> StatementCount.during(() -> signing.signOffAll(here, chosen)));
     }
 
     private List<String> work(int indicators) {

@@ -128,7 +128,12 @@ class WholeCycleJourney {
     }
 
     private static void signsLast(Page director) {
-        director.navigate(ITEM);
+        director.navigate(PLACE + "notices");
+        director.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions()
+                                .setName("Safeguarding Owner signed " + NAME + ", which waits for you now"))
+                .press("Enter");
         assertThat(director.getByText("two teams closed old ones").first()).isVisible();
         director.getByText("History").first().press("Enter");
         assertThat(director.getByText(Pattern.compile("Safeguarding Owner.*on behalf of Early Help Owner"))

@@ -2,46 +2,44 @@ package org.countersign.commentary.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import org.countersign.commentary.Outcome;
 import org.countersign.commentary.RefusalWords;
 import org.countersign.uikit.MarkdownEditor;
 
 /** For the performance team: mends the spelling of what was submitted. The editor is made when somebody opens it. */
-class CorrectingPane extends NativeDetails {
+class CorrectingPane extends Div {
 
     private final ItemPage item;
     private final transient Acting acting;
     private final transient RefusalWords words;
     private final transient Steps steps;
-    private final Div place = new Div();
 
     CorrectingPane(ItemPage item, Acting acting, RefusalWords words, Steps steps) {
-        super("Correct spelling");
         this.item = item;
         this.acting = acting;
         this.words = words;
         this.steps = steps;
-        setContent(place);
-        addToggleListener(toggled -> open());
+        NativeButton open = new NativeButton("Correct spelling…");
+        open.addClickListener(click -> {
+            remove(open);
+            open();
+        });
+        add(open);
     }
 
     private void open() {
-        if (isOpen() && place.getComponentCount() == 0) {
-            var editor = new MarkdownEditor("Corrected text of " + item.name());
-            editor.open(
-                    item.me().value() + "." + item.commentary().id().value() + ".spelling",
-                    item.commentary().text());
-            NativeButton save = new NativeButton("Save the correction", click -> correct(editor));
-            place.add(
-                    new Paragraph(
-                            "Spelling only: no number changes, and few words. You become one of its authors, so you"
-                                    + " cannot sign it. It stays with whoever signs it now."),
-                    editor,
-                    save);
-            editor.focus();
-        }
+        var editor = new MarkdownEditor("Corrected text of " + item.name());
+        editor.open(
+                item.me().value() + "." + item.commentary().id().value() + ".spelling",
+                item.commentary().text());
+        NativeButton save = new NativeButton("Save the correction", click -> correct(editor));
+        add(
+                new Paragraph("Spelling only: no number changes, and few words. You become one of its authors, so you"
+                        + " cannot sign it. It stays with whoever signs it now."),
+                editor,
+                save);
+        editor.focus();
     }
 
     private void correct(MarkdownEditor editor) {

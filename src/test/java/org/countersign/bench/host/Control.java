@@ -32,6 +32,7 @@ final class Control {
     private final HttpServer server;
     private final ServiceCalls calls;
     private final Signatures signatures;
+    private final SignOffs signOffs;
     private final Filling filling;
     private final FloorPage floor;
     private final PlainJdbc jdbc;
@@ -45,6 +46,11 @@ final class Control {
                 context.getBean(WritingDesk.class),
                 context.getBean(SignOffDesk.class),
                 as);
+        this.signOffs = new SignOffs(
+                context.getBean(CommentaryBook.class),
+                context.getBean(SignOffDesk.class),
+                as,
+                context.getBean(DataSource.class));
         this.filling = filling(context, signatures);
         this.floor = new FloorPage(jdbc);
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -75,6 +81,7 @@ final class Control {
         text("/changed", this::changed);
         text("/write", this::write);
         text("/sign", this::sign);
+        text("/signing", this::signing);
         server.createContext("/floor", exchange -> {
             Asked asked = Asked.of(exchange);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
@@ -110,6 +117,15 @@ final class Control {
     private String sign(Asked asked) {
         return signatures.sign(
                 asked.number("authority"), asked.word("email"), asked.number("indicator"), asked.month());
+    }
+
+    private String signing(Asked asked) {
+        return signOffs.timed(
+                asked.number("authority"),
+                asked.word("email"),
+                asked.number("indicator"),
+                asked.month(),
+                asked.number("rounds"));
     }
 
     private void text(String path, Work work) {

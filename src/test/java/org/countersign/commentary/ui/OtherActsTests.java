@@ -2,7 +2,6 @@ package org.countersign.commentary.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.html.NativeDetails;
 import java.time.YearMonth;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -114,8 +113,7 @@ class OtherActsTests {
     void theTeamCorrectsSpellingButNothingElse() {
         scorecard.submitted(here, first, MONTH, "More asessments were started in both teams.");
         Screen team = screens.at("team", here, ITEM);
-        team.one(NativeDetails.class, details -> details.getSummaryText().equals("Correct spelling"))
-                .setOpen(true);
+        team.press("Correct spelling…");
         team.fill("Corrected text of EH1a, April 2031", "More assessments were started in 17 teams.");
         team.press("Save the correction");
         assertThat(team.words()).contains("This is more than spelling");

@@ -20,13 +20,13 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Turns what the performance team does with a month, and who is named in a remark, into notices; after the act. */
 @Component
-class CycleNews {
+class MonthNews {
 
     private final Tenancy tenancy;
     private final Notices notices;
     private final Cycles cycles;
 
-    CycleNews(Tenancy tenancy, Notices notices, Cycles cycles) {
+    MonthNews(Tenancy tenancy, Notices notices, Cycles cycles) {
         this.tenancy = tenancy;
         this.notices = notices;
         this.cycles = cycles;
