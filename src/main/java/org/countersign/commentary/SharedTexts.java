@@ -35,8 +35,7 @@ public class SharedTexts {
     private final Acts acts;
     private final Clock clock;
 
-    SharedTexts(
-            Desk desk, Commentaries commentaries, CaseFiles files, Acts acts, TenantJdbc jdbc, Clock clock) {
+    SharedTexts(Desk desk, Commentaries commentaries, CaseFiles files, Acts acts, TenantJdbc jdbc, Clock clock) {
         this.desk = desk;
         this.acts = acts;
         this.commentaries = commentaries;
@@ -52,9 +51,11 @@ public class SharedTexts {
         Optional<Commentary> own = commentaries.findByCommentaryId(id.value());
         List<CommentaryId> group = group(id);
         return own.stream()
-                .flatMap(one -> files.of(authority, commentaries.findByMonth(one.month().atDay(1))).stream())
+                .flatMap(one ->
+                        files.of(authority, commentaries.findByMonth(one.month().atDay(1))).stream())
                 .filter(at -> !at.commentary().id().equals(id))
-                .filter(at -> group.contains(at.commentary().id()) || at.reports() && at.permitted().may(Move.SUBMIT))
+                .filter(at -> group.contains(at.commentary().id())
+                        || at.reports() && at.permitted().may(Move.SUBMIT))
                 .map(at -> sharing(at, group.contains(at.commentary().id())))
                 .sorted(Comparator.comparing(Sharing::position))
                 .toList();
@@ -72,10 +73,11 @@ public class SharedTexts {
         if (!personal.isEmpty()) {
             return new Outcome.Refused(Reason.of(Reason.NAMES_SOMEBODY, PersonalDetails.quoted(personal)));
         }
-        List<CommentaryId> all = Stream.concat(Stream.of(id), others.stream()).distinct().toList();
+        List<CommentaryId> all =
+                Stream.concat(Stream.of(id), others.stream()).distinct().toList();
         List<Case> cases = files.locked(authority, all);
-        Map<CommentaryId, Attempt> attempts = cases.stream()
-                .collect(toMap(at -> at.commentary().id(), at -> attempt(at, draft, id)));
+        Map<CommentaryId, Attempt> attempts =
+                cases.stream().collect(toMap(at -> at.commentary().id(), at -> attempt(at, draft, id)));
         Optional<Outcome> no = all.stream()
                 .map(attempts::get)
                 .filter(Attempt.Failed.class::isInstance)
@@ -88,7 +90,8 @@ public class SharedTexts {
                     .filter(at -> !at.commentary().text().equals(draft.text()))
                     .toList());
             keep(all);
-            return desk.keep(authority, cases, at -> attempts.get(at.commentary().id()))
+            return desk.keep(
+                            authority, cases, at -> attempts.get(at.commentary().id()))
                     .get(id);
         });
     }
@@ -126,7 +129,8 @@ public class SharedTexts {
                 ON DUPLICATE KEY UPDATE group_id = VALUES(group_id)
                 """,
                 all.stream()
-                        .map(id -> new MapSqlParameterSource("authority", Scope.authorityNow().value())
+                        .map(id -> new MapSqlParameterSource(
+                                        "authority", Scope.authorityNow().value())
                                 .addValue("commentary", Ids.bytes(id.value()))
                                 .addValue("group", group))
                         .toArray(SqlParameterSource[]::new));

@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.countersign.actual.FigureKey;
-import org.countersign.actual.Reading;
 import org.countersign.actual.FigureQuery;
 import org.countersign.actual.Queries;
+import org.countersign.actual.Reading;
 import org.countersign.tenancy.AuthorityId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -97,8 +97,9 @@ public class SigningPreview {
                             new ChangedSince(then, now, at.indicator().measure().unit()).words())
                     .filter(moved -> !moved.isEmpty())
                     .ifPresent(moved -> looks.add("Since it was submitted: " + String.join("; ", moved) + "."));
-            if (queried.contains(
-                    new FigureKey(at.indicator().id(), Reading.shown(at.indicator().measure(), at.commentary().month())))) {
+            if (queried.contains(new FigureKey(
+                    at.indicator().id(),
+                    Reading.shown(at.indicator().measure(), at.commentary().month())))) {
                 looks.add("Its figure is queried, and not answered yet.");
             }
             Stream.of(unusual(now), text(at, lastMonth)).flatMap(List::stream).forEach(looks::add);

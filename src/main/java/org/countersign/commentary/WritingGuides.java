@@ -22,7 +22,10 @@ public class WritingGuides {
     private final Acts acts;
 
     WritingGuides(
-            Commentaries commentaries, CaseFiles files, Knowledge knowledge, WritingTemplates templates,
+            Commentaries commentaries,
+            CaseFiles files,
+            Knowledge knowledge,
+            WritingTemplates templates,
             SharedTexts shared,
             Acts acts) {
         this.commentaries = commentaries;

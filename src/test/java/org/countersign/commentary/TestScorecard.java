@@ -94,6 +94,14 @@ public class TestScorecard {
         });
     }
 
+    /** One that was made before. */
+    public IndicatorId indicator(AuthorityId authority, String reference) {
+        return tenancy.asSystem(
+                authority,
+                SystemActor.DEMONSTRATION,
+                () -> catalogue.byReference(authority, reference).orElseThrow().id());
+    }
+
     public void figure(AuthorityId authority, IndicatorId id, YearMonth month, String amount) {
         tenancy.asSystem(authority, SystemActor.DEMONSTRATION, () -> {
             var load = actuals.open(authority, new Load("test", "", "test"));

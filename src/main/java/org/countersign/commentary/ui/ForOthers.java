@@ -19,10 +19,12 @@ class ForOthers extends NativeDetails {
     ForOthers(List<Sharing> all) {
         super("This text is for other indicators too");
         addClassName("for-others");
-        Div list = new Div(new Paragraph("Tick them, and the text is submitted for each. Each is then signed with its own"
-                + " figure. A text that stands there now stays in its history."));
+        Div list =
+                new Div(new Paragraph("Tick them, and the text is submitted for each. Each is then signed with its own"
+                        + " figure. A text that stands there now stays in its history."));
         all.stream().filter(Sharing::open).forEach(one -> {
-            Checkbox box = new Checkbox(one.reference() + " " + one.title() + ", " + one.state().words());
+            Checkbox box = new Checkbox(
+                    one.reference() + " " + one.title() + ", " + one.state().words());
             box.setValue(one.shared());
             choices.put(one, box);
             list.add(box);

@@ -55,7 +55,8 @@ class WritingPane extends Div {
         beginnings = new Beginnings(guide.template(), item.opened().previousText(), this::begin);
         carried.addClassName("carried");
         others = new ForOthers(guide.sharing());
-        Div writing = new Div(beginnings, editor, state, carried, hints, overtaken, others, names, actions(), keyboard());
+        Div writing =
+                new Div(beginnings, editor, state, carried, hints, overtaken, others, names, actions(), keyboard());
         writing.addClassName("writing");
         if (item.onBehalf()) {
             writing.addComponentAsFirst(new Paragraph("You are writing on behalf of " + item.reporters() + "."));
@@ -208,7 +209,8 @@ class WritingPane extends Div {
         String to = item.firstSigners().isEmpty()
                 ? "submitted. Nobody is named to sign it yet; the performance team can name one."
                 : "submitted to " + item.firstSigners() + ".";
-        String also = others.references().isEmpty() ? "" : " The same text is submitted for " + others.references() + ".";
+        String also =
+                others.references().isEmpty() ? "" : " The same text is submitted for " + others.references() + ".";
         steps.next(item.name() + ": " + to + also);
     }
 

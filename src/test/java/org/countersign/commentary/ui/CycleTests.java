@@ -15,6 +15,7 @@ import java.util.List;
 import org.countersign.calendar.WorkingDays;
 import org.countersign.commentary.State;
 import org.countersign.commentary.TestScorecard;
+import org.countersign.indicator.IndicatorId;
 import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.SignedInAs;
 import org.countersign.uikit.DateField;

@@ -124,7 +124,8 @@ class MuchWorkTests {
         reporter.types("One reason for both of them: the hub was closed.");
         tick(reporter, "T3 ");
         reporter.clicks("Submit to Owner");
-        assertThat(reporter.isTold()).contains("T1, March 2032: submitted to Owner. The same text is submitted for T3.");
+        assertThat(reporter.isTold())
+                .contains("T1, March 2032: submitted to Owner. The same text is submitted for T3.");
 
         var owner = at("owner", path() + "?item=T3&month=" + MONTH);
         assertThat(owner.sees())
@@ -146,7 +147,8 @@ class MuchWorkTests {
         scorecard.submitted(here, MONTH, "T2", "Handed in from another window.");
         reporter.clicks("Submit to Owner");
 
-        assertThat(reporter.isToldAtTheField()).startsWith("You cannot submit this commentary because it is submitted.");
+        assertThat(reporter.isToldAtTheField())
+                .startsWith("You cannot submit this commentary because it is submitted.");
         assertThat(scorecard.opened("reporter", here, MONTH, "T1").commentary().state())
                 .isEqualTo(State.DRAFT);
     }
