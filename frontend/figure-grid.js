@@ -778,7 +778,7 @@ class FigureGrid extends HTMLElement {
     const cell = this.rows[at.row].cells[at.column];
     const { theirs, clashing } = cell;
     const words = [
-      `${theirs.by} entered ${theirs.theirs || 'no figure'} ${theirs.at}.`,
+      `${theirs.by} entered ${theirs.theirs || 'no figure'}, ${theirs.at}.`,
       `You entered ${cell.ours || 'no figure'}. Nothing was overwritten.`,
     ];
     const chosen = await this.ask(`${this.name(at)} was changed meanwhile`, words, [

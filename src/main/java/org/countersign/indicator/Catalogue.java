@@ -109,6 +109,7 @@ public class Catalogue {
     public void change(
             AuthorityId authority, IndicatorId id, Description description, Measure measure, StatedPeople stated) {
         Indicator indicator = existing(authority, id);
+        boolean turned = !indicator.measure().polarity().equals(measure.polarity());
         Change changed = new Differing()
                 .between(indicator.description(), description)
                 .between(indicator.measure(), measure)
@@ -117,6 +118,9 @@ public class Catalogue {
         indicator.measure(measure);
         indicator.state(stated);
         indicators.flush();
+        if (turned) {
+            versions.keep(indicator, null, "What is good was said when a scorecard came in");
+        }
         audit.record(authority, Act.INDICATOR_CHANGED, description.reference(), changed);
         changed(authority, id);
     }
