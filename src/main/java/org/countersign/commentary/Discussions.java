@@ -58,7 +58,7 @@ public class Discussions {
      *
      * @return why it was refused; empty where it stands
      */
-    @PreAuthorize("@access.may(#authority, 'WRITE') or @access.may(#authority, 'SIGN')")
+    @PreAuthorize("@access.may(#authority, 'WRITE') or @access.may(#authority, 'COUNTERSIGN')")
     @Transactional
     public Optional<Reason> say(AuthorityId authority, CommentaryId id, String text) {
         if (text.isBlank() || text.length() > Remark.LONGEST) {
@@ -78,7 +78,7 @@ public class Discussions {
      *
      * @return why it was refused; empty where it stands so now
      */
-    @PreAuthorize("@access.may(#authority, 'WRITE') or @access.may(#authority, 'SIGN')")
+    @PreAuthorize("@access.may(#authority, 'WRITE') or @access.may(#authority, 'COUNTERSIGN')")
     @Transactional
     public Optional<Reason> resolve(AuthorityId authority, RemarkId remark, boolean resolved) {
         Optional<Case> part = table.commentaryOf(remark).flatMap(id -> part(authority, id));

@@ -46,7 +46,7 @@ public class SigningPreview {
     }
 
     /** Earliest month first; those that want a look before the others. */
-    @PreAuthorize("@access.may(#authority, 'SIGN')")
+    @PreAuthorize("@access.may(#authority, 'COUNTERSIGN')")
     @Transactional(readOnly = true)
     public List<ToSign> of(AuthorityId authority) {
         List<Case> mine = files.of(authority, submitted()).stream()

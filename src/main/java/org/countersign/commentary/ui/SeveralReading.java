@@ -36,7 +36,7 @@ class SeveralReading {
     }
 
     boolean maySign(AuthorityId authority) {
-        return access.may(authority, Right.SIGN);
+        return access.may(authority, Right.COUNTERSIGN);
     }
 
     List<ToSign> toSign(AuthorityId authority) {
