@@ -5,15 +5,20 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import org.countersign.commentary.Outcome;
 import org.countersign.commentary.RefusalWords;
+import org.countersign.uikit.Alert;
 import org.countersign.uikit.MarkdownEditor;
 
-/** For the performance team: mends the spelling of what was submitted. The editor is made when somebody opens it. */
+/**
+ * For the performance team: mends the spelling of what was submitted. The editor is made when somebody opens it; what is
+ * refused stays in it.
+ */
 class CorrectingPane extends Div {
 
     private final ItemPage item;
     private final transient Acting acting;
     private final transient RefusalWords words;
     private final transient Steps steps;
+    private final Alert alert = new Alert();
 
     CorrectingPane(ItemPage item, Acting acting, RefusalWords words, Steps steps) {
         this.item = item;
@@ -38,6 +43,7 @@ class CorrectingPane extends Div {
                 new Paragraph("Spelling only: no number changes, and few words. You become one of its authors, so you"
                         + " cannot sign it. It stays with whoever signs it now."),
                 editor,
+                alert,
                 save);
         editor.focus();
     }
@@ -50,7 +56,7 @@ class CorrectingPane extends Div {
                 editor.acknowledge(text);
                 steps.again(item.name() + ": spelling corrected.");
             }
-            case Outcome.Refused refused -> steps.refused(words.of(refused.reason()));
+            case Outcome.Refused refused -> alert.say(words.of(refused.reason()));
             case Outcome.Conflict conflict ->
                 steps.refused(
                         "Somebody changed this commentary while you were writing. Your correction was not saved. This"

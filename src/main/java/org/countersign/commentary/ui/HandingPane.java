@@ -14,6 +14,7 @@ import org.countersign.commentary.Outcome;
 import org.countersign.commentary.RefusalWords;
 import org.countersign.commentary.State;
 import org.countersign.identity.PersonId;
+import org.countersign.uikit.Alert;
 
 /** Hands this commentary, or all that waits for somebody, to a colleague. */
 class HandingPane extends NativeDetails {
@@ -26,6 +27,7 @@ class HandingPane extends NativeDetails {
     private final transient Steps steps;
     private final ComboBox<Map.Entry<PersonId, String>> to = new ComboBox<>("To whom");
     private final TextField reason = new TextField("Why (optional)");
+    private final Alert alert = new Alert();
     private final Checkbox all = new Checkbox("Also everything else that waits for me");
 
     HandingPane(ItemPage item, Acting acting, RefusalWords words, Steps steps) {
@@ -45,6 +47,7 @@ class HandingPane extends NativeDetails {
                 to,
                 reason,
                 all,
+                alert,
                 hand);
         form.addClassName("month-form");
         setContent(form);
@@ -68,7 +71,7 @@ class HandingPane extends NativeDetails {
     private void hand(PersonId person, String name) {
         switch (acting.handOver(item, person, reason.getValue())) {
             case Outcome.Done done -> steps.again(item.name() + ": handed over to " + name + others(person) + ".");
-            case Outcome.Refused refused -> steps.refused(words.of(refused.reason()));
+            case Outcome.Refused refused -> alert.say(words.of(refused.reason()));
             case Outcome.Conflict conflict ->
                 steps.refused("Somebody changed this commentary while you were reading. Nothing was handed over.");
         }
