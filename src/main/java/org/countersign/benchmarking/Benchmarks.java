@@ -16,9 +16,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countersign.actual.Actuals;
 import org.countersign.actual.RecordedValue;
 import org.countersign.authority.Authorities;
+import org.countersign.authority.LocalAuthority;
 import org.countersign.authority.NeighbourList;
 import org.countersign.calculation.NeighbourFigure.Method;
 import org.countersign.calculation.Polarity;
@@ -110,6 +112,35 @@ public class Benchmarks {
                                                 published.former(asked.series(), whose.area()),
                                                 earlier(authority, whose),
                                                 today()))));
+    }
+
+    /** Chosen authorities, or the neighbours, with every measure of which a figure is published. */
+    @PreAuthorize("@access.may(#authority, 'READ')")
+    @Transactional(readOnly = true)
+    public ComparePage compare(AuthorityId authority, CompareNavigation asked) {
+        Whose whose = whose(authority, today());
+        List<LocalAuthority> compared = compared(whose, asked);
+        List<String> areas = compared.stream().map(LocalAuthority::dfeCode).toList();
+        List<PublishedSeries> series = published.series();
+        var figures = published.figures(series.stream().map(PublishedSeries::code).toList());
+        return new ComparePage(
+                compared,
+                series.stream()
+                        .map(each -> ComparedMeasure.of(figures.get(each.code()), areas))
+                        .flatMap(Optional::stream)
+                        .toList(),
+                whose.list(),
+                asked.with().isEmpty(),
+                authorities.existingOn(today()));
+    }
+
+    private List<LocalAuthority> compared(Whose whose, CompareNavigation asked) {
+        List<String> others = asked.with().isEmpty() ? whose.neighbours() : asked.with();
+        return Stream.concat(
+                        Stream.of(whose.authority()),
+                        others.stream().flatMap(code -> authorities.byDfeCode(code).stream()))
+                .distinct()
+                .toList();
     }
 
     /** The list before the one that is used. */

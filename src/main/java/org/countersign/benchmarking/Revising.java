@@ -21,9 +21,22 @@ record Revising(Release release, Map<Integer, Release> releases, Map<Key, Standi
     }
 
     Changes changes(List<PublishedFigure> figures) {
-        var changes = new Changes(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var changes = new Changes(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), repeated(figures));
         figures.forEach(figure -> compare(figure, present.get(Key.of(figure)), changes));
         return changes;
+    }
+
+    /** Figures that stand already, so that this release only says them again. */
+    private int repeated(List<PublishedFigure> figures) {
+        return (int) figures.stream()
+                .filter(figure -> {
+                    StandingFigure stands = present.get(Key.of(figure));
+                    return stands != null
+                            && !isOutdated(stands)
+                            && stands.figure().says(figure);
+                })
+                .filter(figure -> present.get(Key.of(figure)).release() != release.id())
+                .count();
     }
 
     private void compare(PublishedFigure figure, @Nullable StandingFigure stands, Changes changes) {
@@ -62,5 +75,6 @@ record Revising(Release release, Map<Integer, Release> releases, Map<Key, Standi
         }
     }
 
-    record Changes(List<StandingFigure> standing, List<StandingFigure> former, List<Revised> revised) {}
+    /** @param repeated how many of those that stand afterwards say what stood before */
+    record Changes(List<StandingFigure> standing, List<StandingFigure> former, List<Revised> revised, int repeated) {}
 }

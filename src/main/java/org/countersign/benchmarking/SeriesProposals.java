@@ -79,11 +79,17 @@ final class SeriesProposals {
 
     /** The likeliest series; empty where none has half of its words in common with the indicator's title. */
     static Optional<PublishedSeries> of(IndicatorDetails indicator, List<PublishedSeries> series) {
-        Set<String> words = words(indicator.title());
+        Set<String> words = words(beforeBrackets(indicator.title()));
         return series.stream()
                 .filter(each -> canBeCompared(indicator.measure().unit(), each.unit()))
                 .filter(each -> likeness(words, each) >= ENOUGH)
                 .max(Comparator.comparingDouble(each -> likeness(words, each)));
+    }
+
+    /** What stands in brackets says what is included, which is often the name of another measure. */
+    private static String beforeBrackets(String title) {
+        int bracket = title.indexOf('(');
+        return bracket > 0 ? title.substring(0, bracket) : title;
     }
 
     /** A count may be published as a rate, a percentage only as one. */

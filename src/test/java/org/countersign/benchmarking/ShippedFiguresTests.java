@@ -40,7 +40,7 @@ class ShippedFiguresTests {
             assertThat(figures.years().lastKey()).isGreaterThanOrEqualTo(2024);
             assertThat(figures.authorities(figures.years().lastKey()).values().stream()
                             .filter(value -> value.number().isPresent()))
-                    .hasSizeGreaterThan(100);
+                    .hasSizeGreaterThan(60);
         });
     }
 

@@ -2,6 +2,7 @@ package org.countersign.benchmarking.ui;
 
 import org.countersign.benchmarking.MeasureNavigation;
 import org.countersign.tenancy.Right;
+import org.countersign.uikit.InstallationEntry;
 import org.countersign.uikit.NavigationEntry;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,8 +11,15 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class BenchmarkPages {
 
+    static final String RELEASES = "operator/releases";
+
     @Bean
     NavigationEntry benchmarksPage() {
         return new NavigationEntry("Benchmarks", MeasureNavigation.PAGE, 25, Right.READ);
+    }
+
+    @Bean
+    InstallationEntry releasesPage() {
+        return new InstallationEntry("Published releases", RELEASES, 20);
     }
 }

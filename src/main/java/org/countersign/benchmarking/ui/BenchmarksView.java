@@ -16,6 +16,7 @@ import org.countersign.benchmarking.BenchmarkPage;
 import org.countersign.benchmarking.BenchmarkRow;
 import org.countersign.benchmarking.Benchmarks;
 import org.countersign.benchmarking.BenchmarksNavigation;
+import org.countersign.benchmarking.CompareNavigation;
 import org.countersign.benchmarking.MeasureNavigation;
 import org.countersign.benchmarking.SeriesLinks;
 import org.countersign.tenancy.AuthorityId;
@@ -62,7 +63,7 @@ class BenchmarksView extends Section implements BeforeEnterObserver, HasDynamicT
         BenchmarkPage page = benchmarks.page(authority);
         title = "Benchmarks, " + page.authority();
         content.removeAll();
-        content.add(introduction(page));
+        content.add(introduction(page), comparison(authority));
         if (!page.rows().isEmpty()) {
             List<BenchmarkRow> rows = page.rows().stream().filter(here::shows).toList();
             content.add(
@@ -82,6 +83,13 @@ class BenchmarksView extends Section implements BeforeEnterObserver, HasDynamicT
         status.say(words);
     }
 
+    private Component comparison(AuthorityId authority) {
+        Div ways = new Div(new Anchor(
+                url.path(authority, CompareNavigation.NEIGHBOURS.path()), "Compare with other authorities"));
+        ways.addClassNames("measure-ways", "no-print");
+        return ways;
+    }
+
     private static Component introduction(BenchmarkPage page) {
         Paragraph words =
                 new Paragraph("Published figures of %s beside its statistical neighbours (list of %s), %s and England."
@@ -96,9 +104,5 @@ class BenchmarksView extends Section implements BeforeEnterObserver, HasDynamicT
                         page.mayLink()
                                 ? "No indicator is linked to a published series yet. Link the first one below."
                                 : "No indicator is linked to a published series yet. Your performance team can link them."));
-    }
-
-    static Anchor link(String address, String words) {
-        return new Anchor(address, words);
     }
 }

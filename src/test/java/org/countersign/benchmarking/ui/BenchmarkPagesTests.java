@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.countersign.identity.Role.LEADER;
 import static org.countersign.identity.Role.PERFORMANCE_TEAM;
 
-import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.countersign.authority.Authorities;
 import org.countersign.benchmarking.Benchmarks;
 import org.countersign.benchmarking.MeasureNavigation;
@@ -138,6 +136,24 @@ class BenchmarkPagesTests {
         assertThat(html(page)).contains("Children in need, reporting year 2024, published 31 October 2024");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "benchmarks/compare, 'Beside its statistical neighbours, list of May 2025'",
+        "benchmarks/compare?with=852-851, A is the best quarter"
+    })
+    void authoritiesAreComparedByMeasureAndBand(String path, String words) {
+        Screen page = screens.at("leader", torbay, path);
+
+        assertThat(page.words()).contains(words);
+        assertThat(html(page)).contains("Social worker vacancies, percentage of posts");
+    }
+
+    @Test
+    void whoeverIsChosenStandsBesideTheAuthority() {
+        assertThat(html(screens.at("leader", torbay, "benchmarks/compare?with=852-851")))
+                .contains("Torbay Southampton Portsmouth");
+    }
+
     @Test
     void aSeriesThatNobodyPublishesIsNotFound() {
         assertThat(screens.at("leader", torbay, "benchmarks/none").words()).contains("No such page");
@@ -179,17 +195,7 @@ class BenchmarkPagesTests {
                 torbay, new NewPerson(who, TestAuthorities.email(who, torbay), TestAuthorities.PASSWORD, Set.of(role)));
     }
 
-    /** With the tables, which stand as plain HTML. */
     private static String html(Screen page) {
-        return elements(page.view())
-                .map(element -> element.isTextNode() ? element.getText() : element.getProperty("innerHTML", ""))
-                .reduce("", String::concat)
-                .replaceAll("<[^>]*>", " ")
-                .replaceAll(" +", " ");
-    }
-
-    private static Stream<Element> elements(Element element) {
-        Stream<Element> inside = element.isTextNode() ? Stream.empty() : element.getChildren();
-        return Stream.concat(Stream.of(element), inside.flatMap(BenchmarkPagesTests::elements));
+        return Pages.html(page.view());
     }
 }

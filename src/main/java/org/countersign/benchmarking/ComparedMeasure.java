@@ -1,0 +1,47 @@
+package org.countersign.benchmarking;
+
+import java.util.List;
+import java.util.Optional;
+import org.countersign.calculation.Quartiles;
+import org.countersign.calculation.Value;
+
+/**
+ * One measure of several authorities in the same year: figures of another year are never set beside it.
+ *
+ * @param cells one for each authority of the page, in its order
+ */
+public record ComparedMeasure(PublishedSeries series, int year, List<Cell> cells) {
+
+    /**
+     * @param band quarter of all authorities; empty without number or polarity
+     * @param otherYear the authority's latest figure where it has none of this year; empty otherwise
+     */
+    public record Cell(Value value, Optional<Quartiles.Band> band, Optional<Integer> otherYear) {}
+
+    /** The latest year in which the authority that asks has a number, or any has one. */
+    static Optional<ComparedMeasure> of(SeriesFigures figures, List<String> areas) {
+        return latest(figures, areas.subList(0, 1))
+                .or(() -> latest(figures, areas))
+                .map(year -> new ComparedMeasure(
+                        figures.series(),
+                        year,
+                        areas.stream().map(area -> cell(figures, year, area)).toList()));
+    }
+
+    private static Cell cell(SeriesFigures figures, int year, String area) {
+        Value value = figures.value(year, area);
+        Optional<Quartiles> quartiles = Quartiles.of(figures.authorities(year).values());
+        return new Cell(
+                value,
+                quartiles.flatMap(edges -> value.number()
+                        .flatMap(number -> edges.band(number, figures.series().polarity()))),
+                value.number().isPresent() ? Optional.empty() : latest(figures, List.of(area)));
+    }
+
+    private static Optional<Integer> latest(SeriesFigures figures, List<String> areas) {
+        return figures.years().descendingKeySet().stream()
+                .filter(year -> areas.stream()
+                        .anyMatch(area -> figures.value(year, area).number().isPresent()))
+                .findFirst();
+    }
+}

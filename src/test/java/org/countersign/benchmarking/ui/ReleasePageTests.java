@@ -1,0 +1,135 @@
+package org.countersign.benchmarking.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessUIContext;
+import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
+import com.vaadin.browserless.SpringBrowserlessApplicationContext;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.TextField;
+import java.nio.charset.StandardCharsets;
+import org.countersign.benchmarking.PublishedFigures;
+import org.countersign.calculation.Value;
+import org.countersign.testing.DatabaseTest;
+import org.countersign.testing.TestOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.security.core.Authentication;
+
+/** Works on the Isles of Scilly's agency rates of 2015, which nobody else looks at. */
+@DatabaseTest
+class ReleasePageTests {
+
+    private static final String SERIES = "agency-rate";
+    private static final String FILE = """
+            time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,old_la_code,new_la_code,la_name,agency_rate_fte
+            2015,Reporting year,National,E92000001,England,,,,,,%s
+            2015,Reporting year,Local authority,E92000001,England,E12000009,South West,420,E06000053,Isles of Scilly,%s
+            """;
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    TestOperator operator;
+
+    @Autowired
+    PublishedFigures published;
+
+    SecuredBrowserlessApplicationContext<Authentication> application;
+    BrowserlessUIContext window;
+
+    @BeforeEach
+    void theOperatorOpensThePage() {
+        application = SpringBrowserlessApplicationContext.createSecured(context, "org.countersign");
+        window = application.newUser(operator.authentication()).newWindow();
+        window.activate();
+        window.navigate(BenchmarkPages.RELEASES, ReleaseView.class);
+    }
+
+    @AfterEach
+    void everybodyGoesHome() {
+        application.close();
+    }
+
+    @Test
+    void theReleasesThatAreThereAreListed() {
+        assertThat(html()).contains("Children in need, reporting year 2024").contains("31 October 2024");
+    }
+
+    @Test
+    void aBadFileIsRefusedWithItsPlace() {
+        choose(FILE.formatted("12", ""));
+
+        assertThat(sees())
+                .contains(
+                        "“agency.csv” is refused. Nothing was loaded. Line 3, column agency_rate_fte: The cell is blank.");
+    }
+
+    @Test
+    void aReleaseIsSeenThenLoadedAndALaterOneRevisesIt() {
+        choose(FILE.formatted("12", "12"));
+        describe("Agency rates, first vintage", "2016-02");
+        press("See what it would do");
+        assertThat(sees()).contains("2 figures: 2 new, 0 revised");
+        press("Load 2 figures");
+        assertThat(sees()).contains("Loaded. 2 figures: 2 new");
+
+        choose(FILE.formatted("12", "11"));
+        describe("Agency rates, second vintage", "2017-02-23");
+        press("See what it would do");
+        assertThat(sees()).contains("2 figures: 0 new, 1 revised");
+        assertThat(sees()).contains("What looks wrong").contains("2015: England is 12.0%, outside the range");
+        press("Load 2 figures");
+        assertThat(sees()).contains("Nothing was loaded. Look at what looks wrong");
+        window.test(window.find(Checkbox.class).single()).click();
+        press("Load 2 figures");
+
+        assertThat(published.figures(SERIES).orElseThrow().value(2015, "420")).isEqualTo(Value.of("11"));
+        assertThat(published.former(SERIES, "420"))
+                .extracting(former -> former.figure().value())
+                .contains(Value.of("12"));
+    }
+
+    private void choose(String file) {
+        ((ReleaseView) window.getCurrentView()).dataFile("agency.csv", file.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void describe(String title, String published) {
+        ComboBox<?> series = window.find(ComboBox.class)
+                .withCondition(field -> "Series".equals(field.getLabel()))
+                .single();
+        window.test(series).selectItem("Workforce: Agency social workers, percentage of the workforce");
+        fill("Title of the release", title);
+        fill("Address of the release", "https://example.org/caseloads");
+        fill("Published on", published);
+        fill("Next expected", "2030-02");
+    }
+
+    private void fill(String label, String text) {
+        window.test(window.find(TextField.class)
+                        .withCondition(field -> label.equals(field.getLabel()))
+                        .single())
+                .setValue(text);
+    }
+
+    private void press(String words) {
+        window.test(window.find(NativeButton.class)
+                        .withCondition(button -> button.getText().equals(words))
+                        .single())
+                .click();
+    }
+
+    private String sees() {
+        return window.getCurrentView().getElement().getTextRecursively();
+    }
+
+    private String html() {
+        return Pages.html(window.getCurrentView().getElement());
+    }
+}
