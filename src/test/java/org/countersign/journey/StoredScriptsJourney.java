@@ -43,7 +43,6 @@ class StoredScriptsJourney {
         assertThat(reporter.locator(".markdown a").first()).isVisible();
         nothingRan(reporter);
         button(reporter, "Submit to Early Help Owner").click();
-        button(reporter, "It names nobody: submit").click();
         assertThat(reporter.getByRole(AriaRole.STATUS)
                         .filter(new Locator.FilterOptions().setHasText("submitted"))
                         .first())
