@@ -166,6 +166,7 @@ class WholeCycleJourney {
 
     private static void choose(Page page, Locator box, String item) {
         box.focus();
+        page.keyboard().press("Control+A");
         page.keyboard().type(item);
         assertThat(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(item))
                         .first())
