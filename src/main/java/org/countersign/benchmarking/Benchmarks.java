@@ -122,7 +122,8 @@ public class Benchmarks {
         List<LocalAuthority> compared = compared(whose, asked);
         List<String> areas = compared.stream().map(LocalAuthority::dfeCode).toList();
         List<PublishedSeries> series = published.series();
-        var figures = published.figures(series.stream().map(PublishedSeries::code).toList());
+        var figures =
+                published.figures(series.stream().map(PublishedSeries::code).toList());
         return new ComparePage(
                 compared,
                 series.stream()

@@ -27,9 +27,8 @@ class LocalEstimatesTests {
     @Test
     void aCountAtADateIsDividedByThePublishersPopulation() {
         var figures = figures(1, Value.of("1971"));
-        LocalEstimate estimate = rates(Covers.AT_31_MARCH)
-                .of(counted(Timing.AT_DATE), figures)
-                .orElseThrow();
+        LocalEstimate estimate =
+                rates(Covers.AT_31_MARCH).of(counted(Timing.AT_DATE), figures).orElseThrow();
 
         assertThat(estimate.amount().setScale(1, RoundingMode.HALF_UP)).isEqualByComparingTo("386.9");
         assertThat(estimate.basis()).isEqualTo("1,971 ÷ 50,941 children (mid-2024) × 10,000");
@@ -97,16 +96,7 @@ class LocalEstimatesTests {
     private static LocalEstimates percentages() {
         return new LocalEstimates(
                 new PublishedSeries(
-                        1,
-                        "x",
-                        "x",
-                        "x",
-                        Unit.PERCENTAGE,
-                        null,
-                        1,
-                        Polarity.Kind.NONE,
-                        Covers.YEAR_TO_31_MARCH,
-                        false),
+                        1, "x", "x", "x", Unit.PERCENTAGE, null, 1, Polarity.Kind.NONE, Covers.YEAR_TO_31_MARCH, false),
                 CHILDREN);
     }
 

@@ -51,15 +51,19 @@ class ToolParityTests {
     }
 
     private void compare(String measure, List<CSVRecord> rows, List<String> differences) {
-        String latest =
-                rows.stream().map(row -> row.get("Years")).max(String::compareTo).orElseThrow();
+        String latest = rows.stream()
+                .map(row -> row.get("Years"))
+                .max(String::compareTo)
+                .orElseThrow();
         Map<String, Double> numbers = rows.stream()
                 .filter(row -> row.get("Years").equals(latest) && number(row).isPresent() && code(row) < FIRST_REGION)
                 .collect(Collectors.toMap(
                         row -> Integer.toString(code(row)), row -> number(row).getAsDouble(), (one, two) -> one));
         SeriesFigures figures = SeriesFigures.of(
                 series(),
-                numbers.keySet().stream().map(code -> standing(rows, latest, code)).toList());
+                numbers.keySet().stream()
+                        .map(code -> standing(rows, latest, code))
+                        .toList());
         authorities.existingOn(LocalDate.of(2026, 1, 1)).stream()
                 .filter(authority -> numbers.containsKey(authority.dfeCode()))
                 .forEach(authority -> compare(measure, authority, figures, numbers, differences));
@@ -77,20 +81,28 @@ class ToolParityTests {
         MeasureStanding ours = MeasureStanding.of(
                 figures,
                 2025,
-                new ComparedWith(
-                        authority.dfeCode(), near, "E12000008", Polarity.LOWER_IS_BETTER, Method.MEAN));
+                new ComparedWith(authority.dfeCode(), near, "E12000008", Polarity.LOWER_IS_BETTER, Method.MEAN));
         double own = numbers.get(authority.dfeCode());
         double[] known = near.stream()
                 .filter(numbers::containsKey)
                 .mapToDouble(numbers::get)
                 .toArray();
-        double mean = known.length < FEWEST ? Double.NaN : Arrays.stream(known).average().orElse(Double.NaN);
+        double mean = known.length < FEWEST
+                ? Double.NaN
+                : Arrays.stream(known).average().orElse(Double.NaN);
         long rank = 1 + numbers.values().stream().filter(other -> other < own).count();
-        int band = band(own, numbers.values().stream().mapToDouble(Double::doubleValue).sorted().toArray());
+        int band = band(
+                own,
+                numbers.values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sorted()
+                        .toArray());
         String theirs = "%.6f %d %d".formatted(mean, rank, band);
         String found = "%.6f %d %d"
                 .formatted(
-                        ours.neighbours().map(figure -> figure.amount().doubleValue()).orElse(Double.NaN),
+                        ours.neighbours()
+                                .map(figure -> figure.amount().doubleValue())
+                                .orElse(Double.NaN),
                         ours.place().place().orElse(0),
                         ours.band().map(Enum::ordinal).orElse(-1));
         if (!theirs.equals(found)) {
@@ -132,15 +144,6 @@ class ToolParityTests {
 
     private static PublishedSeries series() {
         return new PublishedSeries(
-                1,
-                "x",
-                "x",
-                "x",
-                Unit.RATE,
-                10_000,
-                1,
-                Polarity.Kind.LOWER_IS_BETTER,
-                Covers.CALENDAR_YEAR,
-                false);
+                1, "x", "x", "x", Unit.RATE, 10_000, 1, Polarity.Kind.LOWER_IS_BETTER, Covers.CALENDAR_YEAR, false);
     }
 }

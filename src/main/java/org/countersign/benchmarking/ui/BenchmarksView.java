@@ -84,8 +84,8 @@ class BenchmarksView extends Section implements BeforeEnterObserver, HasDynamicT
     }
 
     private Component comparison(AuthorityId authority) {
-        Div ways = new Div(new Anchor(
-                url.path(authority, CompareNavigation.NEIGHBOURS.path()), "Compare with other authorities"));
+        Div ways = new Div(
+                new Anchor(url.path(authority, CompareNavigation.NEIGHBOURS.path()), "Compare with other authorities"));
         ways.addClassNames("measure-ways", "no-print");
         return ways;
     }

@@ -63,7 +63,8 @@ class CompareView extends Section implements BeforeEnterObserver {
 
     private static String words(ComparePage page) {
         return (page.neighbours()
-                        ? "Beside its statistical neighbours, list of " + page.list().title() + ". "
+                        ? "Beside its statistical neighbours, list of "
+                                + page.list().title() + ". "
                         : "")
                 + "A is the best quarter of all authorities, D the last; measures of which neither high nor low is good have"
                 + " no letter. Each row is one year; who has no figure of it is greyed.";
@@ -90,9 +91,7 @@ class CompareView extends Section implements BeforeEnterObserver {
     private void go(AuthorityId authority, CompareNavigation to) {
         String[] parts = url.path(authority, to.path()).split("\\?", 2);
         UI.getCurrent()
-                .navigate(
-                        parts[0],
-                        parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
+                .navigate(parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
     }
 
     private static Table table(ComparePage page, UnaryOperator<String> address) {
@@ -109,9 +108,11 @@ class CompareView extends Section implements BeforeEnterObserver {
     private static void fill(Element row, ComparedMeasure measure, UnaryOperator<String> address) {
         Element name = row.child(0);
         name.appendElement("a")
-                .attr("href", address.apply(MeasureNavigation.of(measure.series().code())
-                        .in(measure.year())
-                        .path()))
+                .attr(
+                        "href",
+                        address.apply(MeasureNavigation.of(measure.series().code())
+                                .in(measure.year())
+                                .path()))
                 .text(measure.series().title());
         name.appendElement("small").text(measure.series().covers().words(measure.year()));
         measure.cells().forEach(cell -> fill(row, measure, cell));
@@ -119,9 +120,10 @@ class CompareView extends Section implements BeforeEnterObserver {
 
     private static void fill(Element row, ComparedMeasure measure, ComparedMeasure.Cell cell) {
         Element at = Table.number(row, measure.series().show(cell.value()));
-        cell.band().ifPresent(band -> at.addClass("band-" + band.name().toLowerCase(Locale.ROOT))
-                .appendElement("small")
-                .text(band.name()));
+        cell.band()
+                .ifPresent(band -> at.addClass("band-" + band.name().toLowerCase(Locale.ROOT))
+                        .appendElement("small")
+                        .text(band.name()));
         if (cell.value().number().isEmpty()) {
             at.addClass("unlike");
         }
