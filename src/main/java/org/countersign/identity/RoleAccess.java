@@ -12,6 +12,7 @@ import org.countersign.tenancy.Right;
 import org.countersign.tenancy.Scope;
 import org.countersign.tenancy.Suspension;
 import org.countersign.tenancy.SystemAuthentication;
+import org.countersign.tenancy.Tenancy;
 import org.springframework.security.authentication.AuthenticationCredentialsNotFoundException;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -94,6 +95,10 @@ class RoleAccess implements Access {
     }
 
     private static Authentication authentication() {
+        return Tenancy.acting().orElseGet(RoleAccess::signedIn);
+    }
+
+    private static Authentication signedIn() {
         Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null) {
             throw nobody();

@@ -43,6 +43,7 @@ public class Preferences {
 
     /** Whether e-mails leave this installation at all. */
     @PreAuthorize("@access.may(#authority, 'READ')")
+    @Transactional(readOnly = true)
     public boolean mailIsOn(AuthorityId authority) {
         return Postbox.isOn(carrier);
     }

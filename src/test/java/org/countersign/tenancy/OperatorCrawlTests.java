@@ -123,7 +123,8 @@ class OperatorCrawlTests {
                         "OnBoarding.enter",
                         "OnBoarding.take",
                         "Suspensions.restore",
-                        "Suspensions.suspend");
+                        "Suspensions.suspend",
+                        "TextRequirements.set");
     }
 
     /** Whatever is written is taken back. */
