@@ -6,10 +6,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.countersign.calculation.Polarity;
 import org.countersign.calculation.Unit;
 import org.countersign.scorecard.Sheet;
 import org.countersign.tenancy.AuthorityId;
+import org.countersign.testing.Deliveries;
 import org.countersign.testing.TestAuthorities;
 import org.countersign.testing.WebTest;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,9 @@ class PageCountersTests {
     @Autowired
     JdbcClient jdbc;
 
+    @Autowired
+    Deliveries deliveries;
+
     @Test
     void theScorecardTakesAsManyStatementsAndBytesWithFourHundredIndicatorsAsWithFifty() {
         sheet.load(FEW, generated(50));
@@ -58,7 +63,15 @@ class PageCountersTests {
                 TestAuthorities.PASSWORD);
         String page = "place-" + authority + "/scorecard?period=2020-04";
         PageVisit.open(leader, page).close();
-        sheet.revised(authority, "G1", "126");
+        return Stream.of("126", "127", "128")
+                .map(figure -> opened(authority, figure, leader, page))
+                .reduce(Opened::least)
+                .orElseThrow();
+    }
+
+    private Opened opened(AuthorityId authority, String figure, Person leader, String page) {
+        sheet.revised(authority, "G1", figure);
+        deliveries.settled();
         long before = selects();
         PageVisit.open(leader, page).close();
         long between = selects();
@@ -68,7 +81,7 @@ class PageCountersTests {
         return new Opened(between - before, after - between, visit.message().body().length);
     }
 
-    /** Of all connections; jobs stand still in tests. */
+    /** Of all connections; jobs stand still in tests, and listeners have finished. */
     private long selects() {
         return jdbc.sql("SHOW GLOBAL STATUS LIKE 'Com_select'")
                 .query((row, number) -> row.getLong(2))
@@ -82,5 +95,11 @@ class PageCountersTests {
                 .toList();
     }
 
-    private record Opened(long first, long next, int bytes) {}
+    /** Whatever else asked the database meanwhile only adds: the least of several counts. */
+    private record Opened(long first, long next, int bytes) {
+
+        Opened least(Opened other) {
+            return new Opened(Math.min(first, other.first), Math.min(next, other.next), Math.max(bytes, other.bytes));
+        }
+    }
 }

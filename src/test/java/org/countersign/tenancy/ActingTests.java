@@ -6,6 +6,8 @@ import static org.countersign.testing.TestAuthorities.NORTHMERE;
 import java.util.function.BooleanSupplier;
 import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.SignedInAs;
+import org.countersign.testing.TestAuthorities;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContext;
@@ -24,6 +26,14 @@ class ActingTests {
 
     @Autowired
     SignedInAs signedIn;
+
+    @Autowired
+    TestAuthorities authorities;
+
+    @BeforeEach
+    void people() {
+        authorities.present();
+    }
 
     @Test
     void theSystemActsAsItselfAlsoOnThePageOfSomebody() {

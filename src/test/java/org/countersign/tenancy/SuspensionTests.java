@@ -45,7 +45,11 @@ class SuspensionTests {
             "CatalogueFile.plan",
             "EntrySheets.of",
             "EntrySheets.rows",
-            "EntrySheets.latest");
+            "EntrySheets.latest",
+            "SigningPreview.of",
+            "Redactions.places",
+            "Redactions.all",
+            "SeriesLinks.proposal");
 
     @Autowired
     ApplicationContext context;
