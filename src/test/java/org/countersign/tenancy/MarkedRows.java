@@ -376,7 +376,7 @@ public class MarkedRows {
                 VALUES (:authority, :route, 1, :mark, 'PERSON', :person, FALSE)
                 """, """
                 INSERT INTO commentary_signature (authority_id, commentary_id, stage_no, place_of, person_id)
-                VALUES (:authority, :commentary, 1, :person, :person)
+                VALUES (:authority, :commentary, 2, :person, :person)
                 """, """
                 INSERT INTO cover (authority_id, cover_id, away, covered_by, first_day, last_day, note)
                 VALUES (:authority, :commentary, :person, :reporter, '2035-04-01', '2035-04-02', :mark)

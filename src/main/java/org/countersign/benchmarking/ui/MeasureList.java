@@ -2,7 +2,7 @@ package org.countersign.benchmarking.ui;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -25,7 +25,7 @@ final class MeasureList extends NativeDetails {
                     .filter(series -> series.topic().equals(topic))
                     .forEach(series -> list.add(new ListItem(new Anchor(
                             address.apply(MeasureNavigation.of(series.code()).path()), series.title()))));
-            topics.add(new Div(new H3(topic), list));
+            topics.add(new Div(new H2(topic), list));
         });
         setContent(topics);
     }
