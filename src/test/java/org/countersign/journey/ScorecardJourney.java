@@ -141,7 +141,7 @@ class ScorecardJourney {
         assertThat(head).isHidden();
 
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        assertThat(head).containsText("Portsmouth Scorecard, April 2020. Printed on");
+        assertThat(head).containsText("Portsmouth Scorecard, April 2020, as now. Printed on");
         assertThat(page.locator(".paper-foot")).containsText("p: provisional");
         assertThat(page.locator("thead")).hasCSS("display", "table-header-group");
         assertThat(page.locator("tfoot")).hasCSS("display", "table-footer-group");

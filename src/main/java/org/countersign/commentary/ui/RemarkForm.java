@@ -6,7 +6,6 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
 import org.countersign.commentary.Remark;
@@ -27,7 +26,6 @@ class RemarkForm extends Div {
         text.setMaxLength(Remark.LONGEST);
         text.setManualValidation(true);
         text.setWidthFull();
-        text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setHelperText("Those who write, sign or coordinate this commentary read it. It is no part of the text.");
         name.setPlaceholder("@");
         name.addValueChangeListener(change -> insert(change.getValue()));
