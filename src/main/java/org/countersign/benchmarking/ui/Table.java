@@ -19,7 +19,11 @@ final class Table extends Div {
         table.appendElement("caption").text(caption);
         Element head = table.appendElement("thead").appendElement("tr");
         for (String header : headers) {
-            head.appendElement("th").attr("scope", "col").text(header);
+            if (header.isEmpty()) {
+                head.appendElement("td");
+            } else {
+                head.appendElement("th").attr("scope", "col").text(header);
+            }
         }
         body = table.appendElement("tbody");
     }
