@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Media;
@@ -186,7 +187,7 @@ class ScorecardJourney {
         page = signedIn("Senior Leader, Portsmouth");
         List<Response> messages = new ArrayList<>();
         page.onResponse(response -> {
-            if (response.url().contains("v-r=uidl")) {
+            if (isNavigation(response.request())) {
                 messages.add(response);
             }
         });
@@ -230,6 +231,15 @@ class ScorecardJourney {
                   })
                   .slice(0, 8).map(each => Math.round(each.getBoundingClientRect().right) + ' '
                     + each.outerHTML.slice(0, 120))""");
+    }
+
+    /** That of the scorecard, not of the page before it, whose answers are gone. */
+    private static boolean isNavigation(Request request) {
+        String sent = request.postData();
+        return request.url().contains("v-r=uidl")
+                && sent != null
+                && sent.contains("ui-navigate")
+                && sent.contains("portsmouth/scorecard");
     }
 
     private Page signedIn(String who) {
