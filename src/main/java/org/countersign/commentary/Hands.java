@@ -112,34 +112,16 @@ public class Hands {
     }
 
     private Outcome given(AuthorityId authority, Case at, PersonId to, String reason) {
-        Progress progress = at.progress();
-        CommentaryId id = at.commentary().id();
         PersonId from = giver(at).orElseThrow();
-        jdbc.sql("""
-                INSERT INTO commentary_handover (authority_id, commentary_id, stage_no, to_person, from_person)
-                VALUES (:authority, :commentary, :stage, :to, :from)
-                """)
-                .param("commentary", Ids.bytes(id.value()))
-                .param("stage", progress.stage())
-                .param("to", Ids.bytes(to.value()))
-                .param("from", Ids.bytes(from.value()))
-                .update();
-        acts.append(List.of(new NewAct(
-                id,
-                Act.Kind.HANDED_OVER,
-                progress.state(),
-                progress.state(),
-                progress.stage(),
-                progress.body().text(),
-                "to " + at.nameOf(to) + (reason.isEmpty() ? "" : ": " + reason),
-                "",
-                null)));
+        keep(at, from, to);
+        acts.append(List.of(act(at, to, reason)));
         audit.record(
                 authority,
                 org.countersign.audit.Act.HANDED_OVER,
                 at.indicator().reference() + ", " + at.commentary().month(),
                 new Change(at.nameOf(from), at.nameOf(to)));
-        changes.add(authority, ChangeKind.COMMENTARY, id.value().toString());
+        changes.add(
+                authority, ChangeKind.COMMENTARY, at.commentary().id().value().toString());
         events.publishEvent(new HandedOver(
                 authority,
                 UUID.randomUUID(),
@@ -148,6 +130,32 @@ public class Hands {
                 at.who().id(),
                 to));
         return new Outcome.Done(at.commentary().now());
+    }
+
+    private void keep(Case at, PersonId from, PersonId to) {
+        jdbc.sql("""
+                INSERT INTO commentary_handover (authority_id, commentary_id, stage_no, to_person, from_person)
+                VALUES (:authority, :commentary, :stage, :to, :from)
+                """)
+                .param("commentary", Ids.bytes(at.commentary().id().value()))
+                .param("stage", at.progress().stage())
+                .param("to", Ids.bytes(to.value()))
+                .param("from", Ids.bytes(from.value()))
+                .update();
+    }
+
+    private static NewAct act(Case at, PersonId to, String reason) {
+        Progress progress = at.progress();
+        return new NewAct(
+                at.commentary().id(),
+                Act.Kind.HANDED_OVER,
+                progress.state(),
+                progress.state(),
+                progress.stage(),
+                progress.body().text(),
+                "to " + at.nameOf(to) + (reason.isEmpty() ? "" : ": " + reason),
+                "",
+                null);
     }
 
     private static boolean holds(Person person, Right right) {

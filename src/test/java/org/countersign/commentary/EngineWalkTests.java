@@ -26,7 +26,7 @@ class EngineWalkTests {
         assertThat(made)
                 .as("every move was made at some time")
                 .containsOnlyKeys(Move.values())
-                .allSatisfy((move, times) -> assertThat(times).as("%s", move).isGreaterThan(50));
+                .allSatisfy((move, times) -> assertThat(times).as("%s", move).isGreaterThan(100));
         assertThat(refused.keySet())
                 .as("every move of people was refused at some time")
                 .containsAll(RandomWalk.MOVES_OF_PEOPLE);

@@ -2,7 +2,6 @@ package org.countersign.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -50,7 +49,7 @@ class LeaderJourney {
 
         press("Escape");
         assertThat(panel()).hasCount(0);
-        await().untilAsserted(() -> assertThat(focusedCell()).isEqualTo(cell));
+        assertThat(focusedCell()).isEqualTo(cell);
         keepsThePlace();
     }
 

@@ -10,8 +10,16 @@ import org.countersign.calculation.Polarity;
 final class MeasureFacts extends Div {
 
     MeasureFacts(MeasurePage page) {
-        MeasureStanding standing = page.standing();
         Table table = new Table("Figures of " + page.period(), "Whose", "Figure", "Note");
+        figures(table, page, page.standing());
+        places(table, page, page.standing());
+        add(table.show());
+        if (page.list().usedBeforeItWasPublished()) {
+            add(new Paragraph("No neighbour list had been published by then; the first one is used."));
+        }
+    }
+
+    private static void figures(Table table, MeasurePage page, MeasureStanding standing) {
         line(table, page.authority(), page.series().show(standing.own()), "published");
         line(
                 table,
@@ -26,6 +34,9 @@ final class MeasureFacts extends Div {
                 page.series().show(standing.region()),
                 "published, not a mean of authorities");
         line(table, "England", page.series().show(standing.england()), "published, not a mean of authorities");
+    }
+
+    private static void places(Table table, MeasurePage page, MeasureStanding standing) {
         line(
                 table,
                 "Rank among all authorities",
@@ -41,10 +52,6 @@ final class MeasureFacts extends Div {
                 "Band",
                 standing.band().map(Enum::name).orElse("–"),
                 standing.band().map(band -> band.words()).orElse("none: neither high nor low is good"));
-        add(table.show());
-        if (page.list().usedBeforeItWasPublished()) {
-            add(new Paragraph("No neighbour list had been published by then; the first one is used."));
-        }
     }
 
     private static String neighbours(MeasurePage page) {

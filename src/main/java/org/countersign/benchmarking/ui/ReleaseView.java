@@ -32,6 +32,7 @@ import org.countersign.tenancy.Access;
 import org.countersign.uikit.Alert;
 import org.countersign.uikit.LiveStatus;
 import org.countersign.uikit.PageHeader;
+import org.countersign.uikit.UploadLimits;
 
 /** For the operator: which releases there are, and bringing another one in. */
 @Route(BenchmarkPages.RELEASES)
@@ -170,14 +171,18 @@ class ReleaseView extends Section implements BeforeEnterObserver {
                 .orElse(area);
     }
 
-    private static Component upload(String words, BiConsumer<String, byte[]> received) {
-        Upload upload = new Upload(new FileTaker(received));
+    private Component upload(String words, BiConsumer<String, byte[]> received) {
+        Upload upload = new Upload(new UploadLimits(received, this::tooLarge));
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(FileTaker.BYTES);
+        upload.setMaxFileSize(UploadLimits.BYTES);
         upload.setAcceptedFileExtensions(".csv");
         upload.setUploadButton(new NativeButton(words));
         upload.setDropLabel(new Span("or drop it here"));
         upload.addAllFinishedListener(finished -> upload.clearFileList());
         return upload;
+    }
+
+    private void tooLarge(String name) {
+        refuse("“%s” is larger than %d MB. Nothing was loaded.".formatted(name, UploadLimits.MEGABYTES), List.of());
     }
 }

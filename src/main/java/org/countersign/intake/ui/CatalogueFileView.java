@@ -25,6 +25,7 @@ import org.countersign.uikit.Alert;
 import org.countersign.uikit.AuthorityInUrl;
 import org.countersign.uikit.LiveStatus;
 import org.countersign.uikit.PageHeader;
+import org.countersign.uikit.UploadLimits;
 import org.countersign.uikit.Ways;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.function.BiConsumer;
 import org.countersign.uikit.Alert;
 import org.countersign.uikit.LiveStatus;
+import org.countersign.uikit.UploadLimits;
 
 /** Asks for the file. The ready-made list of files has no name for screen readers, so a live line stands for it. */
 final class FileChooser extends Section {

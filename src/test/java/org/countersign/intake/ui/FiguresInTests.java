@@ -23,6 +23,7 @@ import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.SignedInAs;
 import org.countersign.testing.TestAuthorities;
 import org.countersign.uikit.DateField;
+import org.countersign.uikit.UploadLimits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

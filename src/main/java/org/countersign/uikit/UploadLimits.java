@@ -1,23 +1,32 @@
-package org.countersign.benchmarking.ui;
+package org.countersign.uikit;
 
 import com.vaadin.flow.server.streams.UploadEvent;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /** Takes one file into memory, never more than its limit, whatever the browser promises. */
-final class FileTaker implements UploadHandler {
+public final class UploadLimits implements UploadHandler {
 
-    static final int MEGABYTES = 10;
-    static final int BYTES = MEGABYTES * 1024 * 1024;
+    public static final int MEGABYTES = 10;
+    public static final int BYTES = MEGABYTES * 1024 * 1024;
 
     private static final int ENVELOPE = 64 * 1024;
 
     private final transient BiConsumer<String, byte[]> received;
+    private final transient Consumer<String> tooLarge;
 
-    FileTaker(BiConsumer<String, byte[]> received) {
+    /**
+     * Hands on what came.
+     *
+     * @param received name and bytes
+     * @param tooLarge name of a file beyond the limit, of which nothing is kept
+     */
+    public UploadLimits(BiConsumer<String, byte[]> received, Consumer<String> tooLarge) {
         this.received = received;
+        this.tooLarge = tooLarge;
     }
 
     @Override
@@ -26,9 +35,17 @@ final class FileTaker implements UploadHandler {
         try (InputStream stream = event.getInputStream()) {
             bytes = stream.readNBytes(BYTES + 1);
         }
-        String name = event.getFileName();
-        byte[] taken = bytes.length > BYTES ? new byte[0] : bytes;
-        event.getUI().access(() -> received.accept(name, taken));
+        String file = event.getFileName();
+        event.getUI().access(() -> take(file, bytes));
+    }
+
+    /** As if this file had come. */
+    public void take(String file, byte[] bytes) {
+        if (bytes.length > BYTES) {
+            tooLarge.accept(file);
+        } else {
+            received.accept(file, bytes);
+        }
     }
 
     @Override
