@@ -12,15 +12,15 @@ import org.countersign.tenancy.SharedData;
 import org.springframework.stereotype.Service;
 
 /**
- * What was published about all authorities. Public, the same for everyone, so no right is needed. Figures are kept in
- * memory until another release comes in: two statements ask whether one has.
+ * What was published about all authorities. Public, the same for everyone, so no right is needed. All of it is kept in
+ * memory until another release comes in: one statement asks whether one has.
  */
 @Service
 @SharedData
 public class PublishedFigures {
 
     private final PublishedTable table;
-    private volatile Held held = new Held(List.of(), Map.of());
+    private volatile Held held = Held.nothing(List.of(), List.of(), List.of());
 
     PublishedFigures(PublishedTable table) {
         this.table = table;
@@ -28,22 +28,17 @@ public class PublishedFigures {
 
     /** Every series, in the order of topics. */
     public List<PublishedSeries> series() {
-        return table.series();
+        return held().series();
     }
 
     /** Every release, the oldest first. */
     public List<Release> releases() {
-        return table.releases();
+        return held().releases();
     }
 
     /** The figures of some series as they stand, by code; what nobody knows is left out. */
     public Map<String, SeriesFigures> figures(Collection<String> codes) {
-        Held now = held();
-        Map<Integer, PublishedSeries> wanted = table.series().stream()
-                .filter(series -> codes.contains(series.code()))
-                .collect(toMap(PublishedSeries::id, Function.identity()));
-        now.read(wanted, table);
-        return wanted.values().stream().collect(toMap(PublishedSeries::code, series -> now.figures(series)));
+        return known(codes).figures();
     }
 
     /** The figures of one series. */
@@ -51,9 +46,18 @@ public class PublishedFigures {
         return Optional.ofNullable(figures(List.of(code)).get(code));
     }
 
+    /** Figures with the releases that they stand in. */
+    Known known(Collection<String> codes) {
+        Held now = held();
+        List<PublishedSeries> wanted = now.series().stream()
+                .filter(each -> codes.contains(each.code()))
+                .toList();
+        return new Known(now.read(wanted, table), now.releases());
+    }
+
     /** What an area's figures were in earlier releases, the newest year first. */
     public List<StandingFigure> former(String code, String area) {
-        return table.series().stream()
+        return held().series().stream()
                 .filter(series -> series.code().equals(code))
                 .findFirst()
                 .map(series -> table.former(series.id(), area))
@@ -67,26 +71,47 @@ public class PublishedFigures {
         if (known.loads().equals(loads)) {
             return known;
         }
-        Held empty = new Held(loads, new ConcurrentHashMap<>());
+        Held empty = Held.nothing(loads, table.series(), table.releases());
         held = empty;
         return empty;
     }
 
-    private record Held(List<PublishedTable.Load> loads, Map<Integer, SeriesFigures> bySeries) {
+    /** @param figures by the code of their series */
+    record Known(Map<String, SeriesFigures> figures, List<Release> releases) {
 
-        void read(Map<Integer, PublishedSeries> wanted, PublishedTable table) {
-            List<Integer> missing = wanted.keySet().stream()
-                    .filter(id -> !bySeries.containsKey(id))
-                    .toList();
-            if (!missing.isEmpty()) {
-                var read = table.figures(missing);
-                missing.forEach(id ->
-                        bySeries.put(id, SeriesFigures.of(wanted.get(id), read.getOrDefault(id, List.of()))));
-            }
+        Optional<SeriesFigures> of(String code) {
+            return Optional.ofNullable(figures.get(code));
         }
 
-        SeriesFigures figures(PublishedSeries series) {
-            return new SeriesFigures(series, bySeries.get(series.id()).years());
+        Optional<Release> release(int id) {
+            return releases.stream().filter(release -> release.id() == id).findFirst();
+        }
+    }
+
+    private record Held(
+            List<PublishedTable.Load> loads,
+            List<PublishedSeries> series,
+            List<Release> releases,
+            Map<Integer, SeriesFigures> bySeries) {
+
+        static Held nothing(List<PublishedTable.Load> loads, List<PublishedSeries> series, List<Release> releases) {
+            return new Held(loads, series, releases, new ConcurrentHashMap<>());
+        }
+
+        Map<String, SeriesFigures> read(List<PublishedSeries> wanted, PublishedTable table) {
+            List<PublishedSeries> missing = wanted.stream()
+                    .filter(each -> !bySeries.containsKey(each.id()))
+                    .toList();
+            if (!missing.isEmpty()) {
+                var read =
+                        table.figures(missing.stream().map(PublishedSeries::id).toList());
+                missing.forEach(each ->
+                        bySeries.put(each.id(), SeriesFigures.of(each, read.getOrDefault(each.id(), List.of()))));
+            }
+            return wanted.stream()
+                    .map(PublishedSeries::id)
+                    .map(bySeries::get)
+                    .collect(toMap(each -> each.series().code(), Function.identity()));
         }
     }
 }

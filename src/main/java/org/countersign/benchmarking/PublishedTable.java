@@ -32,9 +32,13 @@ class PublishedTable {
                 """).query(PublishedTable::releaseOf).list();
     }
 
-    /** Which releases came in when: the same answer, the same figures. */
+    /** Which releases came in when, and how many series there are: the same answer, the same figures. */
     List<Load> loads() {
-        return jdbc.sql("SELECT release_id, loaded_at FROM published_release ORDER BY release_id")
+        return jdbc.sql("""
+                SELECT release_id, loaded_at FROM published_release
+                UNION ALL SELECT 0, COUNT(*) FROM published_series
+                ORDER BY release_id
+                """)
                 .query((row, number) -> new Load(row.getInt("release_id"), row.getString("loaded_at")))
                 .list();
     }

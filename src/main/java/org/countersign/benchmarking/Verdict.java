@@ -70,7 +70,8 @@ public record Verdict(PublishedSeries series, MeasureStanding now, Optional<Meas
         return word + " its neighbours’ " + near.method().word() + " of " + series.show(near.amount());
     }
 
-    private Optional<String> nearPlace() {
+    /** "4th of 11 among neighbours". */
+    Optional<String> nearPlace() {
         return place(now.nearPlace())
                 .map(place -> place.replace(", highest first", " among neighbours, highest first"))
                 .map(place -> place.contains("among") ? place : place + " among neighbours");

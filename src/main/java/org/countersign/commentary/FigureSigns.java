@@ -11,20 +11,26 @@ import org.countersign.actual.Reading;
 import org.countersign.actual.RecordedValue;
 import org.countersign.actual.Stage;
 import org.countersign.actual.UsualRange;
+import org.countersign.benchmarking.PublishedBenchmark;
 import org.countersign.calculation.Absence;
 import org.countersign.calculation.Direction;
+import org.countersign.calculation.Quartiles;
 import org.countersign.calculation.TargetStatus;
 import org.countersign.calculation.Value;
 import org.countersign.indicator.IndicatorDetails;
 
 /**
  * What a month's figure says that may ask for a text. Only released figures count: nobody is asked about a number that they
- * cannot see. A change on a small base asks for none. Whether a figure is in the worst quartile is known once it is linked to
- * a published series; until then that rule finds nothing.
+ * cannot see. A change on a small base asks for none.
  *
  * @param released by the month in whose column they stand
+ * @param band the quarter of all authorities; empty for an indicator that is linked to no published series
  */
-record FigureSigns(IndicatorDetails indicator, NavigableMap<YearMonth, Value> released, YearMonth month) {
+record FigureSigns(
+        IndicatorDetails indicator,
+        NavigableMap<YearMonth, Value> released,
+        YearMonth month,
+        Optional<Quartiles.Band> band) {
 
     private static final Set<Absence> OPEN =
             EnumSet.of(Absence.MISSING, Absence.TO_BE_CONFIRMED, Absence.NOT_RELEASED, Absence.NOT_DUE);
@@ -36,7 +42,14 @@ record FigureSigns(IndicatorDetails indicator, NavigableMap<YearMonth, Value> re
                 released.put(each, value.value());
             }
         });
-        return new FigureSigns(indicator, released, month);
+        return new FigureSigns(indicator, released, month, Optional.empty());
+    }
+
+    /** With what is published: whether the figures, brought into the published form, are in the worst quarter. */
+    FigureSigns beside(PublishedBenchmark published, NavigableMap<YearMonth, RecordedValue> recorded) {
+        NavigableMap<YearMonth, RecordedValue> known = new TreeMap<>(recorded.headMap(asked(), true));
+        known.keySet().retainAll(released.keySet());
+        return new FigureSigns(indicator, released, month, published.band(indicator.measure(), known));
     }
 
     /** Empty as long as the figure is not known, or where none is due. */
@@ -61,6 +74,7 @@ record FigureSigns(IndicatorDetails indicator, NavigableMap<YearMonth, Value> re
                         .filter(range -> !range.contains(amount))
                         .isPresent())
                 .ifPresent(amount -> signs.add(TextRule.UNUSUAL));
+        band.filter(Quartiles.Band.D::equals).ifPresent(worst -> signs.add(TextRule.WORST_QUARTILE));
         reading.onPrevious()
                 .direction()
                 .filter(direction ->

@@ -4,11 +4,16 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countersign.actual.Actuals;
 import org.countersign.actual.Reading;
 import org.countersign.actual.RecordedValue;
+import org.countersign.benchmarking.LinkedSeries;
+import org.countersign.benchmarking.PublishedBenchmark;
+import org.countersign.benchmarking.PublishedBenchmarks;
 import org.countersign.benchmarking.StatedBenchmark;
 import org.countersign.benchmarking.StatedBenchmarks;
 import org.countersign.calculation.Value;
@@ -30,10 +35,12 @@ class Figures {
 
     private final Actuals actuals;
     private final StatedBenchmarks benchmarks;
+    private final PublishedBenchmarks published;
 
-    Figures(Actuals actuals, StatedBenchmarks benchmarks) {
+    Figures(Actuals actuals, StatedBenchmarks benchmarks, PublishedBenchmarks published) {
         this.actuals = actuals;
         this.benchmarks = benchmarks;
+        this.published = published;
     }
 
     /** Of many in as many statements as of two; of one it reads nothing else. */
@@ -52,7 +59,17 @@ class Figures {
         return seen(
                 new Asked(indicator, month),
                 actuals.trend(authority, indicator.id()),
-                benchmarks.of(authority, indicator.id()));
+                benchmarks.of(authority, indicator.id()),
+                Optional.ofNullable(
+                        published(authority, month, Stream.of(indicator)).get(indicator.id())));
+    }
+
+    private Map<IndicatorId, PublishedBenchmark> published(
+            AuthorityId authority, YearMonth month, Stream<IndicatorDetails> indicators) {
+        return published.of(
+                authority,
+                month,
+                indicators.flatMap(each -> LinkedSeries.of(each).stream()).toList());
     }
 
     private Map<CommentaryId, Seen> all(AuthorityId authority, Map<CommentaryId, Asked> asked) {
@@ -62,23 +79,35 @@ class Figures {
                 FIRST,
                 LAST);
         var beside = benchmarks.all(authority).stream().collect(Collectors.groupingBy(StatedBenchmark::indicator));
+        var linked = asked.values().stream()
+                .collect(Collectors.groupingBy(Asked::month, Collectors.mapping(Asked::indicator, Collectors.toSet())))
+                .entrySet()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> published(authority, each.getKey(), each.getValue().stream())));
         return asked.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> {
             IndicatorId indicator = entry.getValue().indicator().id();
             return seen(
                     entry.getValue(),
                     trends.getOrDefault(indicator, new TreeMap<>()),
-                    beside.getOrDefault(indicator, List.of()));
+                    beside.getOrDefault(indicator, List.of()),
+                    Optional.ofNullable(linked.get(entry.getValue().month()).get(indicator)));
         }));
     }
 
     private static Seen seen(
-            Asked asked, NavigableMap<YearMonth, RecordedValue> trend, List<StatedBenchmark> benchmarks) {
+            Asked asked,
+            NavigableMap<YearMonth, RecordedValue> trend,
+            List<StatedBenchmark> benchmarks,
+            Optional<PublishedBenchmark> published) {
         IndicatorDetails indicator = asked.indicator();
         Measure measure = indicator.measure();
         Reading reading = Reading.of(measure, indicator.breaks(), values(trend), asked.month());
         return Seen.of(reading, measure, indicator.targets())
                 .beside(
-                        SeenBenchmarks.of(benchmarks, measure, asked.month()),
+                        published
+                                .map(each -> SeenBenchmarks.of(each, measure, asked.month()))
+                                .orElseGet(() -> SeenBenchmarks.of(benchmarks, measure, asked.month())),
                         settled(trend.get(Reading.asked(measure, asked.month()))));
     }
 

@@ -3,7 +3,10 @@ package org.countersign.commentary;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.Stream;
+import org.countersign.benchmarking.Benchmark;
 import org.countersign.benchmarking.Comparator;
+import org.countersign.benchmarking.PublishedBenchmark;
 import org.countersign.benchmarking.StatedBenchmark;
 import org.countersign.calculation.Display;
 import org.countersign.calendar.FinancialYear;
@@ -32,6 +35,22 @@ record SeenBenchmarks(List<String> figures, List<String> releases, String neighb
                 numbers.stream().anyMatch(benchmark -> benchmark.comparator() == Comparator.NEIGHBOURS)
                         ? "as the sheet states them; the sheet does not name its list"
                         : "");
+    }
+
+    /** What is published of the measure that an indicator is linked to, and where the authority stands in it. */
+    static SeenBenchmarks of(PublishedBenchmark published, Measure measure, YearMonth month) {
+        List<Benchmark> all = published.all(measure);
+        return new SeenBenchmarks(
+                Stream.concat(
+                                all.stream()
+                                        .map(each -> each.comparator().words() + " " + each.shown() + " ("
+                                                + each.periodAndAge(month) + ")"),
+                                published.own(measure).map(own -> "Published for us " + own).stream())
+                        .toList(),
+                all.stream()
+                        .map(each -> each.comparator().words() + ": " + each.source())
+                        .toList(),
+                published.neighbourList());
     }
 
     private static String figure(StatedBenchmark benchmark, Measure measure, YearMonth month) {

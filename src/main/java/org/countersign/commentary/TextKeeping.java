@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.countersign.actual.Actuals;
 import org.countersign.actual.RecordedValue;
+import org.countersign.benchmarking.LinkedSeries;
+import org.countersign.benchmarking.PublishedBenchmark;
+import org.countersign.benchmarking.PublishedBenchmarks;
 import org.countersign.commentary.Acts.NewAct;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
@@ -23,6 +27,7 @@ import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.ChangeKind;
 import org.countersign.tenancy.ChangeLog;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +45,7 @@ public class TextKeeping {
     private final Commentaries commentaries;
     private final Catalogue catalogue;
     private final Actuals actuals;
+    private final PublishedBenchmarks published;
     private final Acts acts;
     private final ChangeLog changes;
     private final Clock clock;
@@ -50,6 +56,7 @@ public class TextKeeping {
             Commentaries commentaries,
             Catalogue catalogue,
             Actuals actuals,
+            PublishedBenchmarks published,
             Acts acts,
             ChangeLog changes,
             Clock clock) {
@@ -58,6 +65,7 @@ public class TextKeeping {
         this.commentaries = commentaries;
         this.catalogue = catalogue;
         this.actuals = actuals;
+        this.published = published;
         this.acts = acts;
         this.changes = changes;
         this.clock = clock;
@@ -90,6 +98,7 @@ public class TextKeeping {
                 catalogue.all(authority).stream().collect(toMap(IndicatorDetails::id, Function.identity()));
         var figures = actuals.between(
                 authority, YearMonth.from(open.getLast()).minusYears(YEARS), YearMonth.from(open.getFirst()));
+        var linked = linked(authority, open, indicators.values());
         List<NewAct> made = new ArrayList<>();
         long changed = commentaries.locked(open, JUDGED).stream()
                 .filter(commentary -> indicators.containsKey(commentary.indicator()))
@@ -97,7 +106,8 @@ public class TextKeeping {
                         commentary,
                         indicators.get(commentary.indicator()),
                         plan.of(commentary.indicator()),
-                        figures.getOrDefault(commentary.indicator(), new TreeMap<>())))
+                        figures.getOrDefault(commentary.indicator(), new TreeMap<>()),
+                        linked.get(commentary.month()).get(commentary.indicator())))
                 .filter(matter -> judge(matter, made))
                 .count();
         commentaries.flush();
@@ -105,6 +115,16 @@ public class TextKeeping {
         made.forEach(act -> changes.add(
                 authority, ChangeKind.COMMENTARY, act.commentary().value().toString()));
         return Math.toIntExact(changed);
+    }
+
+    private Map<YearMonth, Map<IndicatorId, PublishedBenchmark>> linked(
+            AuthorityId authority, List<LocalDate> open, Collection<IndicatorDetails> indicators) {
+        List<LinkedSeries> links = indicators.stream()
+                .flatMap(each -> LinkedSeries.of(each).stream())
+                .toList();
+        return open.stream()
+                .map(YearMonth::from)
+                .collect(toMap(Function.identity(), month -> published.of(authority, month, links)));
     }
 
     private boolean judge(Matter matter, List<NewAct> made) {
@@ -141,16 +161,24 @@ public class TextKeeping {
                 null);
     }
 
-    /** What one commentary is judged by. */
+    /**
+     * What one commentary is judged by.
+     *
+     * @param published null where its indicator is linked to no published series
+     */
     private record Matter(
             Commentary commentary,
             IndicatorDetails indicator,
             TextRules asked,
-            NavigableMap<YearMonth, RecordedValue> figures) {
+            NavigableMap<YearMonth, RecordedValue> figures,
+            @Nullable PublishedBenchmark published) {
 
         /** Why words are required; no words where none are, and empty as long as the figure is not known. */
         Optional<String> why() {
-            return FigureSigns.of(indicator, figures, commentary.month())
+            FigureSigns signs = FigureSigns.of(indicator, figures, commentary.month());
+            return Optional.ofNullable(published)
+                    .map(beside -> signs.beside(beside, figures))
+                    .orElse(signs)
                     .found()
                     .map(asked::reason);
         }

@@ -35,6 +35,7 @@ class Demonstration implements ApplicationRunner, DemonstrationAccounts {
     private final Tenancy tenancy;
     private final People people;
     private final SampleLoader loader;
+    private final SampleLinks links;
     private final SampleTexts texts;
     private final OnBoarding onBoarding;
     private final SamplePeople others;
@@ -45,6 +46,7 @@ class Demonstration implements ApplicationRunner, DemonstrationAccounts {
             Tenancy tenancy,
             People people,
             SampleLoader loader,
+            SampleLinks links,
             SampleTexts texts,
             OnBoarding onBoarding,
             SamplePeople others,
@@ -53,6 +55,7 @@ class Demonstration implements ApplicationRunner, DemonstrationAccounts {
         this.tenancy = tenancy;
         this.people = people;
         this.loader = loader;
+        this.links = links;
         this.texts = texts;
         this.onBoarding = onBoarding;
         this.others = others;
@@ -106,6 +109,7 @@ class Demonstration implements ApplicationRunner, DemonstrationAccounts {
         onBoarding.enter(authority);
         shown.cast().people().forEach(person -> people.admit(authority, person));
         loader.load(authority, shown.samples());
+        links.confirm(authority);
         texts.write(authority, shown);
         others.gather(authority, shown.cast());
         texts.propose(authority, shown);

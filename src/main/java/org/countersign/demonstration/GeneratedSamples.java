@@ -14,6 +14,7 @@ import org.countersign.calculation.Basis;
 import org.countersign.calculation.Polarity;
 import org.countersign.calculation.Target;
 import org.countersign.calculation.Targets;
+import org.countersign.calculation.Timing;
 import org.countersign.calculation.Unit;
 import org.countersign.calculation.Value;
 import org.countersign.calendar.FinancialYear;
@@ -54,13 +55,18 @@ class GeneratedSamples {
                         "",
                         position,
                         ""),
-                new Measure(unit, decimals, Frequency.MONTH, true, polarity, JudgedBy.PREVIOUS_PERIOD, null),
+                new Measure(unit, decimals, Frequency.MONTH, true, polarity, JudgedBy.PREVIOUS_PERIOD, null)
+                        .timed(timing(row.get("title")), 0),
                 row.get("team") + " Reporter",
                 row.get("team") + " Owner",
                 targets(polarity, level, decimals),
                 values(unit, decimals, level, Double.parseDouble(row.get("spread"))),
                 List.of(),
                 benchmarks(unit, decimals, level));
+    }
+
+    private static Timing timing(String title) {
+        return title.contains("at month end") || title.contains("per 10,000") ? Timing.AT_DATE : Timing.IN_PERIOD;
     }
 
     private Targets targets(Polarity polarity, double level, int decimals) {

@@ -17,6 +17,7 @@ import org.countersign.calculation.ParsedValue;
 import org.countersign.calculation.Polarity;
 import org.countersign.calculation.Target;
 import org.countersign.calculation.Targets;
+import org.countersign.calculation.Timing;
 import org.countersign.calculation.Unit;
 import org.countersign.calculation.Value;
 import org.countersign.calculation.ValueText;
@@ -57,13 +58,14 @@ class SheetSamples {
 
     private static Measure measure(Map<String, String> row) {
         return new Measure(
-                Unit.valueOf(row.get("unit")),
-                Integer.parseInt(row.get("decimals")),
-                Frequency.valueOf(row.get("frequency")),
-                true,
-                polarity(row.get("polarity")),
-                JudgedBy.PREVIOUS_PERIOD,
-                null);
+                        Unit.valueOf(row.get("unit")),
+                        Integer.parseInt(row.get("decimals")),
+                        Frequency.valueOf(row.get("frequency")),
+                        true,
+                        polarity(row.get("polarity")),
+                        JudgedBy.PREVIOUS_PERIOD,
+                        null)
+                .timed(row.get("title").startsWith("Number of all") ? Timing.AT_DATE : Timing.IN_PERIOD, 0);
     }
 
     static Polarity polarity(String kind) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.countersign.actual.FigureQuery;
 import org.countersign.actual.StatedFigure;
 import org.countersign.actual.StatedKind;
+import org.countersign.benchmarking.Benchmark;
 import org.countersign.benchmarking.Comparator;
 import org.countersign.benchmarking.StatedBenchmark;
 import org.countersign.calculation.Target;
@@ -25,6 +26,8 @@ import org.countersign.indicator.MarkedEvent;
  * What stands beside an indicator's own figures: what its source printed, whom it is compared with, what is aimed at, what
  * happened.
  *
+ * @param benchmarks as the authority's own sheet states them
+ * @param published of the measure it is linked to; they come before what a sheet states
  * @param breaks days from which on another definition holds
  * @param events that concern the indicator
  * @param queried months whose figure is doubted and not answered for yet
@@ -32,6 +35,7 @@ import org.countersign.indicator.MarkedEvent;
 record Beside(
         Map<StatedKind, StatedFigure> stated,
         Map<Comparator, StatedBenchmark> benchmarks,
+        Map<Comparator, Benchmark> published,
         Map<FinancialYear, Target> targetsByYear,
         Set<LocalDate> breaks,
         List<MarkedEvent> events,
@@ -40,6 +44,7 @@ record Beside(
     static Beside nothing() {
         return new Beside(
                 new EnumMap<>(StatedKind.class),
+                new EnumMap<>(Comparator.class),
                 new EnumMap<>(Comparator.class),
                 new HashMap<>(),
                 new HashSet<>(),
@@ -50,12 +55,17 @@ record Beside(
     Beside and(List<MarkedEvent> more) {
         List<MarkedEvent> all = new ArrayList<>(events);
         all.addAll(more);
-        return new Beside(stated, benchmarks, targetsByYear, breaks, all, queried);
+        return new Beside(stated, benchmarks, published, targetsByYear, breaks, all, queried);
     }
 
     /** With doubts that nobody answered yet. */
     Beside doubted(List<FigureQuery> doubts) {
         doubts.forEach(doubt -> queried.add(doubt.month()));
+        return this;
+    }
+
+    Beside published(List<Benchmark> benchmarks) {
+        benchmarks.forEach(each -> published.put(each.comparator(), each));
         return this;
     }
 

@@ -2,6 +2,8 @@ package org.countersign.scorecard;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.countersign.benchmarking.LinkedSeries;
 import org.countersign.commentary.Commented.Signature;
 import org.countersign.commentary.Seen;
 import org.countersign.identity.PersonId;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param theme its name; empty without one
  * @param text the month's commentary, whoever may read it; null in a month that was never opened
+ * @param linked null where it is linked to no published series
  */
 record Definition(
         IndicatorId id,
@@ -25,7 +28,8 @@ record Definition(
         StatedPeople stated,
         List<Holder> holders,
         @Nullable MonthText text,
-        String theme) {
+        String theme,
+        @Nullable LinkedSeries linked) {
 
     /** The people's names; where nobody was assigned, what the sheet says. */
     List<String> names(Responsibility kind) {
@@ -42,6 +46,10 @@ record Definition(
         return Optional.ofNullable(text)
                 .flatMap(written -> Optional.ofNullable(written.signature()))
                 .flatMap(Signature::figures);
+    }
+
+    Stream<LinkedSeries> links() {
+        return Stream.ofNullable(linked);
     }
 
     boolean is(@Nullable PersonId person, Responsibility kind) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.countersign.benchmarking.LinkedSeries;
 import org.countersign.calculation.Polarity;
 import org.countersign.calculation.Timing;
 import org.countersign.calculation.Unit;
@@ -22,6 +23,7 @@ import org.countersign.indicator.StatedPeople;
 import org.countersign.indicator.StatusRule;
 import org.countersign.tenancy.Ids;
 import org.countersign.tenancy.TenantJdbc;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** All indicators with the names of their people and the text of a month, in the order of the sheet: one statement. */
@@ -40,7 +42,7 @@ class DefinitionTable {
                 SELECT i.indicator_id, i.reference, i.title, i.outcome, i.position, i.source_mark, i.unit, i.decimals,
                        i.frequency, i.frequency_confirmed, i.timing, i.lag_months,
                        i.polarity, i.polarity_lower, i.polarity_upper, i.judged_by,
-                       i.threshold, i.minimum_base, i.status_rule, i.tolerance,
+                       i.threshold, i.minimum_base, i.status_rule, i.tolerance, i.series_code, i.multiplier,
                        i.owner_stated, i.reporter_stated, r.kind, r.person_id, p.display_name,
                        c.state, LEFT(c.body, 600) AS beginning, c.nothing_to_add,
                        IF(c.state = 'SIGNED_OFF', c.signed_by, NULL) AS signed_by, c.signed_name, c.signed_at, c.signed_amount, c.signed_seen, t.name AS theme
@@ -80,7 +82,26 @@ class DefinitionTable {
                 new StatedPeople(row.getString("owner_stated"), row.getString("reporter_stated")),
                 new ArrayList<>(),
                 MonthText.of(row),
-                Objects.requireNonNullElse(row.getString("theme"), ""));
+                Objects.requireNonNullElse(row.getString("theme"), ""),
+                linked(row));
+    }
+
+    private static @Nullable LinkedSeries linked(ResultSet row) throws SQLException {
+        String series = row.getString("series_code");
+        return series.isEmpty()
+                ? null
+                : new LinkedSeries(
+                        new IndicatorId(row.getInt("indicator_id")),
+                        series,
+                        polarity(row),
+                        row.getObject("multiplier", Integer.class));
+    }
+
+    private static Polarity polarity(ResultSet row) throws SQLException {
+        return new Polarity(
+                Polarity.Kind.valueOf(row.getString("polarity")),
+                row.getBigDecimal("polarity_lower"),
+                row.getBigDecimal("polarity_upper"));
     }
 
     private static Description description(ResultSet row) throws SQLException {
@@ -101,10 +122,7 @@ class DefinitionTable {
                 row.getBoolean("frequency_confirmed"),
                 Timing.valueOf(row.getString("timing")),
                 row.getInt("lag_months"),
-                new Polarity(
-                        Polarity.Kind.valueOf(row.getString("polarity")),
-                        row.getBigDecimal("polarity_lower"),
-                        row.getBigDecimal("polarity_upper")),
+                polarity(row),
                 JudgedBy.valueOf(row.getString("judged_by")),
                 row.getBigDecimal("threshold"),
                 row.getBigDecimal("minimum_base"),

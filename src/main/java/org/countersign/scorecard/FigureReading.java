@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.actual.Sight;
+import org.countersign.benchmarking.PublishedBenchmarks;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.commentary.Seen;
 import org.countersign.indicator.IndicatorId;
+import org.countersign.indicator.Measure;
 import org.countersign.scorecard.MonthTable.Figures;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.AuthorityId;
@@ -29,12 +32,15 @@ class FigureReading {
 
     private final MonthTable months;
     private final BesideTable besides;
+    private final PublishedBenchmarks published;
     private final KeptCells kept;
     private final Access access;
 
-    FigureReading(MonthTable months, BesideTable besides, KeptCells kept, Access access) {
+    FigureReading(
+            MonthTable months, BesideTable besides, PublishedBenchmarks published, KeptCells kept, Access access) {
         this.months = months;
         this.besides = besides;
+        this.published = published;
         this.kept = kept;
         this.access = access;
     }
@@ -46,7 +52,7 @@ class FigureReading {
      * @param version of the figures, read in the same transaction
      */
     WorkedOut now(AuthorityId authority, List<YearMonth> shown, List<Definition> all, long version) {
-        Surroundings beside = besides.of(shown.getLast());
+        Surroundings beside = beside(authority, shown.getLast(), all);
         if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             return read(shown, all, beside);
         }
@@ -58,13 +64,23 @@ class FigureReading {
     }
 
     /** What is not signed is as it is now, and marked so. */
-    WorkedOut asSigned(List<YearMonth> shown, List<Definition> all) {
+    WorkedOut asSigned(AuthorityId authority, List<YearMonth> shown, List<Definition> all) {
         YearMonth month = shown.getLast();
-        WorkedOut now = read(shown, all, besides.of(month));
+        WorkedOut now = read(shown, all, beside(authority, month, all));
         Map<IndicatorId, Figures> signed = months.asSigned(from(month, all), month);
         Map<IndicatorId, FigureCells> cells = new HashMap<>();
         all.forEach(each -> cells.put(each.id(), asSigned(each, now, signed)));
         return new WorkedOut(now.columns(), cells, now.surroundings(), now.allReleased());
+    }
+
+    private Surroundings beside(AuthorityId authority, YearMonth month, List<Definition> all) {
+        Surroundings beside = besides.of(month);
+        Map<IndicatorId, Measure> measures =
+                all.stream().collect(Collectors.toMap(Definition::id, Definition::measure));
+        published
+                .of(authority, month, all.stream().flatMap(Definition::links).toList())
+                .forEach((id, figures) -> beside.filling(id).published(figures.all(measures.get(id))));
+        return beside;
     }
 
     private static FigureCells asSigned(Definition definition, WorkedOut now, Map<IndicatorId, Figures> signed) {

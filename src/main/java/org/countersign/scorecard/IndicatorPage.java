@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * One indicator, looked at in one month.
  *
  * @param trend every month from the first to the last with a figure, without gaps
- * @param benchmarks those with a number
+ * @param benchmarks as the authority's own sheet states them, those with a number
+ * @param published of the measure that the indicator is linked to; empty where it is not linked, or nothing is published
  * @param opened the month's commentary with its history, as far as the reader may see it; null in a month never opened
  * @param marks events and changes of definition, the earliest first
  * @param divisions its parts with their figures, by what they divide it into
@@ -38,6 +39,7 @@ public record IndicatorPage(
         List<RevisionLine> revisions,
         List<PrintedLine> printed,
         List<StatedBenchmark> benchmarks,
+        Optional<PublishedBeside> published,
         @Nullable OpenedCommentary opened,
         List<Commented> older,
         Neighbours neighbours,

@@ -18,6 +18,9 @@ import org.countersign.actual.Queries;
 import org.countersign.actual.Reading;
 import org.countersign.actual.RecordedValue;
 import org.countersign.actual.Revision;
+import org.countersign.benchmarking.LinkedSeries;
+import org.countersign.benchmarking.PublishedBenchmark;
+import org.countersign.benchmarking.PublishedBenchmarks;
 import org.countersign.benchmarking.StatedBenchmark;
 import org.countersign.benchmarking.StatedBenchmarks;
 import org.countersign.commentary.CommentaryBook;
@@ -47,6 +50,7 @@ public class IndicatorPages {
     private final Catalogue catalogue;
     private final Actuals actuals;
     private final StatedBenchmarks benchmarks;
+    private final PublishedBenchmarks published;
     private final CommentaryBook book;
     private final Cycles cycles;
     private final People people;
@@ -60,6 +64,7 @@ public class IndicatorPages {
             Catalogue catalogue,
             Actuals actuals,
             StatedBenchmarks benchmarks,
+            PublishedBenchmarks published,
             CommentaryBook book,
             Cycles cycles,
             People people,
@@ -71,6 +76,7 @@ public class IndicatorPages {
         this.catalogue = catalogue;
         this.actuals = actuals;
         this.benchmarks = benchmarks;
+        this.published = published;
         this.book = book;
         this.cycles = cycles;
         this.people = people;
@@ -128,6 +134,7 @@ public class IndicatorPages {
         List<CycleDetails> opened = cycles.all(authority);
         YearMonth month = Optional.ofNullable(asked.period()).orElseGet(() -> latest(trend, opened));
         List<StatedBenchmark> compared = benchmarks.of(authority, indicator.id());
+        Optional<PublishedBenchmark> linked = published(authority, indicator, month);
         Optional<OpenedCommentary> commentary = book.open(authority, indicator.id(), month);
         Map<PersonId, String> names =
                 people.all(authority).stream().collect(Collectors.toMap(Person::id, Person::name));
@@ -140,7 +147,10 @@ public class IndicatorPages {
         var figures = new IndicatorFigures(
                 indicator,
                 standpoint.history(revisions),
-                beside(authority, indicator, month, compared).doubted(doubts),
+                beside(authority, indicator, month, compared)
+                        .published(linked.map(each -> each.all(indicator.measure()))
+                                .orElse(List.of()))
+                        .doubted(doubts),
                 month,
                 standpoint.seen());
         return new IndicatorPage(
@@ -155,6 +165,7 @@ public class IndicatorPages {
                 figures.revisions(revisions),
                 figures.printed(),
                 numbers(compared),
+                linked.map(each -> PublishedBeside.of(each, indicator, trend.headMap(month, true))),
                 commentary.orElse(null),
                 older(book.ofIndicator(authority, indicator.id()), month),
                 neighbours,
@@ -163,6 +174,12 @@ public class IndicatorPages {
                 parts.apply(month),
                 doubts,
                 !standpoint.now().isUnreleased(Reading.shown(indicator.measure(), month)));
+    }
+
+    private Optional<PublishedBenchmark> published(AuthorityId authority, IndicatorDetails indicator, YearMonth month) {
+        return Optional.ofNullable(published
+                .of(authority, month, LinkedSeries.of(indicator).stream().toList())
+                .get(indicator.id()));
     }
 
     private List<FigureQuery> doubts(AuthorityId authority, IndicatorDetails indicator) {

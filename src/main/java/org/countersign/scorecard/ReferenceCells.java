@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.actual.Reading;
+import org.countersign.benchmarking.Benchmark;
 import org.countersign.benchmarking.Comparator;
 import org.countersign.benchmarking.StatedBenchmark;
 import org.countersign.calculation.Target;
@@ -16,10 +17,22 @@ import org.countersign.calendar.FinancialYear;
 /** What a figure is held against: others' figures, each with its own period, and targets, each of its year. */
 record ReferenceCells(History history, Reading reading, Beside beside) {
 
+    /** What is published; of an indicator that is not linked what the authority's own sheet states. */
     Cell of(Comparator comparator) {
-        return Optional.ofNullable(beside.benchmarks().get(comparator))
-                .map(this::benchmark)
+        return Optional.ofNullable(beside.published().get(comparator))
+                .map(ReferenceCells::published)
+                .or(() ->
+                        Optional.ofNullable(beside.benchmarks().get(comparator)).map(this::benchmark))
                 .orElse(Cell.EMPTY);
+    }
+
+    /** What it counts per comes before its period where there is room for one only: no rate may pass for a count. */
+    private static Cell published(Benchmark benchmark) {
+        String spoken = Stream.of(benchmark.shown(), benchmark.period(), benchmark.how(), benchmark.source())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        String beneath = benchmark.per().isEmpty() ? benchmark.briefly() : benchmark.per();
+        return new Cell(benchmark.figure(), beneath, spoken, Set.of());
     }
 
     /** A year's target; the current year without one shows last year's, greyed and without status. */

@@ -19,8 +19,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * An authority's scorecard of a month. It takes five statements with rights, however many indicators there are, and three
- * where its figures were worked out for somebody else already.
+ * An authority's scorecard of a month. It takes five statements with rights, however many indicators there are, three
+ * where its figures were worked out for somebody else already, and one more where any is linked to published figures.
  */
 @Service
 public class Scorecards {
@@ -75,8 +75,9 @@ public class Scorecards {
         Layout layout = layout(asked, visit);
         List<Definition> all = definitions.all(month);
         List<YearMonth> months = lastMonths(month, layout.months().months());
-        WorkedOut cells =
-                asked.asSigned() ? figures.asSigned(months, all) : figures.now(authority, months, all, visit.version());
+        WorkedOut cells = asked.asSigned()
+                ? figures.asSigned(authority, months, all)
+                : figures.now(authority, months, all, visit.version());
         Rows maker = new Rows(
                 new CommentaryCells(month, reader, access.may(authority, Right.COORDINATE)),
                 standings(reader, visit, month));

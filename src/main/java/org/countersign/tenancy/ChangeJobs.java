@@ -26,6 +26,7 @@ class ChangeJobs {
         if (settings.lookHere()) {
             long pause = settings.lookEvery().toMillis();
             reader.scheduleWithFixedDelay(changes::look, pause, pause, TimeUnit.MILLISECONDS);
+            changes.lookSoonBy(new Waking(reader, changes));
         }
         return reader;
     }

@@ -14,10 +14,12 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class ChangeLog {
 
     private final ChangeTable table;
+    private final Changes changes;
     private final EntityManagerFactory entities;
 
-    ChangeLog(ChangeTable table, EntityManagerFactory entities) {
+    ChangeLog(ChangeTable table, Changes changes, EntityManagerFactory entities) {
         this.table = table;
+        this.changes = changes;
         this.entities = entities;
     }
 
@@ -41,7 +43,7 @@ public class ChangeLog {
                 .filter(ChangesOfTransaction.class::isInstance)
                 .map(ChangesOfTransaction.class::cast)
                 .findFirst()
-                .orElseGet(() -> registered(new ChangesOfTransaction(authority, table, entities)));
+                .orElseGet(() -> registered(new ChangesOfTransaction(authority, table, changes, entities)));
     }
 
     private static ChangesOfTransaction registered(ChangesOfTransaction made) {

@@ -24,6 +24,7 @@ public class Changes {
     private final ChangeTable table;
     private final Map<AuthorityId, Set<Watcher>> watched = new ConcurrentHashMap<>();
     private final Map<AuthorityId, Reading> readings = new HashMap<>();
+    private volatile Runnable lookSoon = () -> {};
 
     Changes(ChangeTable table) {
         this.table = table;
@@ -44,6 +45,18 @@ public class Changes {
             others.remove(watcher);
             return others.isEmpty() ? null : others;
         });
+    }
+
+    /** What lets this node look without waiting for its next turn. */
+    void lookSoonBy(Runnable wake) {
+        lookSoon = wake;
+    }
+
+    /** Something was committed on this node: whoever watches here sees it at once, others with their node's next look. */
+    void committed(AuthorityId authority) {
+        if (watched.containsKey(authority)) {
+            lookSoon.run();
+        }
     }
 
     /** How many watch, on this node. */

@@ -20,12 +20,14 @@ final class ChangesOfTransaction implements TransactionSynchronization {
 
     private final AuthorityId authority;
     private final ChangeTable table;
+    private final Changes changes;
     private final EntityManagerFactory entities;
     private final Map<ChangeKind, Set<String>> byKind = new LinkedHashMap<>();
 
-    ChangesOfTransaction(AuthorityId authority, ChangeTable table, EntityManagerFactory entities) {
+    ChangesOfTransaction(AuthorityId authority, ChangeTable table, Changes changes, EntityManagerFactory entities) {
         this.authority = authority;
         this.table = table;
+        this.changes = changes;
         this.entities = entities;
     }
 
@@ -46,6 +48,11 @@ final class ChangesOfTransaction implements TransactionSynchronization {
             held.flush();
         }
         table.append(authority, all());
+    }
+
+    @Override
+    public void afterCommit() {
+        changes.committed(authority);
     }
 
     private List<Change> all() {

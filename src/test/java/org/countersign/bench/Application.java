@@ -73,7 +73,8 @@ record Application(Process process, int port, int control) implements AutoClosea
                             .build(),
                     HttpResponse.BodyHandlers.ofByteArray());
             if (answer.statusCode() != 200) {
-                throw new IllegalStateException(question + ": " + answer.statusCode());
+                throw new IllegalStateException(question + ": " + answer.statusCode() + " "
+                        + new String(answer.body(), java.nio.charset.StandardCharsets.UTF_8));
             }
             return answer.body();
         } catch (IOException e) {

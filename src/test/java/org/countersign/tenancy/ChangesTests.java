@@ -80,6 +80,35 @@ class ChangesTests {
     }
 
     @Test
+    void aCommitOnThisNodeIsLookedForAtOnceWhereSomebodyWatches() {
+        watch(NORTHMERE);
+        changes.lookSoonBy(new Waking(Runnable::run, changes));
+        changes.committed(SOUTHMERE);
+        add(NORTHMERE, "one");
+        assertThat(told).as("nobody asked for a look yet").isEmpty();
+
+        changes.committed(NORTHMERE);
+        assertThat(told).extracting(Change::ref).containsExactly("one");
+    }
+
+    @Test
+    void commitsThatComeWhileALookWaitsShareIt() {
+        List<Runnable> waiting = new ArrayList<>();
+        watch(NORTHMERE);
+        changes.lookSoonBy(new Waking(waiting::add, changes));
+        add(NORTHMERE, "one");
+        changes.committed(NORTHMERE);
+        add(NORTHMERE, "two");
+        changes.committed(NORTHMERE);
+        assertThat(waiting).hasSize(1);
+
+        waiting.getFirst().run();
+        assertThat(told).extracting(Change::ref).containsExactly("one", "two");
+        changes.committed(NORTHMERE);
+        assertThat(waiting).as("what comes later asks again").hasSize(2);
+    }
+
+    @Test
     void whatIsRolledBackIsToldToNobodyAndLeavesNoGap() {
         watch(NORTHMERE);
         add(NORTHMERE, "kept");

@@ -21,7 +21,8 @@ class RulesFields extends Div {
         for (TextRule rule : TextRule.values()) {
             boxes.put(rule, new Checkbox(rule.question()));
         }
-        boxes.get(TextRule.WORST_QUARTILE).setHelperText("Counts once an indicator is linked to a published series.");
+        boxes.get(TextRule.WORST_QUARTILE)
+                .setHelperText("Counts for indicators that are linked to a published series.");
         boxes.get(TextRule.BEYOND_THRESHOLD)
                 .setHelperText(
                         "Most monthly figures do: this asks for many texts. A change on a small base asks for none.");

@@ -10,12 +10,17 @@ import org.jsoup.nodes.Element;
 /** Whom the indicator is compared with, each figure with its own period, and what the sheet printed otherwise. */
 class Comparisons extends Part {
 
-    Comparisons(IndicatorPage page) {
+    static final String NOTHING =
+            "No figures of neighbours, region or England came in with the scorecard, and it is linked"
+                    + " to no published ones.";
+
+    Comparisons(IndicatorPage page, Links links) {
         super("Compared with", "comparisons");
-        if (page.benchmarks().isEmpty()) {
-            add(new Paragraph("No figures of neighbours, region or England came in with the scorecard."));
-        } else {
+        page.published().ifPresent(published -> add(new PublishedFiguresPart(page, published, links)));
+        if (!page.benchmarks().isEmpty()) {
             add(benchmarks(page));
+        } else if (page.published().isEmpty()) {
+            add(new Paragraph(NOTHING));
         }
         if (!page.printed().isEmpty()) {
             add(printed(page));

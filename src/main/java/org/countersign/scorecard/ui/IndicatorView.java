@@ -85,7 +85,7 @@ class IndicatorView extends Section implements BeforeEnterObserver, HasDynamicTi
         title = page.indicator().reference() + ", " + period;
         removeAll();
         notice.clear();
-        Div columns = new Div(figures(page, doubt), words(page, links));
+        Div columns = new Div(figures(page, links, doubt), words(page, links));
         columns.addClassName("indicator-columns");
         add(ways(page, links), header(page, links, period), columns, notice);
     }
@@ -99,13 +99,13 @@ class IndicatorView extends Section implements BeforeEnterObserver, HasDynamicTi
         return header;
     }
 
-    private static Component figures(IndicatorPage page, Component doubt) {
+    private static Component figures(IndicatorPage page, Links links, Component doubt) {
         Div column = new Div(
                 new HeadlineFigures(page),
                 doubt,
                 new Trend(page),
                 new PartsSection(page),
-                new Comparisons(page),
+                new Comparisons(page, links),
                 new Revisions(page));
         column.addClassName("indicator-figures");
         return column;

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.YearMonth;
 import java.util.stream.Collectors;
+import org.countersign.benchmarking.MeasureNavigation;
 import org.countersign.scorecard.Counted;
 import org.countersign.scorecard.IndicatorNavigation;
 import org.countersign.scorecard.Layout;
@@ -36,6 +37,10 @@ record Links(AuthorityInUrl url, AuthorityId authority, ScorecardNavigation here
 
     String to(IndicatorNavigation indicator) {
         return url.path(authority, indicator.path());
+    }
+
+    String to(MeasureNavigation measure) {
+        return url.path(authority, measure.path());
     }
 
     String indicator(String reference, YearMonth period) {

@@ -10,17 +10,22 @@ import org.jsoup.nodes.Element;
 /** Whom the row's figure is compared with, each with its own period and how long ago that was. */
 class RowComparisons extends Part {
 
-    RowComparisons(IndicatorPage page) {
+    RowComparisons(IndicatorPage page, Links links) {
         super(new H3("Compared with"), "comparisons");
-        if (page.benchmarks().isEmpty()) {
-            add(new Paragraph("No figures of neighbours, region or England came in with the scorecard."));
-            return;
+        page.published().ifPresent(published -> add(new PublishedFiguresPart(page, published, links)));
+        if (!page.benchmarks().isEmpty()) {
+            add(stated(page));
+        } else if (page.published().isEmpty()) {
+            add(new Paragraph(Comparisons.NOTHING));
         }
+    }
+
+    private static Html stated(IndicatorPage page) {
         Element table = PlainTables.table("As stated in the authority's own sheet");
         PlainTables.head(table, "Whose", "Figure", "Period", "Age");
         Element body = table.appendElement("tbody");
         page.benchmarks().forEach(benchmark -> row(body, page, benchmark));
-        add(PlainTables.scrolling(table, "Compared with"));
+        return PlainTables.scrolling(table, "Compared with");
     }
 
     private static void row(Element body, IndicatorPage page, StatedBenchmark benchmark) {

@@ -19,7 +19,7 @@ final class RowPanel {
                 .with(page -> List.of(page.headline(), page.revisions(), page.doubts()), RowPanel::figure)
                 .with(page -> List.of(page.commentary(), page.asSigned()), page -> commentary(page, links))
                 .with(RowPanel::drawn, RowTrend::new)
-                .with(IndicatorPage::benchmarks, RowComparisons::new)
+                .with(page -> List.of(page.benchmarks(), page.published()), page -> new RowComparisons(page, links))
                 .with(page -> List.of(page.owners(), page.reporters()), RowPanel::people)
                 .with(page -> page.indicator().reference(), page -> way(page, links));
     }
@@ -29,6 +29,7 @@ final class RowPanel {
                 page.trend(),
                 page.figures(),
                 page.benchmarks(),
+                page.published(),
                 page.marks(),
                 page.indicator().targets());
     }

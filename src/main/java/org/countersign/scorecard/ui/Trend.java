@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import org.countersign.benchmarking.Comparator;
-import org.countersign.benchmarking.StatedBenchmark;
 import org.countersign.calculation.Target;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.calendar.Period;
 import org.countersign.scorecard.IndicatorPage;
+import org.countersign.scorecard.PublishedBeside;
 import org.countersign.uikit.TrendChart;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -65,20 +65,32 @@ class Trend extends Part {
     }
 
     private static List<TrendChart.Reference> references(IndicatorPage page) {
-        Stream<TrendChart.Reference> compared = Stream.of(Comparator.values())
-                .flatMap(comparator ->
-                        page.benchmarks().stream().filter(benchmark -> benchmark.comparator() == comparator))
-                .map(Trend::reference);
+        Stream<TrendChart.Reference> compared =
+                page.published().map(Trend::published).orElseGet(() -> stated(page));
         return Stream.concat(compared, target(page).stream()).toList();
     }
 
-    private static TrendChart.Reference reference(StatedBenchmark benchmark) {
-        String name = benchmark.comparator() == Comparator.NEIGHBOURS
-                ? "Neighbours"
-                : benchmark.comparator().words();
-        String period = benchmark.period().isEmpty() ? "" : ", " + benchmark.period();
-        return new TrendChart.Reference(
-                name + period, benchmark.value().number().orElseThrow());
+    private static Stream<TrendChart.Reference> published(PublishedBeside published) {
+        return published.figures().stream()
+                .flatMap(
+                        each -> Optional.ofNullable(each.amount())
+                                .map(amount -> reference(each.comparator(), each.period(), amount))
+                                .stream());
+    }
+
+    private static Stream<TrendChart.Reference> stated(IndicatorPage page) {
+        return Stream.of(Comparator.values())
+                .flatMap(comparator ->
+                        page.benchmarks().stream().filter(benchmark -> benchmark.comparator() == comparator))
+                .map(benchmark -> reference(
+                        benchmark.comparator(),
+                        benchmark.period(),
+                        benchmark.value().number().orElseThrow()));
+    }
+
+    private static TrendChart.Reference reference(Comparator comparator, String period, BigDecimal amount) {
+        String name = comparator == Comparator.NEIGHBOURS ? "Neighbours" : comparator.words();
+        return new TrendChart.Reference(name + (period.isEmpty() ? "" : ", " + period), amount);
     }
 
     private static Optional<TrendChart.Reference> target(IndicatorPage page) {

@@ -134,7 +134,9 @@ final class Control {
                 answer(exchange, work.of(Asked.of(exchange)).getBytes(StandardCharsets.UTF_8));
             } catch (RuntimeException e) {
                 e.printStackTrace();
-                exchange.sendResponseHeaders(500, -1);
+                byte[] why = e.toString().getBytes(StandardCharsets.UTF_8);
+                exchange.sendResponseHeaders(500, why.length);
+                exchange.getResponseBody().write(why);
                 exchange.close();
             }
         });
