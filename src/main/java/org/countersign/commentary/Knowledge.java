@@ -33,6 +33,8 @@ import org.springframework.stereotype.Component;
 class Knowledge {
 
     private static final int MONTHS = 25;
+    /** As far as the same month of earlier years is looked for. */
+    private static final int YEARS = 6;
 
     private final Actuals actuals;
     private final Commentaries commentaries;
@@ -73,18 +75,15 @@ class Knowledge {
         Map<CommentaryId, Known> all = new HashMap<>();
         List<String> headings = templates.of(authority).headings();
         cases.stream().collect(groupingBy(at -> at.commentary().month())).forEach((month, ofMonth) -> {
-            var texts = new Texts(authority, month);
+            var texts = new Texts(authority, month, headings);
             var trends = actuals.of(
                     authority,
                     ofMonth.stream().map(at -> at.indicator().id()).collect(toSet()),
-                    month.minusMonths(MONTHS),
+                    month.minusYears(YEARS),
                     month);
             ofMonth.forEach(at -> all.put(
                     at.commentary().id(),
-                    new Known(
-                            figures(at, trends.getOrDefault(at.indicator().id(), new TreeMap<>()), former),
-                            texts.besides(at),
-                            headings)));
+                    texts.known(at, trends.getOrDefault(at.indicator().id(), new TreeMap<>()), former)));
         });
         return all;
     }
@@ -124,8 +123,10 @@ class Knowledge {
         private final Map<Integer, String> lastMonths;
         private final List<Commented> thisMonths;
         private final Map<Integer, String> references;
+        private final List<String> headings;
 
-        Texts(AuthorityId authority, YearMonth month) {
+        Texts(AuthorityId authority, YearMonth month, List<String> headings) {
+            this.headings = headings;
             lastMonths = commentaries.findByMonth(month.minusMonths(1).atDay(1)).stream()
                     .filter(text -> text.state() == State.SIGNED_OFF)
                     .collect(toMap(text -> text.indicator().value(), Commentary::text));
@@ -136,7 +137,19 @@ class Knowledge {
                     .collect(toMap(indicator -> indicator.id().value(), IndicatorDetails::reference));
         }
 
-        List<OtherText> besides(Case at) {
+        Known known(Case at, NavigableMap<YearMonth, RecordedValue> trend, Set<BigDecimal> former) {
+            YearMonth month = at.commentary().month();
+            return new Known(
+                    figures(at, trend.tailMap(month.minusMonths(MONTHS), true), former),
+                    besides(at),
+                    headings,
+                    FigureSigns.of(at.indicator(), trend, month)
+                            .found()
+                            .filter(signs -> signs.contains(TextRule.UNUSUAL))
+                            .isPresent());
+        }
+
+        private List<OtherText> besides(Case at) {
             String last = lastMonths.getOrDefault(at.indicator().id().value(), "");
             Stream<OtherText> others = thisMonths.stream()
                     .filter(text -> !text.indicator().equals(at.indicator().id()))

@@ -14,14 +14,16 @@ import org.countersign.calculation.Value;
  *
  * @param others texts that whoever writes may read
  * @param headings of the authority's template
+ * @param unusual whether the figure is outside its usual range
  */
-public record Known(KnownFigures figures, List<OtherText> others, List<String> headings) {
+public record Known(KnownFigures figures, List<OtherText> others, List<String> headings, boolean unusual) {
 
     public static final Known NOTHING = new Known(
             new KnownFigures(
                     Value.none(Absence.MISSING), Value.none(Absence.MISSING), "", Set.of(), Set.of(), Unit.COUNT, 0),
             List.of(),
-            List.of());
+            List.of(),
+            false);
 
     /** The name under which last month's text is spoken of. */
     static final String LAST_MONTHS = "last month’s text";

@@ -14,6 +14,7 @@ import org.countersign.actual.FigureKey;
 import org.countersign.actual.FigureQuery;
 import org.countersign.actual.Queries;
 import org.countersign.actual.Reading;
+import org.countersign.calculation.TargetStatus;
 import org.countersign.tenancy.AuthorityId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -102,7 +103,9 @@ public class SigningPreview {
                     Reading.shown(at.indicator().measure(), at.commentary().month())))) {
                 looks.add("Its figure is queried, and not answered yet.");
             }
-            Stream.of(unusual(now), text(at, lastMonth)).flatMap(List::stream).forEach(looks::add);
+            Stream.of(unusual(now), beyond(at), text(at, lastMonth))
+                    .flatMap(List::stream)
+                    .forEach(looks::add);
             return looks;
         }
 
@@ -114,10 +117,21 @@ public class SigningPreview {
             if (now.judgement().equals("negative")) {
                 unusual.add("The figure moved the wrong way: " + now.changeOnPrevious() + ".");
             }
-            if (now.targetStatus().contains("missed")) {
+            if (now.targetStatus().equals(TargetStatus.RED.words())) {
                 unusual.add("Target missed: " + now.target() + ".");
             }
             return unusual;
+        }
+
+        private List<String> beyond(Case at) {
+            List<String> beyond = new ArrayList<>();
+            if (known.get(at.commentary().id()).unusual()) {
+                beyond.add("The figure is outside its usual range.");
+            }
+            if (at.commentary().required().contains(TextRule.WORST_QUARTILE.words())) {
+                beyond.add("The figure is in the worst quarter of all authorities.");
+            }
+            return beyond;
         }
 
         private List<String> text(Case at, String lastMonth) {

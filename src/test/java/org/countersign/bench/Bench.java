@@ -47,14 +47,25 @@ final class Bench {
         measures.put("5", () -> new BrowserMeasures(filled).findings());
         measures.put("6", () -> new LoadMeasures(filled).findings());
         measures.put("7", () -> new SignOffMeasures(filled).findings());
+        measures.put("seen", () -> new SeenMeasures(filled).findings());
         measures.put("10", () -> new DerivedMeasures(filled).findings());
         return measures;
+    }
+
+    /** What cannot be measured is said, and keeps nothing else from being measured. */
+    private static List<Finding> measured(String target, Supplier<List<Finding>> measuring) {
+        try {
+            return measuring.get();
+        } catch (RuntimeException e) {
+            e.printStackTrace();
+            return List.of(Finding.failed("Could not be measured: " + target, String.valueOf(e.getMessage())));
+        }
     }
 
     private static void run(
             Set<String> chosen, String target, List<Finding> findings, Supplier<List<Finding>> measuring) {
         if (chosen.isEmpty() || chosen.contains(target)) {
-            List<Finding> found = measuring.get();
+            List<Finding> found = measured(target, measuring);
             found.forEach(finding -> IO.println(finding.row()));
             findings.addAll(found);
         }

@@ -173,7 +173,7 @@ record BrowserMeasures(Filled filled) {
         }
     }
 
-    private static Page shown(BrowserContext context, String path) {
+    static Page shown(BrowserContext context, String path) {
         Page page = context.newPage();
         page.navigate("/" + path);
         page.waitForSelector("text=EH3", new Page.WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
@@ -181,7 +181,7 @@ record BrowserMeasures(Filled filled) {
         return page;
     }
 
-    private static BrowserContext context(Browser browser, Person person, Application application) {
+    static BrowserContext context(Browser browser, Person person, Application application) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(application.address())
                 .setViewportSize(1440, 900)
@@ -192,7 +192,7 @@ record BrowserMeasures(Filled filled) {
         return context;
     }
 
-    private static Browser chromium(Playwright playwright) {
+    static Browser chromium(Playwright playwright) {
         return playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()

@@ -41,6 +41,10 @@ record Finding(int target, String what, String measured, String goal, Verdict ve
         return new Finding(target, what, measured, "", Verdict.TOLD);
     }
 
+    static Finding failed(String what, String why) {
+        return new Finding(0, what, why.replaceAll("[|\\r\\n]+", " "), "", Verdict.MISSED);
+    }
+
     String row() {
         return "| %d | %s | %s | %s | %s |".formatted(target, what, measured, goal, verdict.words());
     }

@@ -55,14 +55,14 @@ class TextHintsTests {
     void numbersAreReadAsPeopleWriteThem(String text, String now, String hint) {
         var figures = new KnownFigures(
                 Value.of(now.replace(",", "")), Value.of("2367"), "March 2020", Set.of(), Set.of(), Unit.COUNT, 0);
-        assertThat(words(text, new Known(figures, List.of(), List.of()))).isEqualTo(hint == null ? "" : hint);
+        assertThat(words(text, new Known(figures, List.of(), List.of(), false))).isEqualTo(hint == null ? "" : hint);
     }
 
     @Test
     void aNumberThatStandsBesideTheFigureIsNoSwap() {
         var figures = new KnownFigures(
                 Value.of("125"), Value.of("113"), "March 2020", Set.of(), Set.of(new BigDecimal("152")), Unit.COUNT, 0);
-        assertThat(words("The highest was 152.", new Known(figures, List.of(), List.of())))
+        assertThat(words("The highest was 152.", new Known(figures, List.of(), List.of(), false)))
                 .isEmpty();
     }
 
@@ -118,7 +118,7 @@ class TextHintsTests {
     void aTextMuchLikeAnotherSaysWhich(String name, String word, String hint) {
         var others = List.of(
                 new OtherText("the text of EH9", "A short text."), new OtherText(name, HUB.replace("eleven", word)));
-        assertThat(words(HUB, new Known(Known.NOTHING.figures(), others, List.of())))
+        assertThat(words(HUB, new Known(Known.NOTHING.figures(), others, List.of(), false)))
                 .isEqualTo(hint);
     }
 
@@ -139,7 +139,7 @@ class TextHintsTests {
 
     @Test
     void aPartOfTheTemplateWithNothingBeneathItIsPointedOut() {
-        var known = new Known(Known.NOTHING.figures(), List.of(), WritingTemplate.USUAL.headings());
+        var known = new Known(Known.NOTHING.figures(), List.of(), WritingTemplate.USUAL.headings(), false);
         String text = WritingTemplate.USUAL.text().replace("**Why**\n", "**Why**\nThe hub opened.\n");
 
         assertThat(TextHints.of(text, known))
@@ -172,7 +172,7 @@ class TextHintsTests {
     private static Known known(Value now, Value previous) {
         var figures =
                 new KnownFigures(now, previous, "March 2020", Set.of(new BigDecimal("131")), Set.of(), Unit.COUNT, 0);
-        return new Known(figures, List.of(), List.of());
+        return new Known(figures, List.of(), List.of(), false);
     }
 
     private static String words(String text, Known known) {

@@ -82,6 +82,9 @@ final class Control {
         text("/write", this::write);
         text("/sign", this::sign);
         text("/signing", this::signing);
+        text("/signed", asked -> turned(asked, true));
+        text("/taken", asked -> turned(asked, false));
+        text("/pushed", this::pushed);
         server.createContext("/floor", exchange -> {
             Asked asked = Asked.of(exchange);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
@@ -117,6 +120,19 @@ final class Control {
     private String sign(Asked asked) {
         return signatures.sign(
                 asked.number("authority"), asked.word("email"), asked.number("indicator"), asked.month());
+    }
+
+    private String turned(Asked asked, boolean signing) {
+        return signOffs.turned(
+                asked.number("authority"), asked.word("email"), asked.number("indicator"), asked.month(), signing);
+    }
+
+    /** A row is committed and an open page told. */
+    private String pushed(Asked asked) {
+        jdbc.figuresChanged(asked.number("authority"));
+        String committed = Long.toString(System.currentTimeMillis());
+        PushedPage.show(asked.word("text"));
+        return committed;
     }
 
     private String signing(Asked asked) {

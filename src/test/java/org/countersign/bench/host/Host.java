@@ -26,6 +26,7 @@ public final class Host {
                     RouteConfiguration routes = RouteConfiguration.forApplicationScope();
                     routes.setAnnotatedRoute(BareGrid.class);
                     routes.setAnnotatedRoute(EmptyGrid.class);
+                    routes.setAnnotatedRoute(PushedPage.class);
                 });
     }
 }

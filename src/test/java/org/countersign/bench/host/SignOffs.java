@@ -81,6 +81,23 @@ record SignOffs(CommentaryBook book, SignOffDesk desk, AsPerson as, DataSource s
         return String.join("\n", lines);
     }
 
+    /** Signs, or takes back, and says when that was committed: milliseconds of the machine's clock. */
+    String turned(int authority, String email, int indicator, YearMonth month, boolean signing) {
+        return as.call(as.signedIn(email), () -> {
+            OpenedCommentary opened = opened(authority, indicator, month);
+            Outcome outcome = signing
+                    ? signed(authority, opened)
+                    : desk.takeBack(
+                            new AuthorityId(authority),
+                            opened.commentary().id(),
+                            opened.commentary().version());
+            if (!(outcome instanceof Outcome.Done)) {
+                throw new IllegalStateException(outcome.toString());
+            }
+            return Long.toString(System.currentTimeMillis());
+        });
+    }
+
     private Outcome signed(int authority, OpenedCommentary opened) {
         Signing signing = new Signing(opened.commentary().version(), opened.figures());
         return desk.signOff(new AuthorityId(authority), opened.commentary().id(), signing);
