@@ -3,9 +3,11 @@ package org.countersign.benchmarking;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -76,6 +78,29 @@ class PublishedTable {
                 .list();
     }
 
+    /** Releases with how much of each stands, and how much was replaced since. */
+    List<LoadedRelease> loaded(List<Release> releases, LocalDate today) {
+        var standing = counts("published_figure");
+        var replaced = counts("published_former_figure");
+        return releases.stream()
+                .map(release -> new LoadedRelease(
+                        release,
+                        release.isOverdue(today),
+                        standing.getOrDefault(release.id(), Count.NONE).series(),
+                        standing.getOrDefault(release.id(), Count.NONE).figures(),
+                        replaced.getOrDefault(release.id(), Count.NONE).figures()))
+                .toList();
+    }
+
+    private Map<Integer, Count> counts(String name) {
+        return jdbc
+                .sql("SELECT release_id, COUNT(DISTINCT series_id), COUNT(*) FROM " + name + " GROUP BY release_id")
+                .query((row, number) -> Map.entry(row.getInt(1), new Count(row.getInt(2), row.getLong(3))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     private static StandingFigure standing(ResultSet row) throws SQLException {
         return new StandingFigure(
                 new PublishedFigure(
@@ -111,6 +136,11 @@ class PublishedTable {
                 Polarity.Kind.valueOf(row.getString("polarity")),
                 Covers.valueOf(row.getString("covers")),
                 row.getBoolean("by_population"));
+    }
+
+    private record Count(int series, long figures) {
+
+        static final Count NONE = new Count(0, 0);
     }
 
     /** A release that came in. */
