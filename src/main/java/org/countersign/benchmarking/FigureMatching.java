@@ -88,7 +88,7 @@ record FigureMatching(List<String> indicators, Map<Map<String, String>, List<Ees
                 return 0;
             }
         }
-        return compared < Math.min(FEWEST, rows.size()) ? 0 : sum / compared;
+        return compared < FEWEST ? 0 : sum / compared;
     }
 
     /** Nothing is said by a figure that is 0, or where either has none. */

@@ -59,10 +59,12 @@ class ReleasePageTests {
 
     @AfterEach
     void everybodyGoesHome() {
-        String made = " WHERE series_id IN (SELECT series_id FROM published_series WHERE code = 'caseload-by-a-new-file')";
+        String made =
+                " WHERE series_id IN (SELECT series_id FROM published_series WHERE code = 'caseload-by-a-new-file')";
         jdbc.sql("DELETE FROM published_reading" + made).update();
         jdbc.sql("DELETE FROM published_figure" + made).update();
-        jdbc.sql("DELETE FROM published_series WHERE code = 'caseload-by-a-new-file'").update();
+        jdbc.sql("DELETE FROM published_series WHERE code = 'caseload-by-a-new-file'")
+                .update();
         application.close();
     }
 
@@ -107,17 +109,20 @@ class ReleasePageTests {
 
     @Test
     void everyReasonOfABadFileIsListedWithItsPlace() {
-        choose(FILE.formatted("n/a", ""));
+        choose(
+                FILE.formatted("12", "12")
+                        + "2015,Reporting year,Local authority,E92000001,England,E12000008,South East,852,E06000045,Southampton,n/a\n"
+                        + "2015,Reporting year,Local authority,E92000001,England,E12000008,South East,851,E06000044,Portsmouth,\n");
 
         assertThat(sees())
                 .contains("“agency.csv” is refused. Nothing was loaded.")
-                .contains("Line 2, column agency_rate_fte: “n/a” is neither a number nor one of the marks")
-                .contains("Line 3, column agency_rate_fte: The cell is blank.");
+                .contains("Line 4, column agency_rate_fte: “n/a” is neither a number nor one of the marks")
+                .contains("Line 5, column agency_rate_fte: The cell is blank.");
     }
 
     @Test
     void aNewSeriesIsDescribedAndLoadedInOneGo() {
-        choose(FILE.replace("agency_rate_fte", "mean_caseload").formatted("12", "13"));
+        choose(FILE.replace("agency_rate_fte", "cases,mean_caseload").formatted("100,12", "10,13"));
         select("Series", "A new series");
         select("Column of the figures", "mean_caseload");
         assertThat(field("Title of the series").getValue()).isEqualTo("Mean caseload");
@@ -132,13 +137,12 @@ class ReleasePageTests {
                 .click();
         press("Load 2 figures");
 
-        assertThat(published.figures("caseload-by-a-new-file").orElseThrow())
-                .satisfies(figures -> {
-                    assertThat(figures.value(2015, "420")).isEqualTo(Value.of("13"));
-                    assertThat(figures.series().unit()).isEqualTo(Unit.RATE);
-                    assertThat(figures.series().per()).isNull();
-                });
-        choose(FILE.replace("agency_rate_fte", "mean_caseload_fte").formatted("12", "13"));
+        assertThat(published.figures("caseload-by-a-new-file").orElseThrow()).satisfies(figures -> {
+            assertThat(figures.value(2015, "420")).isEqualTo(Value.of("13"));
+            assertThat(figures.series().unit()).isEqualTo(Unit.RATE);
+            assertThat(figures.series().per()).isNull();
+        });
+        choose(FILE.replace("agency_rate_fte", "cases,mean_caseload_fte").formatted("100,12", "10,13"));
         assertThat(sees())
                 .contains("The last file like it was “Caseloads, first vintage”. Since then:")
                 .contains("“mean_caseload” is gone; “mean_caseload_fte” has a name like it.");
