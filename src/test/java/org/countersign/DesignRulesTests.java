@@ -58,6 +58,7 @@ class DesignRulesTests {
             "org.countersign.operator.HealthTables",
             "org.countersign.audit.AuditedAuthorities",
             "org.countersign.benchmarking.PublishedTable",
+            "org.countersign.benchmarking.PublishedReadings",
             "org.countersign.benchmarking.PublishedWriting",
             "org.countersign.commentary.OpenedAuthorities",
             "org.countersign.notification.LettersDue");

@@ -18,8 +18,12 @@ public final class ValueColumns {
 
     /** Reads the value from a row that has at least state and amount. */
     public static Value plain(ResultSet row) throws SQLException {
-        String state = row.getString("state");
-        return state.equals(NUMBER) ? Value.of(row.getBigDecimal("amount")) : Value.none(Absence.valueOf(state));
+        return plain(row.getString("state"), row.getBigDecimal("amount"));
+    }
+
+    /** The value of a state and an amount, which is null where the state is a reason. */
+    public static Value plain(String state, @Nullable BigDecimal amount) {
+        return amount == null || !state.equals(NUMBER) ? Value.none(Absence.valueOf(state)) : Value.of(amount);
     }
 
     /** Reads the value from a row that has all five columns. */

@@ -30,7 +30,7 @@ public record ComparedMeasure(PublishedSeries series, int year, List<Cell> cells
 
     private static Cell cell(SeriesFigures figures, int year, String area) {
         Value value = figures.value(year, area);
-        Optional<Quartiles> quartiles = Quartiles.of(figures.authorities(year).values());
+        Optional<Quartiles> quartiles = figures.quartiles(year);
         return new Cell(
                 value,
                 quartiles.flatMap(edges -> value.number()

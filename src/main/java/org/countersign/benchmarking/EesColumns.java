@@ -8,8 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
 
-/** What the columns of a file are: place and time, filters, or indicators. */
-record EesColumns(EesText file, EesMeta meta) {
+/**
+ * What the columns of a file are: place and time, filters, or indicators.
+ *
+ * @param said columns that a person says are filters
+ */
+record EesColumns(EesText file, EesMeta meta, Set<String> said) {
 
     private static final Set<String> PLACE_AND_TIME =
             Set.of("time_period", "time_identifier", "geographic_level", "geographical_level");
@@ -20,7 +24,7 @@ record EesColumns(EesText file, EesMeta meta) {
     private static final Pattern CELL = Pattern.compile("\\s*-?[\\d.,]*\\d[\\d.,]*\\s*|c|x|z|low|k|u");
 
     int at(String column) {
-        return file.header().indexOf(column);
+        return file.at(column);
     }
 
     /** "geographic_level", or as some files have it. */
@@ -29,11 +33,14 @@ record EesColumns(EesText file, EesMeta meta) {
     }
 
     List<String> indicators() {
-        return meta.isThere() ? meta.indicators() : others(this::holdsNumbers);
+        return (meta.isThere() ? meta.indicators() : others(this::holdsNumbers))
+                .stream().filter(name -> !said.contains(name)).toList();
     }
 
     List<String> filters() {
-        return meta.isThere() ? meta.filters() : others(at -> !holdsNumbers(at));
+        return meta.isThere()
+                ? meta.filters()
+                : others(at -> said.contains(file.header().get(at)) || !holdsNumbers(at));
     }
 
     /** What is wrong with the header. */

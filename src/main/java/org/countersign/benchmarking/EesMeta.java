@@ -4,25 +4,30 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * What a meta file says of the columns; all of it may be empty, because people who download get none.
  *
- * @param units by indicator: "%"
+ * @param described by column
  */
-record EesMeta(List<String> filters, List<String> indicators, Map<String, String> units) {
+record EesMeta(List<String> filters, List<String> indicators, Map<String, EesTable.Described> described) {
 
     static final EesMeta NONE = new EesMeta(List.of(), List.of(), Map.of());
 
     static EesMeta of(EesText file) {
         int name = needed(file, "col_name");
         int type = needed(file, "col_type");
-        int unit = file.header().indexOf("indicator_unit");
-        Map<String, String> units = new HashMap<>();
+        Map<String, EesTable.Described> described = new HashMap<>();
         file.records().stream()
-                .filter(row -> unit >= 0 && unit < row.size() && !row.get(unit).isBlank())
-                .forEach(row -> units.put(row.get(name), row.get(unit).strip()));
-        return new EesMeta(names(file, name, type, "filter"), names(file, name, type, "indicator"), units);
+                .filter(row -> name < row.size())
+                .forEach(row -> described.put(
+                        row.get(name).strip(),
+                        new EesTable.Described(
+                                cell(file, row, "label"),
+                                cell(file, row, "indicator_unit"),
+                                cell(file, row, "indicator_dp"))));
+        return new EesMeta(names(file, name, type, "filter"), names(file, name, type, "indicator"), described);
     }
 
     boolean isThere() {
@@ -39,6 +44,11 @@ record EesMeta(List<String> filters, List<String> indicators, Map<String, String
             throw new EesText.Unusable(new EesProblem(1, column, "The meta file has no such column."));
         }
         return at;
+    }
+
+    private static String cell(EesText file, CSVRecord row, String column) {
+        int at = file.at(column);
+        return at < 0 || at >= row.size() ? "" : row.get(at).strip();
     }
 
     private static List<String> names(EesText file, int name, int type, String kind) {

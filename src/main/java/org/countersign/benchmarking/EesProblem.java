@@ -8,6 +8,10 @@ package org.countersign.benchmarking;
  */
 public record EesProblem(int line, String column, String words) {
 
+    EesProblem ofMetaFile() {
+        return new EesProblem(line, column, "(meta file) " + words);
+    }
+
     /** "Line 12, column num_schools: …". */
     public String sentence() {
         String place = line == 0 ? "" : "Line " + line;

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.countersign.authority.Authorities;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads files in the format of Explore education statistics, with or without a meta file: {@code rules.md} §6. */
@@ -29,14 +28,22 @@ class EesReader {
     }
 
     /** Everything, or the reasons for nothing. */
-    EesReading read(byte[] data, byte @Nullable [] meta) {
+    EesReading read(ReleaseFile file) {
         try {
-            EesMeta described = meta == null ? EesMeta.NONE : EesMeta.of(EesText.of(meta));
-            var columns = new EesColumns(EesText.of(data), described);
+            EesMeta described = file.isDescribed() ? meta(file.meta()) : EesMeta.NONE;
+            var columns = new EesColumns(EesText.of(file.data()), described, file.filters());
             List<EesProblem> problems = columns.problems();
-            return problems.isEmpty() ? new Run(columns).read() : new EesReading.Refused(problems);
+            return problems.isEmpty() ? new Run(columns).read() : new EesReading.Refused(problems, List.of());
         } catch (EesText.Unusable e) {
-            return new EesReading.Refused(List.of(e.problem()));
+            return new EesReading.Refused(List.of(e.problem()), List.of());
+        }
+    }
+
+    private static EesMeta meta(byte[] file) {
+        try {
+            return EesMeta.of(EesText.of(file));
+        } catch (EesText.Unusable e) {
+            throw new EesText.Unusable(e.problem().ofMetaFile());
         }
     }
 
@@ -69,8 +76,8 @@ class EesReader {
             }
             return problems.isEmpty()
                     ? new EesReading.Read(
-                            new EesTable(indicators, items, columns.meta().units(), rows), leftOut)
-                    : new EesReading.Refused(problems);
+                            new EesTable(indicators, items, columns.meta().described(), identifier, rows), leftOut)
+                    : new EesReading.Refused(problems, indicators);
         }
 
         private void take(CSVRecord row, int line) {

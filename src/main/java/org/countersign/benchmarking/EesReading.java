@@ -8,6 +8,16 @@ public sealed interface EesReading {
     /** @param leftOut rows of other levels than authority, region and country */
     record Read(EesTable table, int leftOut) implements EesReading {}
 
-    /** Nothing is taken from a file with any of these. */
-    record Refused(List<EesProblem> problems) implements EesReading {}
+    /**
+     * Nothing is taken from the file.
+     *
+     * @param indicators columns that were taken for figures; empty where it did not come so far
+     */
+    record Refused(List<EesProblem> problems, List<String> indicators) implements EesReading {
+
+        /** "Line 12, column num_schools: …", each. */
+        public List<String> sentences() {
+            return problems.stream().map(EesProblem::sentence).toList();
+        }
+    }
 }

@@ -15,13 +15,33 @@ import org.jspecify.annotations.Nullable;
  * A file of published figures that can be used.
  *
  * @param items what each filter column holds, in order of appearance
- * @param units of indicators, by column, where a meta file states one: "%"
+ * @param described what a meta file says of columns, by column
+ * @param identifier what the publisher calls its periods: "Reporting year"
  */
 public record EesTable(
-        List<String> indicators, Map<String, List<String>> items, Map<String, String> units, List<EesRow> rows) {
+        List<String> indicators,
+        Map<String, List<String>> items,
+        Map<String, Described> described,
+        String identifier,
+        List<EesRow> rows) {
+
+    private static final Described NOTHING = new Described("", "", "");
+
+    /** What a meta file says of a column; all may be empty. */
+    public record Described(String label, String unit, String decimals) {}
 
     /** The aggregate of a filter. */
     public static final String TOTAL = "Total";
+
+    /** What a meta file says of a column. */
+    public Described described(String column) {
+        return described.getOrDefault(column, NOTHING);
+    }
+
+    /** Filters and indicators. */
+    List<String> columns() {
+        return Stream.concat(items.keySet().stream(), indicators.stream()).toList();
+    }
 
     /** What one series is in this file. */
     public List<PublishedFigure> figures(PublishedSeries series, EesMapping mapping) {
@@ -41,11 +61,13 @@ public record EesTable(
                 "");
     }
 
-    /** A joint rate stands for each member; a joint count is nobody's own. */
+    /** A joint rate stands for each member; a joint count is nobody's own, and kept as the numerator of both. */
     private static Stream<PublishedFigure> joint(PublishedSeries series, EesRow row, EesMapping mapping) {
-        Value value = series.unit() == Unit.COUNT ? Value.none(Absence.UNAVAILABLE) : value(row.cell(mapping.value()));
+        boolean counted = series.unit() == Unit.COUNT;
+        Value value = counted ? Value.none(Absence.UNAVAILABLE) : value(row.cell(mapping.value()));
+        BigDecimal both = counted ? number(row, mapping.value()) : null;
         return row.areas().stream()
-                .map(area -> new PublishedFigure(area, row.year(), value, null, null, other(row.areas(), area)));
+                .map(area -> new PublishedFigure(area, row.year(), value, both, null, other(row.areas(), area)));
     }
 
     private static String other(List<String> areas, String area) {

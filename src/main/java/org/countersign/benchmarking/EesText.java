@@ -7,7 +7,10 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -16,8 +19,9 @@ import org.apache.commons.csv.CSVRecord;
  * A comma-separated file as text: UTF-8, with or without a byte order mark.
  *
  * @param header names of the columns, as they stand
+ * @param places where each of them is; of two with one name the first
  */
-record EesText(List<String> header, List<CSVRecord> records) {
+record EesText(List<String> header, Map<String, Integer> places, List<CSVRecord> records) {
 
     private static final int MOST = 200_000;
     private static final CSVFormat FORMAT =
@@ -33,11 +37,22 @@ record EesText(List<String> header, List<CSVRecord> records) {
             if (records.size() > MOST + 1) {
                 throw new Unusable(new EesProblem(0, "", "More than %,d rows are not read at once.".formatted(MOST)));
             }
-            return new EesText(
-                    records.getFirst().stream().map(String::strip).toList(), records.subList(1, records.size()));
+            List<String> header = records.getFirst().stream().map(String::strip).toList();
+            return new EesText(header, places(header), records.subList(1, records.size()));
         } catch (IOException | UncheckedIOException e) {
             throw new Unusable(new EesProblem(0, "", "The file is not comma-separated text: a quote is not closed."));
         }
+    }
+
+    /** -1 for a column that is not there. */
+    int at(String column) {
+        return places.getOrDefault(column, -1);
+    }
+
+    private static Map<String, Integer> places(List<String> header) {
+        Map<String, Integer> places = new HashMap<>();
+        IntStream.range(0, header.size()).forEach(at -> places.putIfAbsent(header.get(at), at));
+        return places;
     }
 
     private static String decoded(byte[] bytes) {

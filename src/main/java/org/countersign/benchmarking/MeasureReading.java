@@ -1,5 +1,6 @@
 package org.countersign.benchmarking;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
@@ -85,9 +86,8 @@ record MeasureReading(
     }
 
     private List<MeasureLine> lines(int year, ComparedWith with) {
-        var values = figures.authorities(year).values();
-        Ranking ranking = Ranking.of(values, with.polarity());
-        Optional<Quartiles> quartiles = Quartiles.of(values);
+        Ranking ranking = figures.ranking(year, with.polarity());
+        Optional<Quartiles> quartiles = figures.quartiles(year);
         return figures.of(year).values().stream()
                 .map(StandingFigure::figure)
                 .filter(PublishedFigure::isOfAuthority)
@@ -123,7 +123,12 @@ record MeasureReading(
     }
 
     private String note(PublishedFigure figure) {
-        return figure.jointWith().isEmpty() ? "" : "published together with " + name(figure.jointWith());
+        if (figure.jointWith().isEmpty()) {
+            return "";
+        }
+        BigDecimal both = figure.value().number().isPresent() ? null : figure.numerator();
+        return "published together with " + name(figure.jointWith())
+                + (both == null ? "" : ": " + figures.series().show(both) + " for both");
     }
 
     private static Optional<String> best(List<MeasureLine> lines, ComparedWith with) {

@@ -38,12 +38,15 @@ public record MeasureStanding(
 
     /** The standing in a year for which the series has figures. */
     public static MeasureStanding of(SeriesFigures figures, int year, ComparedWith with) {
+        return figures.standing(year, with, () -> workedOut(figures, year, with));
+    }
+
+    private static MeasureStanding workedOut(SeriesFigures figures, int year, ComparedWith with) {
         Value own = figures.value(year, with.own());
-        var all = figures.authorities(year);
         List<Value> near = with.neighbours().stream()
                 .map(code -> figures.value(year, code))
                 .toList();
-        Optional<Quartiles> quartiles = Quartiles.of(all.values());
+        Optional<Quartiles> quartiles = figures.quartiles(year);
         return new MeasureStanding(
                 year,
                 with,
@@ -51,8 +54,10 @@ public record MeasureStanding(
                 together(near, with.method()),
                 figures.value(year, with.region()),
                 figures.value(year, Region.ENGLAND),
-                placed(own, all.values().stream().toList(), with),
-                placed(own, Stream.concat(Stream.of(own), near.stream()).toList(), with),
+                placed(own, figures.ranking(year, with.polarity())),
+                placed(
+                        own,
+                        Ranking.of(Stream.concat(Stream.of(own), near.stream()).toList(), with.polarity())),
                 quartiles.flatMap(edges -> own.number().flatMap(number -> edges.band(number, with.polarity()))),
                 quartiles.flatMap(edges -> own.number().flatMap(number -> edges.distance(number, with.polarity()))));
     }
@@ -66,8 +71,7 @@ public record MeasureStanding(
         return method == Method.MEAN ? NeighbourFigure.mean(near) : NeighbourFigure.median(near);
     }
 
-    private static Placed placed(Value own, List<Value> all, ComparedWith with) {
-        Ranking ranking = Ranking.of(all, with.polarity());
+    private static Placed placed(Value own, Ranking ranking) {
         return new Placed(ranking.place(own), ranking.size());
     }
 }

@@ -1,12 +1,13 @@
 package org.countersign.benchmarking;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.countersign.actual.ValueColumns;
@@ -52,16 +53,28 @@ class PublishedTable {
 
     /** All figures as they stand, by series; one statement. */
     Map<Integer, List<StandingFigure>> figures(Collection<Integer> series) {
-        return jdbc
-                .sql("""
+        Map<Integer, List<StandingFigure>> figures = new HashMap<>();
+        Map<String, String> areas = new HashMap<>();
+        jdbc.sql("""
                 SELECT series_id, year, area, release_id, state, amount, numerator, denominator, joint_with
                 FROM published_figure WHERE series_id IN (:series)
-                """)
-                .param("series", series)
-                .query((row, number) -> Map.entry(row.getInt("series_id"), standing(row)))
-                .list()
-                .stream()
-                .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toList())));
+                """).param("series", series).query(row -> {
+            figures.computeIfAbsent(row.getInt(1), any -> new ArrayList<>()).add(standing(row, areas));
+        });
+        return figures;
+    }
+
+    /** By place of the columns, and with one word for each area, because there are very many rows. */
+    private static StandingFigure standing(ResultSet row, Map<String, String> areas) throws SQLException {
+        return new StandingFigure(
+                new PublishedFigure(
+                        areas.computeIfAbsent(row.getString(3), area -> area),
+                        row.getInt(2),
+                        ValueColumns.plain(row.getString(5), row.getBigDecimal(6)),
+                        row.getBigDecimal(7),
+                        row.getBigDecimal(8),
+                        row.getString(9)),
+                row.getInt(4));
     }
 
     /** What figures of an area were in earlier releases. */
@@ -74,6 +87,29 @@ class PublishedTable {
                 .param("area", area)
                 .query((row, number) -> standing(row))
                 .list();
+    }
+
+    /** Releases with how much of each stands, and how much was replaced since. */
+    List<LoadedRelease> loaded(List<Release> releases, LocalDate today) {
+        var standing = counts("published_figure");
+        var replaced = counts("published_former_figure");
+        return releases.stream()
+                .map(release -> new LoadedRelease(
+                        release,
+                        release.isOverdue(today),
+                        standing.getOrDefault(release.id(), Count.NONE).series(),
+                        standing.getOrDefault(release.id(), Count.NONE).figures(),
+                        replaced.getOrDefault(release.id(), Count.NONE).figures()))
+                .toList();
+    }
+
+    private Map<Integer, Count> counts(String name) {
+        return jdbc
+                .sql("SELECT release_id, COUNT(DISTINCT series_id), COUNT(*) FROM " + name + " GROUP BY release_id")
+                .query((row, number) -> Map.entry(row.getInt(1), new Count(row.getInt(2), row.getLong(3))))
+                .list()
+                .stream()
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static StandingFigure standing(ResultSet row) throws SQLException {
@@ -111,6 +147,11 @@ class PublishedTable {
                 Polarity.Kind.valueOf(row.getString("polarity")),
                 Covers.valueOf(row.getString("covers")),
                 row.getBoolean("by_population"));
+    }
+
+    private record Count(int series, long figures) {
+
+        static final Count NONE = new Count(0, 0);
     }
 
     /** A release that came in. */

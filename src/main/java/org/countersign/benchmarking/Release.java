@@ -14,6 +14,15 @@ public record Release(
         int id, String code, String publisher, String title, String source, PublishedOn published, PublishedOn next)
         implements Serializable {
 
+    /** The same under its number. */
+    Release under(int number) {
+        return new Release(number, code, publisher, title, source, published, next);
+    }
+
+    public boolean isOverdue(LocalDate today) {
+        return next.isBefore(today);
+    }
+
     /** "published 31 October 2024, 19 months old". */
     public String published(LocalDate today) {
         return "published " + published.words() + ", " + published.age(today);
@@ -21,8 +30,6 @@ public record Release(
 
     /** "next expected October 2025", or that it should be out by now. */
     public String next(LocalDate today) {
-        return next.isBefore(today)
-                ? "a newer release was expected in " + next.words()
-                : "next expected " + next.words();
+        return isOverdue(today) ? "a newer release was expected in " + next.words() : "next expected " + next.words();
     }
 }

@@ -1,13 +1,18 @@
 package org.countersign.benchmarking;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashSet;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
+import org.countersign.benchmarking.ReleasePreparation.Part;
+import org.countersign.benchmarking.ReleasePreparation.Prepared;
 import org.countersign.tenancy.SharedData;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -17,95 +22,105 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class ReleaseDesk {
 
-    private final EesReader reader;
-    private final PublishedFigures published;
-    private final ReleaseWriting writing;
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
-    ReleaseDesk(EesReader reader, PublishedFigures published, ReleaseWriting writing) {
+    private final EesReader reader;
+    private final ReleasePreparation preparation;
+    private final PublishedFigures published;
+    private final PublishedReadings readings;
+    private final ReleaseWriting writing;
+    private final Clock clock;
+
+    ReleaseDesk(
+            EesReader reader,
+            ReleasePreparation preparation,
+            PublishedFigures published,
+            PublishedReadings readings,
+            ReleaseWriting writing,
+            Clock clock) {
         this.reader = reader;
+        this.preparation = preparation;
         this.published = published;
+        this.readings = readings;
         this.writing = writing;
+        this.clock = clock;
     }
 
-    /**
-     * Reads a file.
-     *
-     * @param meta the publisher's meta file; empty where there is none
-     */
+    /** Reads a file. */
     @SharedData
     @PreAuthorize("@access.operates()")
     @Transactional(readOnly = true)
-    public EesReading read(byte[] data, byte[] meta) {
-        return reader.read(data, meta.length == 0 ? null : meta);
+    public EesReading read(ReleaseFile file) {
+        return reader.read(file);
+    }
+
+    /** Which series it seems to hold, and what changed since the last file like it. */
+    @SharedData
+    @PreAuthorize("@access.operates()")
+    @Transactional(readOnly = true)
+    public Recognised recognise(EesTable read) {
+        Map<Integer, SeriesFigures> known = new LinkedHashMap<>();
+        List<PublishedSeries> all = published.series();
+        Map<String, SeriesFigures> figures =
+                published.figures(all.stream().map(PublishedSeries::code).toList());
+        all.forEach(series -> known.put(series.id(), figures.get(series.code())));
+        return new SeriesRecognition(read, readings.all(), known).recognised(published.releases());
     }
 
     /** What loading it would change, and what looks wrong. */
     @SharedData
     @PreAuthorize("@access.operates()")
     @Transactional(readOnly = true)
-    public ReleaseOutcome preview(byte[] data, byte[] meta, NewRelease release, ReleaseSeries chosen) {
-        return prepared(data, meta, release, chosen).outcome();
+    public ReleaseOutcome preview(ReleaseFile file, NewRelease release, List<ReleaseSeries> chosen) {
+        return outcome(preparation.prepared(file, release, chosen));
     }
 
     /**
-     * Loads it, all or nothing.
+     * Loads it, all or nothing, and remembers how it was read.
      *
      * @param confirmed that what looks wrong was looked at and is right
      */
     @SharedData
     @PreAuthorize("@access.operates()")
     @Transactional
-    public ReleaseOutcome load(byte[] data, byte[] meta, NewRelease release, ReleaseSeries chosen, boolean confirmed) {
-        Prepared prepared = prepared(data, meta, release, chosen);
-        if (!(prepared.outcome() instanceof ReleaseOutcome.Held held)) {
-            return prepared.outcome();
+    public ReleaseOutcome load(ReleaseFile file, NewRelease release, List<ReleaseSeries> chosen, boolean confirmed) {
+        Prepared prepared = preparation.prepared(file, release, chosen);
+        if (!(outcome(prepared) instanceof ReleaseOutcome.Held held) || held.isDoubtful() && !confirmed) {
+            return outcome(prepared);
         }
-        if (!held.preview().doubts().isEmpty() && !confirmed) {
-            return held;
-        }
-        writing.write(release.release(), Map.of(chosen.series(), prepared.figures()), checksum(data));
-        return new ReleaseOutcome.Loaded(held.preview());
+        writing.series(chosen.stream()
+                .flatMap(each -> each.anew().stream())
+                .map(NewSeries::series)
+                .toList());
+        Release stored = writing.write(
+                release.release(),
+                prepared.parts().stream().collect(toMap(part -> part.chosen().code(), Part::changes)),
+                checksum(file.data()));
+        remember(stored, prepared);
+        return new ReleaseOutcome.Loaded(held.series());
     }
 
-    private Prepared prepared(byte[] data, byte[] meta, NewRelease release, ReleaseSeries chosen) {
-        Optional<String> fault = release.fault();
-        Optional<SeriesFigures> present = published.figures(chosen.series());
-        if (fault.isPresent() || present.isEmpty()) {
-            return Prepared.refused(List.of(fault.orElse("Choose a series.")));
-        }
-        return switch (read(data, meta)) {
-            case EesReading.Refused refused ->
-                Prepared.refused(
-                        refused.problems().stream().map(EesProblem::sentence).toList());
-            case EesReading.Read file -> prepared(file.table(), release, chosen, present.get());
-        };
+    /** Every release with what stands in it, the latest first. */
+    @SharedData
+    @PreAuthorize("@access.operates()")
+    @Transactional(readOnly = true)
+    public List<LoadedRelease> loaded() {
+        return writing.loaded(LocalDate.ofInstant(clock.instant(), LONDON));
     }
 
-    private Prepared prepared(EesTable table, NewRelease release, ReleaseSeries chosen, SeriesFigures present) {
-        List<PublishedFigure> figures = table.figures(present.series(), chosen.mapping());
-        if (isAmbiguous(figures)) {
-            return Prepared.refused(
-                    List.of("Several rows speak of the same area and year. Choose one item of each filter."));
-        }
-        if (figures.isEmpty()) {
-            return Prepared.refused(List.of("No row has these items of the filters."));
-        }
-        var changes = writing.changes(release.release(), Map.of(chosen.series(), figures))
-                .get(chosen.series());
-        String unit = table.units().getOrDefault(chosen.mapping().value(), "");
-        return new Prepared(
-                new ReleaseOutcome.Held(new ReleasePreview(
-                        figures.size(),
-                        changes.standing().size() - changes.revised().size() - changes.repeated(),
-                        changes.revised(),
-                        changes.former().size() - changes.revised().size(),
-                        new ReleaseDoubts(present.series(), present, unit).in(figures))),
-                figures);
+    private void remember(Release stored, Prepared prepared) {
+        Map<String, Integer> numbers = writing.numbers();
+        prepared.parts().stream()
+                .map(Part::chosen)
+                .map(chosen -> new PublishedReading(
+                        numbers.get(chosen.code()), stored.id(), chosen.mapping(), prepared.columns()))
+                .forEach(readings::remember);
     }
 
-    private static boolean isAmbiguous(List<PublishedFigure> figures) {
-        Set<Revising.Key> seen = new HashSet<>();
-        return !figures.stream().map(Revising.Key::of).allMatch(seen::add);
+    private static ReleaseOutcome outcome(Prepared prepared) {
+        return prepared.reasons().isEmpty()
+                ? new ReleaseOutcome.Held(prepared.previews())
+                : new ReleaseOutcome.Refused(prepared.reasons());
     }
 
     private static String checksum(byte[] data) {
@@ -113,14 +128,6 @@ public class ReleaseDesk {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(data));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** What was found, and the figures to load, of which there are none where it is refused. */
-    private record Prepared(ReleaseOutcome outcome, List<PublishedFigure> figures) {
-
-        static Prepared refused(List<String> reasons) {
-            return new Prepared(new ReleaseOutcome.Refused(reasons), List.of());
         }
     }
 }

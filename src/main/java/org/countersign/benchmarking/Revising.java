@@ -2,8 +2,11 @@ package org.countersign.benchmarking;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,45 +24,56 @@ record Revising(Release release, Map<Integer, Release> releases, Map<Key, Standi
     }
 
     Changes changes(List<PublishedFigure> figures) {
-        var changes = new Changes(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), repeated(figures));
-        figures.forEach(figure -> compare(figure, present.get(Key.of(figure)), changes));
-        return changes;
+        var counting = new Counting();
+        figures.forEach(figure -> compare(figure, present.get(Key.of(figure)), counting));
+        return counting.changes(missing(figures));
     }
 
-    /** Figures that stand already, so that this release only says them again. */
-    private int repeated(List<PublishedFigure> figures) {
-        return (int) figures.stream()
-                .filter(figure -> {
-                    StandingFigure stands = present.get(Key.of(figure));
-                    return stands != null
-                            && !isOutdated(stands)
-                            && stands.figure().says(figure);
-                })
-                .filter(figure -> present.get(Key.of(figure)).release() != release.id())
-                .count();
-    }
-
-    private void compare(PublishedFigure figure, @Nullable StandingFigure stands, Changes changes) {
+    private void compare(PublishedFigure figure, @Nullable StandingFigure stands, Counting counting) {
         if (stands == null) {
-            changes.standing().add(new StandingFigure(figure, release.id()));
-        } else if (stands.release() != release.id() || !stands.figure().says(figure)) {
-            replace(figure, stands, changes);
+            counting.standing.add(new StandingFigure(figure, release.id()));
+            counting.added++;
+        } else if (stands.release() == release.id()) {
+            correct(figure, stands, counting);
+        } else if (isOutdated(stands)) {
+            keep(figure, stands, counting);
+        } else {
+            replace(figure, stands, counting);
         }
     }
 
-    private void replace(PublishedFigure figure, StandingFigure stands, Changes changes) {
-        boolean same = stands.figure().says(figure);
-        if (isOutdated(stands)) {
-            if (!same) {
-                changes.former().add(new StandingFigure(figure, release.id()));
-            }
-            return;
+    /** The same release once more. */
+    private void correct(PublishedFigure figure, StandingFigure stands, Counting counting) {
+        if (!stands.figure().says(figure)) {
+            counting.standing.add(new StandingFigure(figure, release.id()));
+            counting.corrected++;
         }
-        changes.standing().add(new StandingFigure(figure, release.id()));
-        if (!same && stands.release() != release.id()) {
-            changes.former().add(stands);
-            changes.revised().add(new Revised(stands.figure(), figure));
+    }
+
+    private void keep(PublishedFigure figure, StandingFigure stands, Counting counting) {
+        if (!stands.figure().says(figure)) {
+            counting.former.add(new StandingFigure(figure, release.id()));
         }
+    }
+
+    private void replace(PublishedFigure figure, StandingFigure stands, Counting counting) {
+        counting.standing.add(new StandingFigure(figure, release.id()));
+        if (!stands.figure().says(figure)) {
+            counting.former.add(stands);
+            counting.revised.add(new Revised(stands.figure(), figure));
+        }
+    }
+
+    /** What an earlier release has for the years of this one, and this one has not. */
+    private List<PublishedFigure> missing(List<PublishedFigure> figures) {
+        Set<Integer> years = figures.stream().map(PublishedFigure::year).collect(Collectors.toSet());
+        Set<Key> keys = new HashSet<>();
+        figures.forEach(figure -> keys.add(Key.of(figure)));
+        return present.values().stream()
+                .filter(stands -> stands.release() != release.id() && !isOutdated(stands))
+                .map(StandingFigure::figure)
+                .filter(figure -> years.contains(figure.year()) && !keys.contains(Key.of(figure)))
+                .toList();
     }
 
     /** Whether this release is older than the one the figure stands in. */
@@ -75,6 +89,44 @@ record Revising(Release release, Map<Integer, Release> releases, Map<Key, Standi
         }
     }
 
-    /** @param repeated how many of those that stand afterwards say what stood before */
-    record Changes(List<StandingFigure> standing, List<StandingFigure> former, List<Revised> revised, int repeated) {}
+    /**
+     * @param standing what stands afterwards and did not, or not in this release
+     * @param former what stands no longer, or never did because a later release came first
+     * @param added how many stood nowhere
+     * @param corrected how many of the same release said something else, which is not kept
+     * @param missing what stands for the same years and is not in the release
+     */
+    record Changes(
+            List<StandingFigure> standing,
+            List<StandingFigure> former,
+            List<Revised> revised,
+            int added,
+            int corrected,
+            List<PublishedFigure> missing) {
+
+        /** The same once the release has its number. */
+        Changes under(int number) {
+            return new Changes(under(number, standing), under(number, former), revised, added, corrected, missing);
+        }
+
+        private static List<StandingFigure> under(int number, List<StandingFigure> figures) {
+            return figures.stream()
+                    .map(each -> each.release() == 0 ? new StandingFigure(each.figure(), number) : each)
+                    .toList();
+        }
+    }
+
+    /** Changes while they are counted. */
+    private static final class Counting {
+
+        private final List<StandingFigure> standing = new ArrayList<>();
+        private final List<StandingFigure> former = new ArrayList<>();
+        private final List<Revised> revised = new ArrayList<>();
+        private int added;
+        private int corrected;
+
+        Changes changes(List<PublishedFigure> missing) {
+            return new Changes(standing, former, revised, added, corrected, missing);
+        }
+    }
 }

@@ -43,6 +43,8 @@ class ShippedFigures implements SmartInitializingSingleton {
     private void load(ShippedFiles files, String checksum) {
         writing.series(files.series());
         Map<String, Map<String, List<PublishedFigure>>> figures = files.figures();
-        files.releases().forEach(release -> releases.write(release, figures.get(release.code()), checksum));
+        files.releases()
+                .forEach(release ->
+                        releases.write(release, releases.changes(release, figures.get(release.code())), checksum));
     }
 }

@@ -48,6 +48,7 @@ final class Bench {
         measures.put("6", () -> new LoadMeasures(filled).findings());
         measures.put("7", () -> new SignOffMeasures(filled).findings());
         measures.put("seen", () -> new SeenMeasures(filled).findings());
+        measures.put("11", () -> new PublishedMeasures(filled).findings());
         measures.put("10", () -> new DerivedMeasures(filled).findings());
         return measures;
     }

@@ -118,7 +118,7 @@ class EesReaderTests {
                 figures(read(HEADER + ENGLAND + SOUTHAMPTON.formatted("7"))).stream()
                         .map(figure -> new StandingFigure(figure, 1))
                         .toList());
-        var doubts = new ReleaseDoubts(percentages(), present, "");
+        var doubts = new ReleaseDoubts(percentages(), present, "", area -> "area " + area);
 
         assertThat(doubts.in(figures(read(HEADER + ENGLAND + SOUTHAMPTON.formatted("71")))))
                 .containsExactly(
@@ -129,12 +129,11 @@ class EesReaderTests {
     }
 
     private EesTable read(String file) {
-        return ((EesReading.Read) reader.read(file.getBytes(StandardCharsets.UTF_8), null)).table();
+        return ((EesReading.Read) reader.read(ReleaseFile.of(file.getBytes(StandardCharsets.UTF_8)))).table();
     }
 
     private List<String> refused(byte[] file) {
-        return ((EesReading.Refused) reader.read(file, null))
-                .problems().stream().map(EesProblem::sentence).toList();
+        return ((EesReading.Refused) reader.read(ReleaseFile.of(file))).sentences();
     }
 
     private static List<PublishedFigure> figures(EesTable table) {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.countersign.calculation.Polarity;
 import org.countersign.calculation.Unit;
@@ -51,8 +52,10 @@ class EesSourceTests {
                 "overcompleted_cols | which is larger"
             })
     void everyBadFileIsRefusedForItsOwnReason(String name, String reason) {
-        EesReading reading = reader.read(
-                bytes("ees_meta_pairs/fail/" + name + ".csv"), bytes("ees_meta_pairs/fail/" + name + ".meta.csv"));
+        EesReading reading = reader.read(new ReleaseFile(
+                bytes("ees_meta_pairs/fail/" + name + ".csv"),
+                bytes("ees_meta_pairs/fail/" + name + ".meta.csv"),
+                Set.of()));
 
         assertThat(reading)
                 .isInstanceOfSatisfying(
@@ -69,7 +72,7 @@ class EesSourceTests {
         List<String> refused = new ArrayList<>();
         try (Stream<Path> files = Files.list(Sources.path(folder))) {
             files.filter(file -> file.toString().endsWith(".csv")).forEach(file -> {
-                if (reader.read(bytes(file), null) instanceof EesReading.Refused no) {
+                if (reader.read(ReleaseFile.of(bytes(file))) instanceof EesReading.Refused no) {
                     refused.add(
                             file.getFileName() + ": " + no.problems().getFirst().sentence());
                 }
@@ -136,7 +139,7 @@ class EesSourceTests {
     }
 
     private EesTable table(String file) {
-        return switch (reader.read(bytes(file), null)) {
+        return switch (reader.read(ReleaseFile.of(bytes(file)))) {
             case EesReading.Read read -> read.table();
             case EesReading.Refused refused ->
                 fail(refused.problems().getFirst().sentence());

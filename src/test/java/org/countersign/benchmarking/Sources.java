@@ -37,6 +37,14 @@ final class Sources {
         return folder().orElseThrow().resolve(file);
     }
 
+    static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static Stream<CSVRecord> rows(String file) {
         try {
             String text = Files.readString(path(file), StandardCharsets.UTF_8);

@@ -12,7 +12,9 @@ import org.countersign.calculation.Target;
 import org.countersign.calculation.Targets;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.indicator.Catalogue;
+import org.countersign.indicator.CatalogueDesk;
 import org.countersign.indicator.IndicatorDetails;
+import org.countersign.indicator.IndicatorDraft;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.indicator.JudgedBy;
 import org.countersign.tenancy.AuthorityId;
@@ -42,6 +44,9 @@ class SigningPreviewTests {
 
     @Autowired
     Catalogue catalogue;
+
+    @Autowired
+    CatalogueDesk desk;
 
     @Autowired
     Tenancy tenancy;
@@ -76,15 +81,22 @@ class SigningPreviewTests {
         monthsOf(120);
         tenancy.asSystem(here, SystemActor.DEMONSTRATION, () -> {
             IndicatorDetails found = catalogue.byId(here, indicator).orElseThrow();
-            catalogue.measure(
+            desk.save(
                     here,
-                    indicator,
-                    found.measure().judged(Polarity.LOWER_IS_BETTER, JudgedBy.SAME_PERIOD_LAST_YEAR));
+                    new IndicatorDraft(
+                            indicator,
+                            found.version(),
+                            found.description(),
+                            found.definition().because("Fewer is better."),
+                            found.measure().judged(Polarity.LOWER_IS_BETTER, JudgedBy.SAME_PERIOD_LAST_YEAR),
+                            found.standing(),
+                            found.held(),
+                            null));
             catalogue.setTargets(
                     here,
                     indicator,
-                    new Targets(Map.of(
-                            new FinancialYear(2031), Target.Aim.of(new BigDecimal("90"), Basis.EACH_MONTH))));
+                    new Targets(
+                            Map.of(new FinancialYear(2031), Target.Aim.of(new BigDecimal("90"), Basis.EACH_MONTH))));
         });
         assertThat(looks()).containsExactly("Target missed: 90 (2031-32).");
     }

@@ -1,41 +1,80 @@
 package org.countersign.benchmarking.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
+import org.countersign.benchmarking.AreaNames;
 import org.countersign.benchmarking.PublishedSeries;
 import org.countersign.benchmarking.ReleasePreview;
+import org.countersign.benchmarking.SeriesPreview;
 
 /** What loading a release would do, what looks wrong in it, and the button that does it. */
 final class ReleaseEffect extends Div {
 
     private static final int SHOWN = 20;
 
-    ReleaseEffect(ReleasePreview preview, PublishedSeries series, UnaryOperator<String> names, Consumer<Boolean> load) {
+    private final transient AreaNames names;
+
+    ReleaseEffect(List<SeriesPreview> series, AreaNames names, Consumer<Boolean> load) {
+        this.names = names;
         addClassName("release-effect");
-        add(new H2("What it would do"), new Paragraph(summary(preview)));
-        if (!preview.revised().isEmpty()) {
-            add(revisions(preview, series, names));
-        }
+        add(new H2("What it would do"));
+        series.forEach(this::show);
         Checkbox confirmed = new Checkbox("I looked at each of these, and they are as published");
-        if (!preview.doubts().isEmpty()) {
-            add(new H2("What looks wrong"), doubts(preview), confirmed);
+        if (series.stream().anyMatch(each -> !each.effect().doubts().isEmpty())) {
+            add(confirmed);
         }
-        NativeButton button = new NativeButton(
-                "Load %,d figures".formatted(preview.figures()), press -> load.accept(confirmed.getValue()));
+        int figures = series.stream().mapToInt(each -> each.effect().figures()).sum();
+        NativeButton button =
+                new NativeButton("Load %,d figures".formatted(figures), press -> load.accept(confirmed.getValue()));
         button.addClassName("button");
         add(button);
     }
 
-    static String summary(ReleasePreview preview) {
-        return "%,d figures: %,d new, %,d revised, %,d already replaced by a later release."
-                .formatted(preview.figures(), preview.added(), preview.revised().size(), preview.older());
+    /** "1,967 figures: 165 new, 1,735 revised, of which 21 withdrawn." */
+    static String summary(ReleasePreview effect) {
+        String withdrawn = effect.withdrawn() == 0 ? "" : " (%,d withdrawn)".formatted(effect.withdrawn());
+        String older = effect.older() == 0 ? "" : ", %,d already replaced by a later release".formatted(effect.older());
+        String missing = effect.missing().isEmpty()
+                ? ""
+                : " %,d figures of these years are not in the file and stay as they are."
+                        .formatted(effect.missing().size());
+        return "%,d figures: %,d new, %,d revised%s%s.%s"
+                .formatted(effect.figures(), effect.added(), effect.revised().size(), withdrawn, older, missing);
+    }
+
+    private void show(SeriesPreview each) {
+        ReleasePreview effect = each.effect();
+        add(new H3(each.series().title()), new Paragraph(summary(effect)));
+        if (!effect.revised().isEmpty()) {
+            add(revisions(effect, each.series()));
+            if (effect.revised().size() > SHOWN) {
+                add(file(each));
+            }
+        }
+        if (!effect.doubts().isEmpty()) {
+            Paragraph heading = new Paragraph("What looks wrong:");
+            heading.addClassName("doubts");
+            add(heading, doubts(effect));
+        }
+    }
+
+    private Anchor file(SeriesPreview each) {
+        RevisionFile file = new RevisionFile(each, names);
+        Anchor anchor = new Anchor(
+                file.handler(),
+                "Download all %,d revisions (CSV)"
+                        .formatted(each.effect().revised().size()));
+        anchor.getElement().setAttribute("download", "");
+        return anchor;
     }
 
     private static UnorderedList doubts(ReleasePreview preview) {
@@ -44,10 +83,13 @@ final class ReleaseEffect extends Div {
         return list;
     }
 
-    private static Table revisions(ReleasePreview preview, PublishedSeries series, UnaryOperator<String> names) {
-        Table table = new Table("Revised figures, the first " + SHOWN, "Area", "Period", "Before", "Now");
+    private Table revisions(ReleasePreview preview, PublishedSeries series) {
+        String caption = preview.revised().size() <= SHOWN
+                ? "Revised figures"
+                : "Revised figures: withdrawn ones first, then the " + SHOWN + " that changed most";
+        Table table = new Table(caption, "Area", "Period", "Before", "Now");
         preview.revised().stream().limit(SHOWN).forEach(revised -> {
-            var row = table.row(names.apply(revised.after().area()));
+            var row = table.row(names.of(revised.after().area()));
             Table.text(row, series.covers().words(revised.after().year()));
             Table.number(row, series.show(revised.before().value()));
             Table.number(row, series.show(revised.after().value()));

@@ -1,56 +1,59 @@
 package org.countersign.benchmarking.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Consumer;
-import org.countersign.benchmarking.EesMapping;
 import org.countersign.benchmarking.EesTable;
 import org.countersign.benchmarking.NewRelease;
 import org.countersign.benchmarking.PublishedSeries;
+import org.countersign.benchmarking.Recognised;
 import org.countersign.benchmarking.ReleaseSeries;
-import org.jspecify.annotations.Nullable;
+import org.countersign.benchmarking.SeriesProposal;
 
 /** What a file is: which release, and which of its columns are which series. */
 final class ReleaseFields extends Div {
 
-    private final ComboBox<PublishedSeries> series = new ComboBox<>("Series");
-    private final ComboBox<String> value = new ComboBox<>("Column of the figures");
-    private final ComboBox<String> numerator = new ComboBox<>("Column of the numerators");
-    private final ComboBox<String> denominator = new ComboBox<>("Column of the denominators");
-    private final Map<String, ComboBox<String>> items = new LinkedHashMap<>();
+    private final transient EesTable table;
+    private final transient List<PublishedSeries> all;
+    private final List<SeriesLine> lines = new ArrayList<>();
+    private final Div series = new Div();
     private final TextField publisher = new TextField("Publisher", "Department for Education", "");
     private final TextField title = new TextField("Title of the release");
     private final TextField source = new TextField("Address of the release");
     private final TextField published = new TextField("Published on");
     private final TextField next = new TextField("Next expected");
 
-    ReleaseFields(EesTable table, List<PublishedSeries> all, Consumer<ReleaseFields> preview) {
-        addClassName("release-fields");
-        series.setItems(all);
-        series.setItemLabelGenerator(each -> each.topic() + ": " + each.title());
-        for (ComboBox<String> column : List.of(value, numerator, denominator)) {
-            column.setItems(table.indicators());
-        }
-        numerator.setClearButtonVisible(true);
-        denominator.setClearButtonVisible(true);
-        series.addValueChangeListener(change -> propose(change.getValue(), table.indicators()));
+    ReleaseFields(EesTable table, Recognised recognised, List<PublishedSeries> all, Consumer<ReleaseFields> preview) {
+        this.table = table;
+        this.all = all;
+        addClassName("release-form");
         publisher.setValue("Department for Education");
         published.setHelperText("As 2025-10-30, or as 2025-10 where the day is not known.");
         next.setHelperText("Likewise.");
-        add(new H2("What it is"), series, value, numerator, denominator);
-        table.items().forEach(this::filter);
+        Div release = new Div(publisher, title, source, published, next);
+        release.addClassName("release-fields");
+        add(new H2("Which series it holds"));
+        String changes = changes(recognised);
+        if (!changes.isEmpty()) {
+            add(changes(recognised, changes));
+        }
+        recognised.series().stream()
+                .filter(proposal -> !proposal.isGone())
+                .forEach(proposal -> add(line().proposed(proposal)));
+        if (lines.isEmpty()) {
+            add(line());
+        }
         NativeButton see = new NativeButton("See what it would do", press -> preview.accept(this));
         see.addClassName("button");
-        add(publisher, title, source, published, next, see);
+        add(series, further(), new H2("Which release it is"), release, see);
     }
 
     NewRelease release() {
@@ -58,46 +61,59 @@ final class ReleaseFields extends Div {
                 publisher.getValue(), title.getValue(), source.getValue(), published.getValue(), next.getValue());
     }
 
-    ReleaseSeries chosen() {
-        Map<String, String> chosen = new HashMap<>();
-        items.forEach((filter, field) -> field.getOptionalValue().ifPresent(item -> chosen.put(filter, item)));
-        return new ReleaseSeries(
-                series.getOptionalValue().map(PublishedSeries::code).orElse(""),
-                new EesMapping(text(value), text(numerator), text(denominator), chosen));
+    List<ReleaseSeries> chosen() {
+        return lines.stream().map(SeriesLine::chosen).toList();
     }
 
-    private void filter(String column, List<String> all) {
-        ComboBox<String> field = new ComboBox<>("Item of " + column);
-        field.setItems(all);
-        if (all.contains(EesTable.TOTAL)) {
-            field.setValue(EesTable.TOTAL);
-        } else if (all.size() == 1) {
-            field.setValue(all.getFirst());
+    private SeriesLine line() {
+        return new SeriesLine(table, all, this::leaveOut);
+    }
+
+    private void add(SeriesLine line) {
+        lines.add(line);
+        series.add(line);
+    }
+
+    private void leaveOut(SeriesLine line) {
+        lines.remove(line);
+        series.remove(line);
+    }
+
+    private Div further() {
+        MultiSelectComboBox<String> columns = new MultiSelectComboBox<>("Columns to load as new series");
+        columns.setItems(table.indicators());
+        NativeButton anew = new NativeButton("Add as new series", press -> {
+            columns.getValue().forEach(column -> add(line().anew(column)));
+            columns.clear();
+        });
+        NativeButton another = new NativeButton("Add another known series", press -> add(line()));
+        Div further = new Div(columns, anew, another);
+        further.addClassName("release-further");
+        return further;
+    }
+
+    private static String changes(Recognised recognised) {
+        return recognised.before().isEmpty() ? "" : "The last file like it was “" + recognised.before() + "”.";
+    }
+
+    /** What the last file like it had, and this has not, and the other way round. */
+    private static Div changes(Recognised recognised, String last) {
+        UnorderedList list = new UnorderedList();
+        if (!recognised.gone().isEmpty()) {
+            list.add(new ListItem("Gone: " + String.join(", ", recognised.gone()) + "."));
         }
-        items.put(column, field);
-        add(field);
-    }
-
-    /** The column whose name has most in common with the series' code; a person looks at it. */
-    private void propose(@Nullable PublishedSeries chosen, List<String> columns) {
-        if (chosen != null && value.isEmpty()) {
-            columns.stream()
-                    .max(Comparator.comparingInt(column -> alike(column, chosen.code())))
-                    .filter(column -> alike(column, chosen.code()) > 0)
-                    .ifPresent(value::setValue);
+        if (!recognised.fresh().isEmpty()) {
+            list.add(new ListItem("New: " + String.join(", ", recognised.fresh()) + "."));
         }
-    }
-
-    private static int alike(String column, String code) {
-        String name = column.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
-        int common = 0;
-        for (String word : code.split("-")) {
-            common += name.contains(word) ? word.length() : 0;
-        }
-        return common;
-    }
-
-    private static String text(ComboBox<String> field) {
-        return field.getOptionalValue().orElse("");
+        recognised.series().stream()
+                .filter(SeriesProposal::isGone)
+                .forEach(gone -> list.add(new ListItem(
+                        gone.series().title() + ": " + gone.reason() + " It keeps the figures of the last release.")));
+        return new Div(
+                new Paragraph(
+                        list.getChildren().findAny().isPresent()
+                                ? last + " Since then:"
+                                : last + " It has the same columns."),
+                list);
     }
 }

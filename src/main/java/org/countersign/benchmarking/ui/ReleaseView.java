@@ -1,14 +1,13 @@
 package org.countersign.benchmarking.ui;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.NotFoundException;
@@ -16,17 +15,15 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.function.BiConsumer;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countersign.authority.Authorities;
-import org.countersign.authority.LocalAuthority;
-import org.countersign.authority.Region;
-import org.countersign.benchmarking.EesProblem;
+import org.countersign.benchmarking.AreaNames;
 import org.countersign.benchmarking.EesReading;
 import org.countersign.benchmarking.PublishedFigures;
-import org.countersign.benchmarking.PublishedSeries;
-import org.countersign.benchmarking.Release;
 import org.countersign.benchmarking.ReleaseDesk;
+import org.countersign.benchmarking.ReleaseFile;
 import org.countersign.benchmarking.ReleaseOutcome;
 import org.countersign.tenancy.Access;
 import org.countersign.uikit.Alert;
@@ -44,21 +41,25 @@ class ReleaseView extends Section implements BeforeEnterObserver {
     private final transient Access access;
     private final transient ReleaseDesk desk;
     private final transient PublishedFigures published;
-    private final transient Authorities authorities;
+    private final transient AreaNames names;
     private final Alert alert = new Alert();
     private final LiveStatus status = new LiveStatus();
     private final Div releases = new Div();
+    private final Div problems = new Div();
     private final Div form = new Div();
     private final Div effect = new Div();
-    private byte[] data = new byte[0];
-    private byte[] meta = new byte[0];
+    private transient ReleaseFile file = ReleaseFile.of(new byte[0]);
 
     ReleaseView(Access access, ReleaseDesk desk, PublishedFigures published, Authorities authorities) {
         this.access = access;
         this.desk = desk;
         this.published = published;
-        this.authorities = authorities;
+        names = new AreaNames(authorities);
         addClassName("benchmarks");
+        Div uploads = new Div(
+                new ReleaseUpload("Choose the meta file (optional)", this::metaFile, this::tooLarge),
+                new ReleaseUpload("Choose the data file", this::dataFile, this::tooLarge));
+        uploads.addClassName("release-uploads");
         add(
                 new PageHeader("Published releases"),
                 releases,
@@ -66,10 +67,10 @@ class ReleaseView extends Section implements BeforeEnterObserver {
                 new Paragraph(
                         "A data file of Explore education statistics as CSV, and its meta file if you have it. You see"
                                 + " what it would do before anything is loaded."),
-                upload("Choose the meta file (optional)", this::metaFile),
-                upload("Choose the data file", this::dataFile),
+                uploads,
                 alert,
                 status,
+                problems,
                 form,
                 effect);
     }
@@ -83,32 +84,50 @@ class ReleaseView extends Section implements BeforeEnterObserver {
     }
 
     void metaFile(String name, byte[] bytes) {
-        meta = bytes;
+        file = new ReleaseFile(file.data(), bytes, Set.of());
         status.say("“" + name + "” will describe the data file. Choose that next.");
     }
 
     void dataFile(String name, byte[] bytes) {
-        data = bytes;
-        form.removeAll();
-        effect.removeAll();
+        read(name, new ReleaseFile(bytes, file.meta(), Set.of()));
+    }
+
+    private void read(String name, ReleaseFile chosen) {
+        file = chosen;
+        List.of(problems, form, effect).forEach(Div::removeAll);
         alert.clear();
-        switch (desk.read(data, meta)) {
-            case EesReading.Refused refused ->
-                refuse(
-                        "“" + name + "” is refused. Nothing was loaded.",
-                        refused.problems().stream().map(EesProblem::sentence).toList());
-            case EesReading.Read read -> ask(name, read);
+        switch (desk.read(file)) {
+            case EesReading.Refused refused -> {
+                refuse("“" + name + "” is refused. Nothing was loaded.", refused.sentences());
+                question(name, refused.indicators());
+            }
+            case EesReading.Read read -> {
+                status.say("“%s”: %,d rows read, %,d of other levels left out."
+                        .formatted(name, read.table().rows().size(), read.leftOut()));
+                question(name, read.table().indicators());
+                form.add(new ReleaseFields(
+                        read.table(), desk.recognise(read.table()), published.series(), this::preview));
+            }
         }
     }
 
-    private void ask(String name, EesReading.Read read) {
-        status.say("“%s”: %,d rows read, %,d of other levels left out."
-                .formatted(name, read.table().rows().size(), read.leftOut()));
-        form.add(new ReleaseFields(read.table(), published.series(), this::preview));
+    /** Without a meta file, a filter that holds numbers looks like figures. */
+    private void question(String name, List<String> indicators) {
+        if (file.isDescribed() || indicators.isEmpty()) {
+            return;
+        }
+        MultiSelectComboBox<String> filters = new MultiSelectComboBox<>("Filters that hold numbers, such as an age");
+        filters.setHelperText("There is no meta file: these columns were taken for figures.");
+        filters.setItems(
+                Stream.concat(indicators.stream(), file.filters().stream()).toList());
+        filters.setValue(file.filters());
+        filters.addValueChangeListener(
+                change -> read(name, new ReleaseFile(file.data(), file.meta(), change.getValue())));
+        problems.add(filters);
     }
 
     private void preview(ReleaseFields fields) {
-        show(fields, desk.preview(data, meta, fields.release(), fields.chosen()));
+        show(fields, desk.preview(file, fields.release(), fields.chosen()));
     }
 
     private void show(ReleaseFields fields, ReleaseOutcome outcome) {
@@ -117,13 +136,13 @@ class ReleaseView extends Section implements BeforeEnterObserver {
         switch (outcome) {
             case ReleaseOutcome.Refused refused -> refuse("Nothing was loaded.", refused.reasons());
             case ReleaseOutcome.Held held ->
-                effect.add(new ReleaseEffect(held.preview(), series(fields), this::name, yes -> load(fields, yes)));
+                effect.add(new ReleaseEffect(held.series(), names, confirmed -> load(fields, confirmed)));
             case ReleaseOutcome.Loaded loaded -> loaded(loaded);
         }
     }
 
     private void load(ReleaseFields fields, boolean confirmed) {
-        ReleaseOutcome outcome = desk.load(data, meta, fields.release(), fields.chosen(), confirmed);
+        ReleaseOutcome outcome = desk.load(file, fields.release(), fields.chosen(), confirmed);
         show(fields, outcome);
         if (outcome instanceof ReleaseOutcome.Held) {
             alert.say("Nothing was loaded. Look at what looks wrong, and tick that it is as published.");
@@ -132,54 +151,27 @@ class ReleaseView extends Section implements BeforeEnterObserver {
 
     private void loaded(ReleaseOutcome.Loaded loaded) {
         list();
-        status.say("Loaded. " + ReleaseEffect.summary(loaded.preview())
-                + " The next series of the same file can be loaded now.");
-    }
-
-    private PublishedSeries series(ReleaseFields fields) {
-        return published.series().stream()
-                .filter(each -> each.code().equals(fields.chosen().series()))
-                .findFirst()
-                .orElseThrow();
+        List.of(problems, form).forEach(Div::removeAll);
+        status.say("Loaded. "
+                + loaded.series().stream()
+                        .map(each -> each.series().title() + ": " + ReleaseEffect.summary(each.effect()))
+                        .collect(Collectors.joining(" ")));
     }
 
     private void refuse(String words, List<String> reasons) {
         status.clear();
-        alert.say(words + " " + reasons.stream().limit(5).collect(Collectors.joining(" ")));
+        alert.say(reasons.size() == 1 ? words + " " + reasons.getFirst() : words);
+        if (reasons.size() > 1) {
+            UnorderedList list = new UnorderedList();
+            reasons.forEach(reason -> list.add(new ListItem(reason)));
+            problems.removeAll();
+            problems.add(list);
+        }
     }
 
     private void list() {
-        Table table = new Table("Releases loaded", "Release", "Publisher", "Published", "Next expected");
-        for (Release release : published.releases().reversed()) {
-            var row = table.row(release.title());
-            Table.text(row, release.publisher());
-            Table.text(row, release.published().words());
-            Table.text(row, release.next().words());
-        }
         releases.removeAll();
-        releases.add(table.show());
-    }
-
-    private String name(String area) {
-        return authorities
-                .byDfeCode(area)
-                .map(LocalAuthority::name)
-                .or(() -> authorities.regions().stream()
-                        .filter(region -> region.code().equals(area))
-                        .map(Region::name)
-                        .findFirst())
-                .orElse(area);
-    }
-
-    private Component upload(String words, BiConsumer<String, byte[]> received) {
-        Upload upload = new Upload(new UploadLimits(received, this::tooLarge));
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(UploadLimits.BYTES);
-        upload.setAcceptedFileExtensions(".csv");
-        upload.setUploadButton(new NativeButton(words));
-        upload.setDropLabel(new Span("or drop it here"));
-        upload.addAllFinishedListener(finished -> upload.clearFileList());
-        return upload;
+        releases.add(new ReleaseList(desk.loaded()));
     }
 
     private void tooLarge(String name) {

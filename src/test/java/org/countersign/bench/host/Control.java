@@ -36,6 +36,7 @@ final class Control {
     private final Filling filling;
     private final FloorPage floor;
     private final PlainJdbc jdbc;
+    private final PublishedCalls published;
 
     Control(ApplicationContext context, int port) throws IOException {
         jdbc = new PlainJdbc(context.getBean(DataSource.class));
@@ -51,6 +52,7 @@ final class Control {
                 context.getBean(SignOffDesk.class),
                 as,
                 context.getBean(DataSource.class));
+        this.published = new PublishedCalls(context, as);
         this.filling = filling(context, signatures);
         this.floor = new FloorPage(jdbc);
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -85,6 +87,13 @@ final class Control {
         text("/signed", asked -> turned(asked, true));
         text("/taken", asked -> turned(asked, false));
         text("/pushed", this::pushed);
+        text("/measure", asked -> published.measure(asked.word("email"), asked.word("series"), asked.number("rounds")));
+        text(
+                "/compare",
+                asked -> published.compare(asked.word("email"), asked.number("authorities"), asked.number("rounds")));
+        text("/compared", asked -> published.once(asked.word("email"), asked.number("authorities")));
+        text("/load", asked -> published.load(asked.word("email"), asked.number("rounds")));
+        text("/shipped", asked -> published.shipped());
         server.createContext("/floor", exchange -> {
             Asked asked = Asked.of(exchange);
             exchange.getResponseHeaders().add("Content-Type", "application/json");

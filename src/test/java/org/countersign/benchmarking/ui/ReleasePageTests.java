@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
 import org.countersign.benchmarking.PublishedFigures;
+import org.countersign.calculation.Unit;
 import org.countersign.calculation.Value;
 import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.TestOperator;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 
 /** Works on the Isles of Scilly's agency rates of 2015, which nobody else looks at. */
@@ -41,6 +43,9 @@ class ReleasePageTests {
     @Autowired
     PublishedFigures published;
 
+    @Autowired
+    JdbcClient jdbc;
+
     SecuredBrowserlessApplicationContext<Authentication> application;
     BrowserlessUIContext window;
 
@@ -54,6 +59,12 @@ class ReleasePageTests {
 
     @AfterEach
     void everybodyGoesHome() {
+        String made =
+                " WHERE series_id IN (SELECT series_id FROM published_series WHERE code = 'caseload-by-a-new-file')";
+        jdbc.sql("DELETE FROM published_reading" + made).update();
+        jdbc.sql("DELETE FROM published_figure" + made).update();
+        jdbc.sql("DELETE FROM published_series WHERE code = 'caseload-by-a-new-file'")
+                .update();
         application.close();
     }
 
@@ -78,7 +89,7 @@ class ReleasePageTests {
         press("See what it would do");
         assertThat(sees()).contains("2 figures: 2 new, 0 revised");
         press("Load 2 figures");
-        assertThat(sees()).contains("Loaded. 2 figures: 2 new");
+        assertThat(sees()).contains("Loaded. Agency social workers, percentage of the workforce: 2 figures: 2 new");
 
         choose(FILE.formatted("12", "11"));
         describe("Agency rates, second vintage", "2017-02-23");
@@ -96,26 +107,92 @@ class ReleasePageTests {
                 .contains(Value.of("12"));
     }
 
+    @Test
+    void everyReasonOfABadFileIsListedWithItsPlace() {
+        choose(
+                FILE.formatted("12", "12")
+                        + "2015,Reporting year,Local authority,E92000001,England,E12000008,South East,852,E06000045,Southampton,n/a\n"
+                        + "2015,Reporting year,Local authority,E92000001,England,E12000008,South East,851,E06000044,Portsmouth,\n");
+
+        assertThat(sees())
+                .contains("“agency.csv” is refused. Nothing was loaded.")
+                .contains("Line 4, column agency_rate_fte: “n/a” is neither a number nor one of the marks")
+                .contains("Line 5, column agency_rate_fte: The cell is blank.");
+    }
+
+    @Test
+    void aNewSeriesIsDescribedAndLoadedInOneGo() {
+        choose(FILE.replace("agency_rate_fte", "cases,mean_caseload").formatted("100,12", "10,13"));
+        select("Series", "A new series");
+        select("Column of the figures", "mean_caseload");
+        assertThat(field("Title of the series").getValue()).isEqualTo("Mean caseload");
+        fill("Title of the series", "Caseload by a new file");
+        select("Topic", "Workforce");
+        describe("Caseloads, first vintage", "2016-02", "2030-02");
+        press("See what it would do");
+        assertThat(sees()).contains("Caseload by a new file").contains("2 figures: 2 new, 0 revised.");
+        window.test(window.find(Checkbox.class)
+                        .withCondition(box -> box.getLabel().startsWith("I looked"))
+                        .single())
+                .click();
+        press("Load 2 figures");
+
+        assertThat(published.figures("caseload-by-a-new-file").orElseThrow()).satisfies(figures -> {
+            assertThat(figures.value(2015, "420")).isEqualTo(Value.of("13"));
+            assertThat(figures.series().unit()).isEqualTo(Unit.RATE);
+            assertThat(figures.series().per()).isNull();
+        });
+        choose(FILE.replace("agency_rate_fte", "cases,mean_caseload_fte").formatted("100,12", "10,13"));
+        assertThat(sees())
+                .contains("The last file like it was “Caseloads, first vintage”. Since then:")
+                .contains("“mean_caseload” is gone; “mean_caseload_fte” has a name like it.");
+    }
+
+    @Test
+    void whatIsMissingIsSaidAtOnce() {
+        choose(FILE.formatted("12", "13"));
+        window.find(NativeButton.class)
+                .withCondition(button -> button.getText().equals("Leave it out"))
+                .all()
+                .forEach(button -> window.test(button).click());
+        press("See what it would do");
+
+        assertThat(sees())
+                .contains("Say who published it, what it is called and where it is.")
+                .contains("Choose at least one series and the column of its figures.");
+    }
+
     private void choose(String file) {
         ((ReleaseView) window.getCurrentView()).dataFile("agency.csv", file.getBytes(StandardCharsets.UTF_8));
     }
 
     private void describe(String title, String published) {
-        ComboBox<?> series = window.find(ComboBox.class)
-                .withCondition(field -> "Series".equals(field.getLabel()))
+        select("Series", "Workforce: Agency social workers, percentage of the workforce");
+        describe(title, published, "2030-02");
+    }
+
+    private void select(String label, String item) {
+        ComboBox<?> field = window.find(ComboBox.class)
+                .withCondition(each -> label.equals(each.getLabel()))
                 .single();
-        window.test(series).selectItem("Workforce: Agency social workers, percentage of the workforce");
+        window.test(field).selectItem(item);
+    }
+
+    private void describe(String title, String published, String next) {
         fill("Title of the release", title);
         fill("Address of the release", "https://example.org/caseloads");
         fill("Published on", published);
-        fill("Next expected", "2030-02");
+        fill("Next expected", next);
     }
 
     private void fill(String label, String text) {
-        window.test(window.find(TextField.class)
-                        .withCondition(field -> label.equals(field.getLabel()))
-                        .single())
-                .setValue(text);
+        window.test(field(label)).setValue(text);
+    }
+
+    private TextField field(String label) {
+        return window.find(TextField.class)
+                .withCondition(field -> label.equals(field.getLabel()))
+                .single();
     }
 
     private void press(String words) {
