@@ -17,6 +17,7 @@ import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.Ids;
 import org.springframework.security.core.context.SecurityContext;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * One sign-off by the guarded service, taken back again, by turns with its floor: one transaction of plain JDBC that writes
@@ -54,6 +55,8 @@ record SignOffs(CommentaryBook book, SignOffDesk desk, AsPerson as, DataSource s
             INSERT INTO change_log (authority_id, seq, kind, ref, at)
             SELECT authority_id, last_seq, 'COMMENTARY', '', NOW(6) FROM change_counter WHERE authority_id = ?
             """);
+
+    private static final JsonMapper JSON = new JsonMapper();
 
     /** "floor ours" in nanoseconds, a line a round. */
     String timed(int authority, String email, int indicator, YearMonth month, int rounds) {
@@ -113,7 +116,7 @@ record SignOffs(CommentaryBook book, SignOffDesk desk, AsPerson as, DataSource s
         byte[] person = Ids.bytes(opened.indicator().owners().iterator().next().value());
         byte[] fresh = Ids.bytes(UUID.randomUUID());
         String body = opened.commentary().text();
-        String seen = opened.figures().toString();
+        String seen = JSON.writeValueAsString(opened.figures());
         try (Connection connection = source.getConnection()) {
             connection.setAutoCommit(false);
             run(connection, 0, authority, commentary);
