@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.countersign.actual.NewQuery;
@@ -20,6 +21,7 @@ import org.countersign.tenancy.SystemActor;
 import org.countersign.tenancy.Tenancy;
 import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.SignedInAs;
+import org.countersign.testing.StatementCount;
 import org.countersign.testing.TestAuthorities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,6 +83,18 @@ class ProgressTests {
         authorities.present();
         here = authorities.fresh();
         indicator = scorecard.notStarted(here, "EH1a", MONTH);
+    }
+
+    @Test
+    void aMonthIsFollowedInAsManyStatementsForManyAsForFew() {
+        List<String> few = followed();
+        scorecard.many(here, 1, 30, MONTH);
+        assertThat(followed()).as("%s", String.join("\n", few)).hasSameSizeAs(few);
+        assertThat(as("team", () -> progress.of(here, MONTH)).all()).hasSize(31);
+    }
+
+    private List<String> followed() {
+        return as("team", () -> StatementCount.during(() -> progress.of(here, MONTH)));
     }
 
     @Test

@@ -35,9 +35,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 /** Texts on longer ways: stages, places taken for others, wordings, months that are locked and commentaries reopened. */
 @DatabaseTest
+@RecordApplicationEvents
 class StagesTests {
 
     private static final YearMonth MONTH = YearMonth.of(2031, 4);
@@ -99,6 +102,9 @@ class StagesTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    ApplicationEvents events;
 
     AuthorityId here;
 
@@ -313,6 +319,15 @@ class StagesTests {
                 .param("here", here.value())
                 .update();
         assertThat(fallenBack()).isOne();
+        assertThat(events.stream(MovedByItself.class)
+                        .filter(event -> event.authority().equals(here)))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.move()).isEqualTo(Move.FALL_BACK);
+                    assertThat(event.items())
+                            .singleElement()
+                            .satisfies(item -> assertThat(item.commentary()).isEqualTo(id(signed)));
+                });
         var back = opened("leader");
         assertThat(back.commentary().text()).isEqualTo("Text.");
         assertThat(back.commentary().signature().orElseThrow().name()).isEqualTo("Owner");
