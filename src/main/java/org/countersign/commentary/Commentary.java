@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
+import org.countersign.audit.Removal;
 import org.countersign.commentary.Progress.Body;
 import org.countersign.commentary.Progress.Proposal;
 import org.countersign.identity.PersonId;

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Change;
+import org.countersign.audit.RemovableWords;
+import org.countersign.audit.Removal;
 import org.countersign.commentary.Acts.NewAct;
 import org.countersign.commentary.Redaction.Asked;
 import org.countersign.identity.PersonId;
@@ -18,13 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes words out of every text of an authority, as the law may ask: one of the performance team asks, another confirms.
- * Present texts, all their versions, reasons and remarks are changed; the record keeps that it happened, not the words.
+ * Present texts, all their versions, reasons and remarks are changed, and so is what was written about figures,
+ * cover and locks; the record keeps that it happened, not the words.
  */
 @Service
 public class Redactions {
 
     private final RedactionTable table;
     private final WordsInTexts texts;
+    private final List<RemovableWords> elsewhere;
     private final Commentaries commentaries;
     private final Acts acts;
     private final AuditTrail audit;
@@ -34,6 +38,7 @@ public class Redactions {
     Redactions(
             RedactionTable table,
             WordsInTexts texts,
+            List<RemovableWords> elsewhere,
             Commentaries commentaries,
             Acts acts,
             AuditTrail audit,
@@ -41,6 +46,7 @@ public class Redactions {
             Access access) {
         this.table = table;
         this.texts = texts;
+        this.elsewhere = elsewhere;
         this.commentaries = commentaries;
         this.acts = acts;
         this.audit = audit;
@@ -55,12 +61,12 @@ public class Redactions {
         return table.all();
     }
 
-    /** How many texts, versions and remarks have the words. */
+    /** How many texts, versions, remarks and other places have the words. */
     @PreAuthorize("@access.may(#authority, 'ADMINISTER')")
     @Transactional(readOnly = true)
     public int places(AuthorityId authority, String words) {
         Removal removal = new Removal(words.strip());
-        return removal.fits() ? texts.places(removal) : 0;
+        return removal.fits() ? found(removal) : 0;
     }
 
     /**
@@ -78,7 +84,7 @@ public class Redactions {
         if (!Reasons.fit(asked.reason()) || removal.stands(asked.reason())) {
             return Optional.of(Reason.of("redact-reason"));
         }
-        if (texts.places(removal) == 0) {
+        if (found(removal) == 0) {
             return Optional.of(Reason.of("redact-nowhere"));
         }
         table.add(asked, me().orElseThrow(), access.current().name());
@@ -116,17 +122,23 @@ public class Redactions {
     /** The rows are locked first, as for every act; whoever is writing meets the change as they would anybody else's. */
     private void remove(AuthorityId authority, Redaction redaction) {
         Removal removal = new Removal(redaction.words());
-        int places = texts.places(removal);
+        int places = found(removal);
         List<UUID> ids = texts.commentaries(removal).stream().sorted().toList();
         List<Commentary> found = ids.isEmpty() ? List.of() : commentaries.locked(ids);
         found.forEach(commentary -> commentary.redact(removal));
         commentaries.flush();
         texts.remove(removal);
+        elsewhere.forEach(place -> place.remove(removal));
         acts.append(found.stream().map(one -> act(one, redaction)).toList());
         found.forEach(one ->
                 changes.add(authority, ChangeKind.COMMENTARY, one.id().value().toString()));
         table.end(redaction.id(), Redaction.State.DONE, access.current().name(), places);
         kept(authority, org.countersign.audit.Act.WORDS_REMOVED, redaction.reason());
+    }
+
+    private int found(Removal removal) {
+        return texts.places(removal)
+                + elsewhere.stream().mapToInt(place -> place.places(removal)).sum();
     }
 
     private static NewAct act(Commentary commentary, Redaction redaction) {

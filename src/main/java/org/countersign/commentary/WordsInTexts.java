@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.countersign.audit.Removal;
 import org.countersign.tenancy.Ids;
 import org.countersign.tenancy.Scope;
 import org.countersign.tenancy.TenantJdbc;

@@ -2,15 +2,23 @@ package org.countersign.commentary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.countersign.actual.FigureQuery;
+import org.countersign.actual.NewQuery;
+import org.countersign.actual.Queries;
+import org.countersign.audit.Removal;
 import org.countersign.identity.NewPerson;
 import org.countersign.identity.People;
+import org.countersign.identity.Person;
+import org.countersign.identity.PersonId;
 import org.countersign.identity.Role;
+import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.SystemActor;
 import org.countersign.tenancy.Tenancy;
@@ -44,6 +52,15 @@ class RedactionTests {
 
     @Autowired
     SignOffDesk signing;
+
+    @Autowired
+    Queries queries;
+
+    @Autowired
+    Covers covers;
+
+    @Autowired
+    Cycles cycles;
 
     @Autowired
     People people;
@@ -115,6 +132,43 @@ class RedactionTests {
             assertThat(one.places()).isEqualTo(6);
             assertThat(one.ender()).contains("Second Team");
         });
+    }
+
+    @Test
+    void wordsAreGoneFromQueriesCoverAndReasonsOfLocks() {
+        IndicatorId counted = scorecard.notStarted(here, "EH1a", MONTH);
+        LocalDate day = LocalDate.of(2032, 6, 1);
+        as("owner", () -> queries.ask(here, new NewQuery(counted, MONTH, "Is Zimmerle counted twice?")));
+        as(
+                "team",
+                () -> covers.arrange(
+                        here, new NewCover(person("Owner"), person("Second Owner"), day, day, "For Zimmerle")));
+        as("team", () -> cycles.lock(here, MONTH, "Until Zimmerle is heard"));
+        assertThat(as("team", () -> redactions.places(here, "Zimmerle"))).isEqualTo(3);
+
+        as("team", () -> redactions.ask(here, new Redaction.Asked("Zimmerle", "A name.")));
+        as("second.team", () -> redactions.confirm(here, waiting()));
+
+        assertThat(as("owner", () -> queries.open(here)))
+                .extracting(FigureQuery::reason)
+                .containsExactly("Is [removed] counted twice?");
+        assertThat(as("team", () -> covers.all(here)))
+                .extracting(cover -> cover.terms().note())
+                .containsExactly("For [removed]");
+        assertThat(as("team", () -> cycles.all(here)))
+                .extracting(CycleDetails::lockReason)
+                .containsExactly("Until [removed] is heard");
+        assertThat(as("team", () -> redactions.places(here, "Zimmerle"))).isZero();
+    }
+
+    private PersonId person(String name) {
+        return as(
+                "team",
+                () -> people.all(here).stream()
+                        .filter(person -> person.name().equals(name))
+                        .map(Person::id)
+                        .findFirst()
+                        .orElseThrow());
     }
 
     @Test

@@ -1,35 +1,35 @@
-package org.countersign.commentary;
+package org.countersign.audit;
 
 import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Takes words out of texts wherever they stand as whole words, in capitals or not. */
-record Removal(String words) {
+public record Removal(String words) {
 
-    static final String INSTEAD = "[removed]";
+    public static final String INSTEAD = "[removed]";
 
     private static final int SHORTEST = 2;
     private static final int LONGEST = 200;
     private static final Pattern FIT = Pattern.compile("[\\p{L}\\p{M}\\p{N} .,'’@/()&-]+");
 
-    boolean fits() {
+    public boolean fits() {
         return words.length() >= SHORTEST
                 && words.length() <= LONGEST
                 && FIT.matcher(words).matches()
                 && words.chars().anyMatch(Character::isLetterOrDigit);
     }
 
-    boolean stands(String text) {
+    public boolean stands(String text) {
         return pattern().matcher(text).find();
     }
 
-    String from(String text) {
+    public String from(String text) {
         return pattern().matcher(text).replaceAll(Matcher.quoteReplacement(INSTEAD));
     }
 
     /** For a first search in the database; the exact one is ours. */
-    String like() {
+    public String like() {
         return "%"
                 + words.strip()
                         .split("\\s+")[0]
