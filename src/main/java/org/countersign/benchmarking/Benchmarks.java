@@ -109,7 +109,7 @@ public class Benchmarks {
                                         linkedTo(authority, its.series(), figures, whose),
                                         new MeasureReading.Beside(
                                                 releases(),
-                                                published.former(asked.series(), whose.area()),
+                                                published.former(asked.series(), whose.areas(), year),
                                                 earlier(authority, whose),
                                                 today()))));
     }

@@ -83,9 +83,13 @@ record EesColumns(EesText file, EesMeta meta, Set<String> said) {
     /** Whether half of the cells, at least, are numbers or marks. */
     private boolean holdsNumbers(int at) {
         long numbers = file.records().stream()
-                .filter(row -> at < row.size() && CELL.matcher(row.get(at)).matches())
+                .filter(row -> at < row.size() && isNumber(row.get(at)))
                 .count();
         return 2 * numbers >= file.records().size();
+    }
+
+    private static boolean isNumber(String cell) {
+        return EesCell.isPlain(cell) || CELL.matcher(cell).matches();
     }
 
     String cell(CSVRecord row, String column) {

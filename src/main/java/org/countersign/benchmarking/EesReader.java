@@ -18,7 +18,6 @@ import org.springframework.stereotype.Component;
 class EesReader {
 
     private static final int MOST_PROBLEMS = 20;
-    private static final Pattern CELL = Pattern.compile("\\s*-?\\d[\\d,]*(\\.\\d*)?([eE]-?\\d+)?\\s*|c|x|z|low|k|u");
     private static final Pattern YEAR = Pattern.compile("\\d{4}(\\d{2})?");
 
     private final Authorities authorities;
@@ -144,7 +143,7 @@ class EesReader {
 
         private Optional<EesProblem> indicator(CSVRecord row, int line) {
             return indicators.stream()
-                    .filter(column -> !CELL.matcher(columns.cell(row, column)).matches())
+                    .filter(column -> !EesCell.isFigure(columns.cell(row, column)))
                     .findFirst()
                     .flatMap(column -> problem(line, column, words(columns.cell(row, column))));
         }

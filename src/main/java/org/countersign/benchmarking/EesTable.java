@@ -75,10 +75,13 @@ public record EesTable(
     }
 
     static Value value(String cell) {
+        if (EesCell.isPlain(cell)) {
+            return Value.of(new BigDecimal(cell));
+        }
         return ValueText.parse(cell) instanceof ParsedValue.Read read ? read.value() : Value.none(Absence.UNAVAILABLE);
     }
 
     private static @Nullable BigDecimal number(EesRow row, String column) {
-        return value(row.cell(column)).number().orElse(null);
+        return column.isEmpty() ? null : value(row.cell(column)).number().orElse(null);
     }
 }

@@ -78,7 +78,7 @@ record LocalEstimates(PublishedSeries series, Optional<Population> population) {
     }
 
     private Optional<LocalEstimate> comparable(Count count, YearMonth month) {
-        if (series.unit() == Unit.COUNT) {
+        if (series.unit() == Unit.COUNT || series.isAverage() && count.over().isEmpty()) {
             return Optional.of(new LocalEstimate(count.number(), month, "counted" + count.over()));
         }
         return population

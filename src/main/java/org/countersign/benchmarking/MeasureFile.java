@@ -69,14 +69,15 @@ public record MeasureFile(MeasurePage page) {
                 line.band().map(Enum::name).orElse(""),
                 line.kind().words(),
                 line.note(),
-                page.release().map(Release::publisher).orElse(""),
-                page.release().map(Release::title).orElse(""),
-                page.release().map(release -> release.published().words()).orElse(""),
-                page.release().map(Release::source).orElse(""),
+                line.release().map(Release::publisher).orElse(""),
+                line.release().map(Release::title).orElse(""),
+                line.release().map(release -> release.published().words()).orElse(""),
+                line.release().map(Release::source).orElse(""),
                 LICENCE);
     }
 
-    private static MeasureLine other(Value value) {
-        return new MeasureLine("", "", value, Optional.empty(), Optional.empty(), MeasureLine.Kind.OTHER, "");
+    private MeasureLine other(Value value) {
+        return new MeasureLine(
+                "", "", value, Optional.empty(), Optional.empty(), MeasureLine.Kind.OTHER, "", page.release());
     }
 }

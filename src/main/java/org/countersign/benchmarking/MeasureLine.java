@@ -9,7 +9,8 @@ import org.countersign.calculation.Value;
  *
  * @param place among all authorities; empty for what is no number
  * @param kind why it is marked
- * @param note "published together with West Northamptonshire"; may be empty
+ * @param note "published together with West Northamptonshire", "was 408.8 in …"; may be empty
+ * @param release in which the figure stands
  */
 public record MeasureLine(
         String area,
@@ -18,7 +19,8 @@ public record MeasureLine(
         Optional<Integer> place,
         Optional<Quartiles.Band> band,
         Kind kind,
-        String note) {
+        String note,
+        Optional<Release> release) {
 
     /** What the authority is to the one that looks. */
     public enum Kind {

@@ -12,7 +12,7 @@ import org.countersign.authority.Region;
  *
  * @param here what was chosen, with the year that is shown
  * @param releases by number
- * @param former what the authority's figures were in earlier releases
+ * @param former what the figures of the authority, its region and England, and those of this year, were before
  * @param best the neighbour, or the authority itself, that is best; empty where neither high nor low is good
  * @param children how many fewer or more would reach the best quarter; a sentence, or empty
  */
@@ -36,6 +36,17 @@ public record MeasurePage(
 
     public MeasureStanding standing() {
         return verdict.now();
+    }
+
+    /** The name of the authority, its region or England by their code; empty for all others. */
+    public Optional<String> besideIt(String area) {
+        if (area.equals(standing().with().own())) {
+            return Optional.of(authority);
+        }
+        if (area.equals(Region.ENGLAND)) {
+            return Optional.of("England");
+        }
+        return Optional.of(region.name()).filter(name -> region.code().equals(area));
     }
 
     /** "31 March 2024". */

@@ -51,7 +51,7 @@ record MeasureReading(
     MeasurePage page(MeasureNavigation here, List<LinkedIndicator> linked, Beside beside) {
         ComparedWith with = whose.with(polarity(linked), here.method());
         Verdict verdict = verdict(figures, here.year(), with);
-        List<MeasureLine> lines = lines(here.year(), with);
+        List<MeasureLine> lines = lines(here.year(), with, beside);
         return new MeasurePage(
                 figures.series(),
                 here,
@@ -85,21 +85,24 @@ record MeasureReading(
                 .map(standing -> releases.get(standing.release()));
     }
 
-    private List<MeasureLine> lines(int year, ComparedWith with) {
+    private List<MeasureLine> lines(int year, ComparedWith with, Beside beside) {
         Ranking ranking = figures.ranking(year, with.polarity());
         Optional<Quartiles> quartiles = figures.quartiles(year);
         return figures.of(year).values().stream()
-                .map(StandingFigure::figure)
-                .filter(PublishedFigure::isOfAuthority)
-                .map(figure -> new MeasureLine(
-                        figure.area(),
-                        name(figure.area()),
-                        figure.value(),
-                        ranking.place(figure.value()),
-                        quartiles.flatMap(edges ->
-                                figure.value().number().flatMap(number -> edges.band(number, with.polarity()))),
-                        kind(figure.area(), with),
-                        note(figure)))
+                .filter(standing -> standing.figure().isOfAuthority())
+                .map(standing -> {
+                    PublishedFigure figure = standing.figure();
+                    return new MeasureLine(
+                            figure.area(),
+                            name(figure.area()),
+                            figure.value(),
+                            ranking.place(figure.value()),
+                            quartiles.flatMap(edges ->
+                                    figure.value().number().flatMap(number -> edges.band(number, with.polarity()))),
+                            kind(figure.area(), with),
+                            note(figure, beside),
+                            Optional.ofNullable(beside.releases().get(standing.release())));
+                })
                 .filter(line -> !line.value().equals(ABSENT) || line.kind() == MeasureLine.Kind.OWN)
                 .sorted(ORDER)
                 .toList();
@@ -122,7 +125,26 @@ record MeasureReading(
                 .orElse(MeasureLine.Kind.OTHER);
     }
 
-    private String note(PublishedFigure figure) {
+    private String note(PublishedFigure figure, Beside beside) {
+        return Stream.of(joint(figure), before(figure, beside))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    /** What the figure was in the release before this one. */
+    private String before(PublishedFigure figure, Beside beside) {
+        return beside.former().stream()
+                .filter(former -> former.figure().area().equals(figure.area())
+                        && former.figure().year() == figure.year())
+                .findFirst()
+                .map(former -> "was " + figures.series().show(former.figure().value())
+                        + Optional.ofNullable(beside.releases().get(former.release()))
+                                .map(release -> " in “" + release.title() + "”")
+                                .orElse(""))
+                .orElse("");
+    }
+
+    private String joint(PublishedFigure figure) {
         if (figure.jointWith().isEmpty()) {
             return "";
         }

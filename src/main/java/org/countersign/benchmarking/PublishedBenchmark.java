@@ -95,6 +95,7 @@ public record PublishedBenchmark(
 
     private String per(Measure measure) {
         boolean named = series().unit() == Unit.RATE
+                && !series().isAverage()
                 && !(measure.unit() == Unit.RATE && Objects.equals(link.per(), series().per()));
         return named ? "per " + Display.number(series().multiplier(), 0) : "";
     }
@@ -125,6 +126,9 @@ public record PublishedBenchmark(
 
     /** A percentage beside a percentage, a rate beside a rate of as many: no rate stands beside a count as if it were one. */
     private boolean isAlike(Measure measure) {
+        if (series().isAverage()) {
+            return measure.unit() != Unit.PERCENTAGE;
+        }
         return measure.unit() == series().unit() && (link.per() == null || Objects.equals(link.per(), series().per()));
     }
 }

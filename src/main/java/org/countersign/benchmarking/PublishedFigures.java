@@ -64,6 +64,15 @@ public class PublishedFigures {
                 .orElse(List.of());
     }
 
+    /** What some areas' figures were in earlier releases, and what those of a year were, the newest year first. */
+    public List<StandingFigure> former(String code, Collection<String> areas, int year) {
+        return held().series().stream()
+                .filter(series -> series.code().equals(code))
+                .findFirst()
+                .map(series -> table.former(series.id(), areas, year))
+                .orElse(List.of());
+    }
+
     /** A release that came in, perhaps on another node, makes all that is held old. */
     private Held held() {
         List<PublishedTable.Load> loads = table.loads();

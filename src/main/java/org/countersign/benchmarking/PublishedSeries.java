@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One measure that somebody publishes for all authorities.
  *
  * @param code ours, unique, stands in addresses: "cin-rate"
- * @param per of a rate: 10,000 children; null for anything else
+ * @param per of a rate: 10,000 children; null for anything else, and for an average
  * @param byPopulation a rate of all children aged 0 to 17, so that its denominator is the population
  */
 public record PublishedSeries(
@@ -37,6 +37,11 @@ public record PublishedSeries(
             case LOWER_IS_BETTER -> Polarity.LOWER_IS_BETTER;
             case WITHIN_RANGE, NONE -> Polarity.NONE;
         };
+    }
+
+    /** Cases for each worker: no children stand behind it, and of two authorities together it is as true as of one. */
+    public boolean isAverage() {
+        return unit == Unit.RATE && per == null;
     }
 
     /** By how much a share of 1 is multiplied: 100 for percentages, 10,000 for most rates, 1 for counts. */

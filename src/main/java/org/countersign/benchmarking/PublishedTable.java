@@ -112,6 +112,20 @@ class PublishedTable {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** What figures were in earlier releases: of some areas in every year, and of every area in one. */
+    List<StandingFigure> former(int series, Collection<String> areas, int year) {
+        return jdbc.sql("""
+                SELECT year, area, release_id, state, amount, numerator, denominator, joint_with
+                FROM published_former_figure WHERE series_id = :series AND (area IN (:areas) OR year = :year)
+                ORDER BY year DESC, area, release_id DESC
+                """)
+                .param("series", series)
+                .param("areas", areas)
+                .param("year", year)
+                .query((row, number) -> standing(row))
+                .list();
+    }
+
     private static StandingFigure standing(ResultSet row) throws SQLException {
         return new StandingFigure(
                 new PublishedFigure(

@@ -1,5 +1,6 @@
 package org.countersign.benchmarking;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -23,6 +24,19 @@ class PublishedWriting {
                     + " ON DUPLICATE KEY UPDATE release_id = VALUES(release_id), state = VALUES(state),"
                     + " amount = VALUES(amount), numerator = VALUES(numerator), denominator = VALUES(denominator),"
                     + " joint_with = VALUES(joint_with)";
+
+    /** Without them the driver is asked for the type of each null. */
+    private static final int[] TYPES = {
+        Types.SMALLINT,
+        Types.SMALLINT,
+        Types.VARCHAR,
+        Types.INTEGER,
+        Types.VARCHAR,
+        Types.DECIMAL,
+        Types.DECIMAL,
+        Types.DECIMAL,
+        Types.VARCHAR
+    };
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
@@ -89,7 +103,8 @@ class PublishedWriting {
                 .flatMap(each -> which.apply(each.getValue()).stream().map(standing -> row(each.getKey(), standing)))
                 .toList();
         for (int from = 0; from < rows.size(); from += ROWS) {
-            jdbc.batchUpdate("INSERT INTO " + name + COLUMNS, rows.subList(from, Math.min(from + ROWS, rows.size())));
+            jdbc.batchUpdate(
+                    "INSERT INTO " + name + COLUMNS, rows.subList(from, Math.min(from + ROWS, rows.size())), TYPES);
         }
     }
 

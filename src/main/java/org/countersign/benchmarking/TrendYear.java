@@ -13,6 +13,7 @@ import org.countersign.calculation.Value;
  *
  * @param lowest of the neighbours
  * @param highest of the neighbours
+ * @param release number of the one in which the authority's own figure stands; 0 where it has none
  */
 public record TrendYear(
         int year,
@@ -21,7 +22,8 @@ public record TrendYear(
         Optional<BigDecimal> lowest,
         Optional<BigDecimal> highest,
         Value region,
-        Value england) {
+        Value england,
+        int release) {
 
     static List<TrendYear> all(SeriesFigures figures, ComparedWith with) {
         return figures.years().keySet().stream()
@@ -42,6 +44,7 @@ public record TrendYear(
                 numbers.stream().min(Comparator.naturalOrder()),
                 numbers.stream().max(Comparator.naturalOrder()),
                 figures.value(year, with.region()),
-                figures.value(year, Region.ENGLAND));
+                figures.value(year, Region.ENGLAND),
+                figures.at(year, with.own()).map(StandingFigure::release).orElse(0));
     }
 }

@@ -3,6 +3,7 @@ package org.countersign.benchmarking;
 import java.util.List;
 import org.countersign.authority.LocalAuthority;
 import org.countersign.authority.NeighbourList;
+import org.countersign.authority.Region;
 import org.countersign.calculation.NeighbourFigure.Method;
 import org.countersign.calculation.Polarity;
 
@@ -11,6 +12,11 @@ record Whose(LocalAuthority authority, NeighbourList list) {
 
     String area() {
         return authority.dfeCode();
+    }
+
+    /** Its own, and those that are published beside it. */
+    List<String> areas() {
+        return List.of(area(), authority.region().code(), Region.ENGLAND);
     }
 
     ComparedWith with(Polarity polarity, Method method) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.SQLTransactionRollbackException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
 record Database(String server, String user, String password) {
 
     static final String LARGE = "countersign";
+    private static final int ATTEMPTS = 5;
     static final String SMALL = "countersign_small";
 
     static Database given() {
@@ -30,10 +32,24 @@ record Database(String server, String user, String password) {
         try (Connection connection = connect(schema);
                 Statement statement = connection.createStatement()) {
             for (String sql : statements) {
-                statement.execute(sql);
+                execute(statement, sql);
             }
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** Each stands for itself, so that one that met another of the same kind can be tried again. */
+    private static void execute(Statement statement, String sql) throws SQLException {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                statement.execute(sql);
+                return;
+            } catch (SQLTransactionRollbackException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
         }
     }
 

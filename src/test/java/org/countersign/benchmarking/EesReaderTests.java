@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.countersign.authority.Authorities;
 import org.countersign.calculation.Absence;
 import org.countersign.calculation.Polarity;
@@ -126,6 +127,47 @@ class EesReaderTests {
                         "2024, area 852: 71.0% was 7.0% before.");
         assertThat(doubts.in(figures(read(HEADER + ENGLAND.replace(",80", ",0.8") + SOUTHAMPTON.formatted("0.8")))))
                 .contains("No percentage is above 1: these look like shares of 1.");
+    }
+
+    @Test
+    void aFilterThatHoldsNumbersIsOneOnceAPersonSaysSo() {
+        String file = HEADER.replace("care_leaver_age", "age")
+                + ENGLAND.replace("Total", "17")
+                + ENGLAND.replace("Total", "18").replace(",80", ",81");
+        byte[] bytes = file.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(reader.read(ReleaseFile.of(bytes))).isInstanceOfSatisfying(EesReading.Refused.class, refused -> {
+            assertThat(refused.sentences())
+                    .containsExactly("Line 3: Another row before has the same period, area and filters.");
+            assertThat(refused.indicators()).containsExactly("age", "percent");
+        });
+        assertThat(reader.read(new ReleaseFile(bytes, new byte[0], Set.of("age"))))
+                .isInstanceOfSatisfying(
+                        EesReading.Read.class,
+                        read -> assertThat(read.table().items()).isEqualTo(Map.of("age", List.of("17", "18"))));
+    }
+
+    @Test
+    void aMetaFileThatCannotBeReadIsNamed() {
+        byte[] data = (HEADER + ENGLAND).getBytes(StandardCharsets.UTF_8);
+        byte[] meta = "col_name,col_type,label\npercent,Indicator,Per…cent\n".getBytes(Charset.forName("cp1252"));
+
+        assertThat(((EesReading.Refused) reader.read(new ReleaseFile(data, meta, Set.of()))).sentences())
+                .containsExactly("Line 2: (meta file) The byte 85 is not UTF-8. Save the file as “CSV UTF-8”.");
+    }
+
+    @Test
+    void aMetaFileSaysWhatColumnsAreCalledAndCountedIn() {
+        byte[] data = (HEADER + ENGLAND).getBytes(StandardCharsets.UTF_8);
+        byte[] meta =
+                "col_name,col_type,label,indicator_unit,indicator_dp\npercent,Indicator,In touch,%,1\ncare_leaver_age,Filter,Age,,\n"
+                        .getBytes(StandardCharsets.UTF_8);
+
+        assertThat(reader.read(new ReleaseFile(data, meta, Set.of())))
+                .isInstanceOfSatisfying(
+                        EesReading.Read.class,
+                        read -> assertThat(read.table().described("percent"))
+                                .isEqualTo(new EesTable.Described("In touch", "%", "1")));
     }
 
     private EesTable read(String file) {

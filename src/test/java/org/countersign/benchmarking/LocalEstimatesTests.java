@@ -45,6 +45,17 @@ class LocalEstimatesTests {
     }
 
     @Test
+    void anAverageOnADayStandsAsItIs() {
+        var caseload = new PublishedSeries(
+                1, "x", "x", "x", Unit.RATE, null, 1, Polarity.Kind.NONE, Covers.AT_30_SEPTEMBER, false);
+
+        assertThat(new LocalEstimates(caseload, CHILDREN)
+                        .of(counted(Timing.AT_DATE), figures(1, Value.of("15.4")))
+                        .map(LocalEstimate::amount))
+                .contains(new BigDecimal("15.4"));
+    }
+
+    @Test
     void aYearWithAGapIsNotSummed() {
         var figures = figures(12, Value.of("100"));
         figures.put(LAST.minusMonths(3), recorded(Value.none(Absence.TO_BE_CONFIRMED)));

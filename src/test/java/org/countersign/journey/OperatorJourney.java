@@ -5,11 +5,19 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class OperatorJourney {
+
+    private static final String RELEASE = """
+            time_period,time_identifier,geographic_level,country_code,country_name,region_code,region_name,old_la_code,new_la_code,la_name,homes
+            2025,Reporting year,National,E92000001,England,,,,,,10
+            2025,Reporting year,Local authority,E92000001,England,E12000008,South East,852,E06000045,Southampton,14
+            """;
 
     private static final String REASON = "The contract has not been renewed";
 
@@ -67,6 +75,58 @@ class OperatorJourney {
         team.reload();
         assertThat(heading(team)).containsText("Cycle");
         assertThat(suspension(team)).not().isVisible();
+    }
+
+    @Test
+    void bringsAReleaseInAndSeesItsDoubtsFirst() {
+        Page operator = signIn("Operator, The whole installation");
+        operator.navigate("/operator/releases");
+        Axe.axeInAllGuises(operator);
+        dataFile(operator, RELEASE.replace(",14", ","));
+        assertThat(operator.getByText("Line 3, column homes: The cell is blank."))
+                .isVisible();
+        Axe.axeInAllGuises(operator);
+
+        dataFile(operator, RELEASE);
+        choose(operator, "Series", "A new series");
+        choose(operator, "Column of the figures", "homes");
+        choose(operator, "Topic", "Children looked after");
+        operator.getByLabel("Title of the release").fill("Children’s homes 2025");
+        operator.getByLabel("Address of the release").fill("https://example.org/homes");
+        operator.getByLabel("Published on").fill("2025-07");
+        operator.getByLabel("Next expected").fill("2026-07");
+        Axe.axeInAllGuises(operator);
+        button(operator, "See what it would do").click();
+        assertThat(operator.getByText("England is 10, outside the range")).isVisible();
+        Axe.axeInAllGuises(operator);
+        button(operator, "Load 2 figures").click();
+        assertThat(operator.getByText("Nothing was loaded. Look at what looks wrong"))
+                .isVisible();
+        operator.getByLabel("I looked at each of these, and they are as published")
+                .check();
+        button(operator, "Load 2 figures").click();
+        assertThat(operator.locator(".live-status")).containsText("Loaded. Homes: 2 figures: 2 new");
+        assertThat(operator.getByRole(
+                        AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile("^Children’s homes 2025"))))
+                .containsText("July 2025");
+        Axe.axeInAllGuises(operator);
+    }
+
+    private static void dataFile(Page page, String text) {
+        page.locator("input[type=file]")
+                .last()
+                .setInputFiles(new FilePayload("homes.csv", "text/csv", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void choose(Page page, String label, String item) {
+        page.getByRole(
+                        AriaRole.COMBOBOX,
+                        new Page.GetByRoleOptions().setName(label).setExact(true))
+                .click();
+        page.getByRole(
+                        AriaRole.OPTION,
+                        new Page.GetByRoleOptions().setName(item).setExact(true))
+                .click();
     }
 
     @Test

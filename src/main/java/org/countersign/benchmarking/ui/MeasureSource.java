@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Optional;
 import org.countersign.benchmarking.MeasurePage;
 import org.countersign.benchmarking.Release;
 import org.countersign.benchmarking.StandingFigure;
@@ -21,7 +22,7 @@ final class MeasureSource extends Div {
         licence.add(".");
         add(licence);
         if (!page.former().isEmpty()) {
-            add(new NativeDetails("What our figures were in earlier releases", former(page)));
+            add(new NativeDetails("What these figures were in earlier releases", former(page)));
         }
     }
 
@@ -33,9 +34,14 @@ final class MeasureSource extends Div {
     }
 
     private static Table former(MeasurePage page) {
-        Table table = new Table("Figures in earlier releases", "Period", "Figure then", "Release");
+        Table table = new Table("Figures in earlier releases", "Area", "Period", "Figure then", "Release");
         for (StandingFigure former : page.former()) {
-            var row = table.row(page.series().covers().words(former.figure().year()));
+            Optional<String> area = page.besideIt(former.figure().area());
+            if (area.isEmpty()) {
+                continue;
+            }
+            var row = table.row(area.get());
+            Table.text(row, page.series().covers().words(former.figure().year()));
             Table.number(row, page.series().show(former.figure().value()));
             Release release = page.releases().get(former.release());
             Table.text(row, release == null ? "" : release.title() + ", " + release.published(page.today()));

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.countersign.benchmarking.MeasurePage;
 import org.countersign.benchmarking.PublishedSeries;
+import org.countersign.benchmarking.Release;
 import org.countersign.benchmarking.TrendYear;
 import org.countersign.calculation.NeighbourFigure;
 import org.countersign.uikit.TrendChart;
@@ -58,13 +59,18 @@ final class MeasureTrend extends Div {
                 "Neighbours’ " + page.here().method().word(),
                 "Neighbours, lowest to highest",
                 page.region().name(),
-                "England");
-        page.trend().reversed().forEach(year -> fill(table, page.series(), year));
+                "England",
+                "Release of our figure");
+        page.trend().reversed().forEach(year -> {
+            Element row = table.row(page.series().covers().words(year.year()));
+            fill(row, page.series(), year);
+            Release release = page.releases().get(year.release());
+            Table.text(row, release == null ? "–" : release.title());
+        });
         return table.show();
     }
 
-    private static void fill(Table table, PublishedSeries series, TrendYear year) {
-        Element row = table.row(series.covers().words(year.year()));
+    private static void fill(Element row, PublishedSeries series, TrendYear year) {
         Table.number(row, series.show(year.own()));
         Table.number(
                 row,

@@ -132,8 +132,19 @@ class BenchmarkPagesTests {
     void whatAFigureWasInAnEarlierReleaseIsThere() {
         Screen page = screens.at("leader", torbay, "benchmarks/cin-rate");
 
-        assertThat(page.words()).contains("Source: Department for Education").contains("What our figures were");
+        assertThat(page.words()).contains("Source: Department for Education").contains("What these figures were");
         assertThat(html(page)).contains("Children in need, reporting year 2024, published 31 October 2024");
+    }
+
+    @Test
+    void everyFigureSaysFromWhichReleaseItIsAndWhatItWasBefore() {
+        Screen page = screens.at("leader", torbay, "benchmarks/cin-rate?year=2024");
+
+        assertThat(page.words()).contains("expected").contains("October 2026");
+        assertThat(html(page))
+                .contains("Release of our figure")
+                .contains("Local authority interactive tool: children in need and child protection, 2025")
+                .containsPattern("Southampton .{0,80} was 408.8 in “Children in need, reporting year 2024”");
     }
 
     @ParameterizedTest
