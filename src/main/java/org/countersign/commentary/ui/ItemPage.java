@@ -77,9 +77,7 @@ record ItemPage(
 
     /** By when the next act on it is due: a submitted one waits for its owner, all others for their reporter. */
     LocalDate due() {
-        return opened.cycle()
-                .deadlines()
-                .due(commentary().state(), commentary().turn().stage());
+        return commentary().due(opened.cycle().deadlines());
     }
 
     /** "Early Help Owner or Second Owner"; empty where nobody is named. */

@@ -38,7 +38,12 @@ class ItemPane extends Section {
             heading.add(new Span(" trial"));
         }
         show(item.commentary().state());
-        add(heading, new Div(standing, due(item, today)), new FigureCard(item), doubt);
+        add(heading, new Div(standing, due(item, today)));
+        if (item.indicator().isOverview()) {
+            add(new OverviewCard(item));
+        } else {
+            add(new FigureCard(item), doubt);
+        }
         item.standingReturn().ifPresent(act -> add(new ReturnNote(act)));
         if (!(pane instanceof WritingPane)) {
             add(lastMonth(item.opened().previousText()));

@@ -48,14 +48,16 @@ class SeveralEntry extends Div {
     }
 
     private static Paragraph figures(Seen seen) {
-        Stream<String> parts = Stream.concat(
-                Stream.of(
-                        seen.value(),
-                        "on the previous period " + seen.changeOnPrevious(),
-                        "on last year " + seen.changeOnLastYear(),
-                        seen.judgement(),
-                        seen.targetStatus()),
-                seen.benchmarks().stream());
+        Stream<String> parts = seen.isOfOverview()
+                ? Stream.of(seen.value())
+                : Stream.concat(
+                        Stream.of(
+                                seen.value(),
+                                "on the previous period " + seen.changeOnPrevious(),
+                                "on last year " + seen.changeOnLastYear(),
+                                seen.judgement(),
+                                seen.targetStatus()),
+                        seen.benchmarks().stream());
         Paragraph figures = new Paragraph(
                 String.join("; ", parts.filter(part -> !part.isEmpty()).toList()));
         figures.addClassName("several-figures");
