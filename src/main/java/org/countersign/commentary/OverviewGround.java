@@ -47,10 +47,11 @@ record OverviewGround(
     private Beneath beneath(IndicatorDetails subject, @Nullable SeenIndicator seen, YearMonth month) {
         Commented text = texts.get(new FigureKey(subject.id(), month));
         return new Beneath(
-                subject,
-                seen,
-                text == null || text.state() != State.SIGNED_OFF ? null : text,
-                text == null ? null : text.state());
+                subject, seen, text == null || text.state() != State.SIGNED_OFF ? null : text, asked(subject, text));
+    }
+
+    private static @Nullable State asked(IndicatorDetails subject, @Nullable Commented text) {
+        return text == null || !text.isAsked(subject.measure()) ? null : text.state();
     }
 
     private SeenIndicator seen(IndicatorDetails indicator, YearMonth month) {
@@ -63,6 +64,6 @@ record OverviewGround(
                 indicator.reference(),
                 indicator.measure().unit(),
                 Seen.of(reading, indicator.measure(), indicator.targets()),
-                text == null || !text.isAsked(indicator.measure()) ? null : text.state());
+                asked(indicator, text));
     }
 }

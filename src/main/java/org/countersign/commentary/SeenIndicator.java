@@ -34,6 +34,11 @@ public record SeenIndicator(
         return reference + ": " + value + judged + (targetStatus.isEmpty() ? "" : ", " + targetStatus);
     }
 
+    /** "EH1a: 125, negative, text submitted". */
+    public String inFull() {
+        return words() + (text == null ? "" : ", text " + text.words());
+    }
+
     SeenIndicator withoutText() {
         return new SeenIndicator(reference, unit, value, amount, judgement, targetStatus, null);
     }

@@ -40,6 +40,13 @@ record ItemPage(
         return indicator().reference() + ", " + monthLabel();
     }
 
+    /** "EH1a Assessments started"; an overview is called by what it is of. */
+    String heading() {
+        return indicator().isOverview()
+                ? indicator().reference()
+                : indicator().reference() + " " + indicator().title();
+    }
+
     String monthLabel() {
         return Period.month(commentary().month()).label();
     }

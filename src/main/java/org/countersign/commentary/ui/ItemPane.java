@@ -28,8 +28,7 @@ class ItemPane extends Section {
         this.version = item.commentary().version();
         this.notDue = !item.asked();
         addClassName("item");
-        heading.setText(item.indicator().reference() + " "
-                + item.indicator().description().title());
+        heading.setText(item.heading());
         heading.getElement().setAttribute("tabindex", "-1");
         Span month = new Span(item.monthLabel());
         month.addClassName("period");

@@ -40,17 +40,28 @@ class OverviewCard extends Div {
         }
     }
 
-    private static Component folded(List<Beneath> indicators) {
-        NativeDetails details = new NativeDetails("Indicators and their signed texts", list(indicators));
-        details.setOpen(indicators.size() <= SHOWN);
-        return details;
-    }
-
     private static UnorderedList list(List<Beneath> all) {
         UnorderedList list = new UnorderedList();
         list.addClassName("beneath");
         all.forEach(each -> list.add(entry(each)));
         return list;
+    }
+
+    private static Component folded(List<Beneath> indicators) {
+        NativeDetails details = new NativeDetails("Indicators and their signed texts", box(indicators));
+        details.setOpen(indicators.size() <= SHOWN);
+        return details;
+    }
+
+    /** However long it is, the text stays in sight: it scrolls, by keyboard too. */
+    private static Component box(List<Beneath> all) {
+        Div box = new Div(list(all));
+        box.addClassName("beneath-box");
+        box.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", "What the overview speaks of");
+        return box;
     }
 
     private static ListItem entry(Beneath each) {

@@ -27,7 +27,9 @@ class SeenFacts extends Div {
         fact("Year to date", seen.yearToDate());
         fact("Target", seen.target());
         fact("Status of the target", seen.targetStatus());
-        all("Each of them", seen.indicators().stream().map(SeenIndicator::words).toList());
+        all(
+                "Each of them",
+                seen.indicators().stream().map(SeenIndicator::inFull).toList());
         fact("Their texts", seen.isOfOverview() ? SeenIndicators.signed(seen.indicators()) : "");
         all("Benchmarks", seen.benchmarks());
         all("Where they come from", seen.releases());

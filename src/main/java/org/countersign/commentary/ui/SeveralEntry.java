@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.countersign.calendar.Period;
 import org.countersign.commentary.Seen;
+import org.countersign.commentary.SeenIndicator;
 import org.countersign.commentary.ToSign;
 import org.countersign.commentary.WordDifference;
 
@@ -49,7 +50,7 @@ class SeveralEntry extends Div {
 
     private static Paragraph figures(Seen seen) {
         Stream<String> parts = seen.isOfOverview()
-                ? Stream.of(seen.value())
+                ? seen.indicators().stream().map(SeenIndicator::words)
                 : Stream.concat(
                         Stream.of(
                                 seen.value(),

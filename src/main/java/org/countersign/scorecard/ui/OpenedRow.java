@@ -99,7 +99,7 @@ class OpenedRow extends Div {
         panel().show(
                         overview.reference(),
                         0,
-                        rowsShown().rows().size(),
+                        0,
                         new OverviewWords(
                                 overview,
                                 rowsShown().page().period(),

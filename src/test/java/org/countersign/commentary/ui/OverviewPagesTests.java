@@ -112,7 +112,7 @@ class OverviewPagesTests {
         signer.press("Sign off");
         assertThat(signer.words()).contains("Overview: Early help, April 2031: signed off.");
         assertThat(screens.at("team", here, "record" + ITEM).words())
-                .contains("Figures that were signed", "Indicators", "2 indicators", "EH1a: 125")
+                .contains("Figures that were signed", "Indicators", "2 indicators", "EH1a: 125, text not started")
                 .contains("0 of 2 texts are signed off");
     }
 
