@@ -165,7 +165,7 @@ class CaseFiles {
         Set<IndicatorId> wanted = found.stream().map(Commentary::indicator).collect(Collectors.toSet());
         var details = wanted.size() == 1
                 ? catalogue.byId(authority, wanted.iterator().next()).stream()
-                : catalogue.all(authority).stream();
+                : catalogue.subjects(authority).stream();
         return details.collect(Collectors.toMap(IndicatorDetails::id, Function.identity()));
     }
 

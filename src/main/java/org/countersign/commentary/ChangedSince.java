@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether figures moved since a text was signed with them: the displayed value, either change, direction, judgement or
  * status of the target. Value and changes by more than 2%, or 1 point of a percentage; the others at all. Others' figures, a
- * target's amount and the year to date never count.
+ * target's amount and the year to date never count. Of an overview text the same counts of each of its indicators, but their
+ * changes; whether their own texts are signed does not.
  */
 record ChangedSince(Seen signed, Seen now, Unit unit) {
 
@@ -18,6 +19,12 @@ record ChangedSince(Seen signed, Seen now, Unit unit) {
 
     /** What moved, in words with both sides: "figure 125, now 131"; empty where nothing did. */
     List<String> words() {
+        return signed.isOfOverview() || now.isOfOverview()
+                ? SeenIndicators.changes(signed.indicators(), now.indicators())
+                : ofFigure();
+    }
+
+    private List<String> ofFigure() {
         return Stream.of(
                         figure(),
                         change(

@@ -45,6 +45,7 @@ class Commentary {
     private int stage;
     private int round;
     private int routeNo;
+    private int daysLater;
     private Instant stageSince;
     private String body;
     private boolean nothingToAdd;
@@ -199,7 +200,7 @@ class Commentary {
 
     private Commented.Turn turn() {
         var proposed = proposedBy == null ? null : new Commented.Proposed(new PersonId(proposedBy), proposedBody);
-        return new Commented.Turn(stage, routeNo, stageSince, required, reopenedUntil, proposed);
+        return new Commented.Turn(stage, routeNo, stageSince, required, reopenedUntil, proposed, daysLater);
     }
 
     record Key(Integer authorityId, UUID commentaryId) implements Serializable {}

@@ -36,6 +36,7 @@ public class CommentaryBook {
     private final Acts acts;
     private final Queries queries;
     private final AskingAgain asking;
+    private final OverviewFigures overviews;
     private final Access access;
 
     CommentaryBook(
@@ -46,6 +47,7 @@ public class CommentaryBook {
             Acts acts,
             Queries queries,
             AskingAgain asking,
+            OverviewFigures overviews,
             Access access) {
         this.commentaries = commentaries;
         this.cycles = cycles;
@@ -54,6 +56,7 @@ public class CommentaryBook {
         this.acts = acts;
         this.queries = queries;
         this.asking = asking;
+        this.overviews = overviews;
         this.access = access;
     }
 
@@ -152,7 +155,8 @@ public class CommentaryBook {
                         authority,
                         commentary.indicator(),
                         Reading.shown(at.indicator().measure(), commentary.month())),
-                StageNames.of(at));
+                StageNames.of(at),
+                overviews.beneath(authority, at.indicator(), commentary.month()));
     }
 
     /** Of an act that somebody may not read, they learn that it happened, by whom and when. */
@@ -173,8 +177,7 @@ public class CommentaryBook {
     }
 
     private static WorkItem item(Case at, CycleDetails cycle, boolean again) {
-        LocalDate due =
-                cycle.deadlines().due(at.progress().state(), at.progress().stage());
+        LocalDate due = at.commentary().now().due(cycle.deadlines());
         Task task = again && at.asksAgain() ? Task.SIGN : Task.of(at);
         return new WorkItem(readable(at), at.indicator(), task, due, false, at.trial());
     }

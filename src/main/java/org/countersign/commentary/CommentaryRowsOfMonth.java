@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.countersign.indicator.IndicatorDetails;
@@ -22,29 +23,47 @@ class CommentaryRowsOfMonth {
 
     private final TenantJdbc jdbc;
     private final Commentaries commentaries;
+    private final OverviewTable overviews;
     private final Clock clock;
 
-    CommentaryRowsOfMonth(TenantJdbc jdbc, Commentaries commentaries, Clock clock) {
+    CommentaryRowsOfMonth(TenantJdbc jdbc, Commentaries commentaries, OverviewTable overviews, Clock clock) {
         this.jdbc = jdbc;
         this.commentaries = commentaries;
+        this.overviews = overviews;
         this.clock = clock;
     }
 
-    /** Each goes the route that is in force now, whatever is set later. */
+    /** Each goes the route that is in force now, and is due as is set now, whatever is set later. */
     void complete(YearMonth month, Collection<IndicatorDetails> indicators, RoutePlan routes) {
         Set<IndicatorId> present = commentaries.findByMonth(month.atDay(1)).stream()
                 .map(Commentary::indicator)
                 .collect(Collectors.toSet());
+        Map<IndicatorId, OverviewSetting> set = overviews.all();
         jdbc.batch(
                 """
                 INSERT INTO commentary (authority_id, commentary_id, month, indicator_id, state, stage_since, route_no,
-                                        body, nothing_to_add, version)
-                VALUES (:authority, :id, :month, :indicator, :state, :since, :route, '', FALSE, 0)
+                                        days_later, body, nothing_to_add, version)
+                VALUES (:authority, :id, :month, :indicator, :state, :since, :route, :later, '', FALSE, 0)
                 """,
                 indicators.stream()
                         .filter(indicator -> !present.contains(indicator.id()))
-                        .map(indicator -> row(month, indicator.id(), routes.of(indicator)))
+                        .map(indicator -> row(month, indicator.id(), routes.of(indicator))
+                                .addValue(
+                                        "later",
+                                        set.getOrDefault(indicator.id(), OverviewSetting.NONE)
+                                                .daysLater()))
                         .toArray(SqlParameterSource[]::new));
+    }
+
+    /** By how many working days some texts of a month are due after the others. */
+    Set<Integer> daysLater(YearMonth month) {
+        return Set.copyOf(jdbc.sql("""
+                SELECT DISTINCT days_later FROM commentary
+                WHERE authority_id = :authority AND month = :month AND thrown_away = 0
+                """)
+                .param("month", month.atDay(1))
+                .query(Integer.class)
+                .list());
     }
 
     /** Out of sight, under a number of its own: the acts on them are kept for ever. */
@@ -58,7 +77,7 @@ class CommentaryRowsOfMonth {
                 """).param("month", month.atDay(1)).update();
     }
 
-    private SqlParameterSource row(YearMonth month, IndicatorId indicator, Route route) {
+    private MapSqlParameterSource row(YearMonth month, IndicatorId indicator, Route route) {
         return new MapSqlParameterSource("authority", Scope.authorityNow().value())
                 .addValue("id", Ids.bytes(Ids.next(clock)))
                 .addValue("month", month.atDay(1))

@@ -40,6 +40,11 @@ public record Commented(
         return state != State.NOT_STARTED || Reading.isDue(measure, month);
     }
 
+    /** By when the next act on it is due. */
+    public LocalDate due(Deadlines ofMonth) {
+        return ofMonth.later(turn.daysLater()).due(state, turn.stage());
+    }
+
     Commented withoutText() {
         return new Commented(id, indicator, month, state, "", nothingToAdd, signedWith, version, turn.withoutText());
     }
@@ -52,6 +57,7 @@ public record Commented(
      * @param required why a text is; empty where it is not
      * @param reopenedUntil the last day to sign what was reopened; null where it was not
      * @param proposed a wording that waits for confirmation
+     * @param daysLater by how many working days it is due after the month's other texts
      */
     public record Turn(
             int stage,
@@ -59,7 +65,8 @@ public record Commented(
             Instant since,
             String required,
             @Nullable LocalDate reopenedUntil,
-            @Nullable Proposed proposed) {
+            @Nullable Proposed proposed,
+            int daysLater) {
 
         Turn withoutText() {
             return new Turn(
@@ -68,7 +75,8 @@ public record Commented(
                     since,
                     required,
                     reopenedUntil,
-                    proposed == null ? null : new Proposed(proposed.by(), ""));
+                    proposed == null ? null : new Proposed(proposed.by(), ""),
+                    daysLater);
         }
 
         public Optional<Proposed> proposal() {

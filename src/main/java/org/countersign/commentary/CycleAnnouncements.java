@@ -70,7 +70,7 @@ class CycleAnnouncements {
 
     private Stream<PersonId> missing(AuthorityId authority, YearMonth month) {
         Map<IndicatorId, IndicatorDetails> indicators =
-                catalogue.all(authority).stream().collect(toMap(IndicatorDetails::id, Function.identity()));
+                catalogue.subjects(authority).stream().collect(toMap(IndicatorDetails::id, Function.identity()));
         List<Commentary> all = commentaries.findByMonth(month.atDay(1));
         return all.stream()
                 .filter(commentary -> commentary.state().outstanding())

@@ -14,7 +14,6 @@ import java.util.Set;
 import org.countersign.audit.Act;
 import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Change;
-import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.AuthorityId;
@@ -33,7 +32,7 @@ public class Cycles {
 
     private final CycleRows cycles;
     private final CommentaryRowsOfMonth rows;
-    private final Catalogue catalogue;
+    private final SubjectsOfMonth subjects;
     private final RouteTable routes;
     private final TextRound texts;
     private final CycleAnnouncements news;
@@ -45,7 +44,7 @@ public class Cycles {
     Cycles(
             CycleRows cycles,
             CommentaryRowsOfMonth rows,
-            Catalogue catalogue,
+            SubjectsOfMonth subjects,
             RouteTable routes,
             TextRound texts,
             CycleAnnouncements news,
@@ -55,7 +54,7 @@ public class Cycles {
             Clock clock) {
         this.cycles = cycles;
         this.rows = rows;
-        this.catalogue = catalogue;
+        this.subjects = subjects;
         this.routes = routes;
         this.texts = texts;
         this.news = news;
@@ -79,8 +78,8 @@ public class Cycles {
     }
 
     /**
-     * Opens a month for commentary: every indicator gets its one commentary, not started. Opened again, it takes the new
-     * deadlines and the indicators added since; texts stay as they are.
+     * Opens a month for commentary: every indicator and each overview that is wanted gets its one commentary, not started.
+     * Opened again, it takes the new deadlines and what was added since; texts stay as they are.
      */
     @PreAuthorize("@access.may(#authority, 'IMPORT')")
     @Transactional
@@ -165,9 +164,7 @@ public class Cycles {
     }
 
     private List<IndicatorDetails> measured(AuthorityId authority, YearMonth month) {
-        return catalogue.all(authority).stream()
-                .filter(indicator -> indicator.covers(month))
-                .toList();
+        return subjects.of(authority, month);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.countersign.commentary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.countersign.calendar.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,25 @@ public record Deadlines(
 
     public Optional<LocalDate> locksAfter() {
         return Optional.ofNullable(lock);
+    }
+
+    /** So many working days later, but not after the month is locked. */
+    public Deadlines later(int days) {
+        return days == 0
+                ? this
+                : new Deadlines(
+                        later(reporters, days),
+                        later(owners, days),
+                        board,
+                        figuresDue,
+                        figuresReleased,
+                        further.stream().map(day -> later(day, days)).toList(),
+                        lock);
+    }
+
+    private LocalDate later(LocalDate day, int days) {
+        LocalDate moved = WorkingDays.plus(day, days);
+        return lock != null && moved.isAfter(lock) ? lock : moved;
     }
 
     Deadlines neverLocked() {

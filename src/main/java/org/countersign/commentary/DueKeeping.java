@@ -22,12 +22,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class DueKeeping {
 
     private final CycleRows cycles;
+    private final CommentaryRowsOfMonth rows;
     private final Pendings pendings;
     private final TenantJdbc jdbc;
     private final ApplicationEventPublisher events;
 
-    DueKeeping(CycleRows cycles, Pendings pendings, TenantJdbc jdbc, ApplicationEventPublisher events) {
+    DueKeeping(
+            CycleRows cycles,
+            CommentaryRowsOfMonth rows,
+            Pendings pendings,
+            TenantJdbc jdbc,
+            ApplicationEventPublisher events) {
         this.cycles = cycles;
+        this.rows = rows;
         this.pendings = pendings;
         this.jdbc = jdbc;
         this.events = events;
@@ -72,9 +79,11 @@ public class DueKeeping {
                 .toList();
     }
 
-    private static List<LocalDate> dates(CycleDetails cycle) {
-        Deadlines deadlines = cycle.deadlines();
-        return Stream.concat(Stream.of(deadlines.reporters(), deadlines.owners()), deadlines.further().stream())
+    private List<LocalDate> dates(CycleDetails cycle) {
+        return rows.daysLater(cycle.month()).stream()
+                .map(cycle.deadlines()::later)
+                .flatMap(deadlines -> Stream.concat(
+                        Stream.of(deadlines.reporters(), deadlines.owners()), deadlines.further().stream()))
                 .toList();
     }
 

@@ -33,7 +33,7 @@ public class Excerpts {
                 .flatMap(indicator -> commentaries
                         .findByMonthAndIndicatorId(
                                 key.month().atDay(1), key.indicator().value())
-                        .map(found -> "Figure: "
+                        .map(found -> (indicator.isOverview() ? "" : "Figure: ")
                                 + figures.now(authority, indicator, key.month()).value() + "\n"
                                 + beginning(found.text())));
     }

@@ -1,6 +1,7 @@
 package org.countersign.commentary;
 
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -29,23 +30,36 @@ import org.springframework.stereotype.Component;
 class Figures {
 
     /** All there are: what a figure is compared with must not depend on how many are read at once. */
-    private static final YearMonth FIRST = YearMonth.of(1900, 1);
+    static final YearMonth FIRST = YearMonth.of(1900, 1);
 
-    private static final YearMonth LAST = YearMonth.of(9999, 12);
+    static final YearMonth LAST = YearMonth.of(9999, 12);
 
     private final Actuals actuals;
     private final StatedBenchmarks benchmarks;
     private final PublishedBenchmarks published;
+    private final OverviewFigures overviews;
 
-    Figures(Actuals actuals, StatedBenchmarks benchmarks, PublishedBenchmarks published) {
+    Figures(Actuals actuals, StatedBenchmarks benchmarks, PublishedBenchmarks published, OverviewFigures overviews) {
         this.actuals = actuals;
         this.benchmarks = benchmarks;
         this.published = published;
+        this.overviews = overviews;
     }
 
     /** Of many in as many statements as of two; of one it reads nothing else. */
     Map<CommentaryId, Seen> now(AuthorityId authority, Map<CommentaryId, Asked> asked) {
-        return asked.size() == 1 ? one(authority, asked) : all(authority, asked);
+        Map<CommentaryId, Asked> ofIndicators = only(asked, false);
+        Map<CommentaryId, Seen> all = new HashMap<>(overviews.now(authority, only(asked, true)));
+        if (!ofIndicators.isEmpty()) {
+            all.putAll(ofIndicators.size() == 1 ? one(authority, ofIndicators) : all(authority, ofIndicators));
+        }
+        return all;
+    }
+
+    private static Map<CommentaryId, Asked> only(Map<CommentaryId, Asked> asked, boolean overviews) {
+        return asked.entrySet().stream()
+                .filter(entry -> entry.getValue().indicator().isOverview() == overviews)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Map<CommentaryId, Seen> one(AuthorityId authority, Map<CommentaryId, Asked> asked) {
@@ -56,12 +70,20 @@ class Figures {
     }
 
     Seen now(AuthorityId authority, IndicatorDetails indicator, YearMonth month) {
+        Asked asked = new Asked(indicator, month);
+        return indicator.isOverview()
+                ? overviews.now(authority, Map.of(asked, asked)).get(asked)
+                : ofIndicator(authority, asked);
+    }
+
+    private Seen ofIndicator(AuthorityId authority, Asked asked) {
+        IndicatorDetails indicator = asked.indicator();
         return seen(
-                new Asked(indicator, month),
+                asked,
                 actuals.trend(authority, indicator.id()),
                 benchmarks.of(authority, indicator.id()),
-                Optional.ofNullable(
-                        published(authority, month, Stream.of(indicator)).get(indicator.id())));
+                Optional.ofNullable(published(authority, asked.month(), Stream.of(indicator))
+                        .get(indicator.id())));
     }
 
     private Map<IndicatorId, PublishedBenchmark> published(

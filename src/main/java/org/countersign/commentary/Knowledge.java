@@ -133,7 +133,7 @@ class Knowledge {
             thisMonths = book.ofMonth(authority, month).stream()
                     .filter(text -> !text.text().isBlank())
                     .toList();
-            references = catalogue.all(authority).stream()
+            references = catalogue.subjects(authority).stream()
                     .collect(toMap(indicator -> indicator.id().value(), IndicatorDetails::reference));
         }
 

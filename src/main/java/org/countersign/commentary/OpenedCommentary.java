@@ -13,6 +13,7 @@ import org.countersign.indicator.IndicatorDetails;
  * @param figures as they are now; handed back when signing
  * @param previousText signed the month before; empty where none was
  * @param queries of its figure, the latest first
+ * @param beneath of an overview text what it speaks of; otherwise nothing
  */
 public record OpenedCommentary(
         Commented commentary,
@@ -23,7 +24,8 @@ public record OpenedCommentary(
         List<Act> history,
         String previousText,
         List<FigureQuery> queries,
-        StageNames stages) {
+        StageNames stages,
+        List<Beneath> beneath) {
 
     /** The doubt about its figure that nobody has answered yet. */
     public Optional<FigureQuery> openQuery() {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.countersign.actual.Actuals;
 import org.countersign.actual.Reading;
 import org.countersign.commentary.OpeningFinding.Kind;
@@ -33,12 +34,14 @@ public class OpeningCheck {
     private final People people;
     private final Actuals actuals;
     private final Covers covers;
+    private final OverviewChecks overviews;
 
-    OpeningCheck(Catalogue catalogue, People people, Actuals actuals, Covers covers) {
+    OpeningCheck(Catalogue catalogue, People people, Actuals actuals, Covers covers, OverviewChecks overviews) {
         this.catalogue = catalogue;
         this.people = people;
         this.actuals = actuals;
         this.covers = covers;
+        this.overviews = overviews;
     }
 
     /** In the order of the sheet, and of each indicator what stops it first; then those who are away. */
@@ -58,6 +61,7 @@ public class OpeningCheck {
                 found.add(new OpeningFinding(Kind.NO_FIGURE, indicator.reference()));
             }
         }
+        found.addAll(overviews.findings(authority, month, active.keySet()));
         found.addAll(uncovered(covers.all(authority), active, until));
         return found;
     }
@@ -65,10 +69,12 @@ public class OpeningCheck {
     /** Those that nobody could write, or nobody sign. */
     Set<IndicatorId> stopped(AuthorityId authority, YearMonth month) {
         Set<PersonId> active = active(authority).keySet();
-        return measured(authority, month).stream()
-                .filter(indicator -> ofPeople(indicator, active).stream()
-                        .anyMatch(found -> found.kind().stops()))
-                .map(IndicatorDetails::id)
+        return Stream.concat(
+                        measured(authority, month).stream()
+                                .filter(indicator -> ofPeople(indicator, active).stream()
+                                        .anyMatch(found -> found.kind().stops()))
+                                .map(IndicatorDetails::id),
+                        overviews.stopped(authority, month, active).stream())
                 .collect(toSet());
     }
 

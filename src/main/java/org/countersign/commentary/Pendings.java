@@ -85,7 +85,7 @@ class Pendings {
 
         Pending pending(Case at) {
             Commented now = at.commentary().now().withoutText();
-            LocalDate due = cycle.deadlines().due(now.state(), now.turn().stage());
+            LocalDate due = now.due(cycle.deadlines());
             return new Pending(
                     now,
                     at.indicator(),
@@ -130,6 +130,9 @@ class Pendings {
         }
 
         private Optional<Standing> blocked(IndicatorDetails indicator, State state) {
+            if (indicator.isOverview()) {
+                return Optional.empty();
+            }
             if (queried.contains(new FigureKey(indicator.id(), Reading.shown(indicator.measure(), cycle.month())))) {
                 return Optional.of(Standing.QUERIED);
             }

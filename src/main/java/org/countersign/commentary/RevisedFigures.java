@@ -3,10 +3,10 @@ package org.countersign.commentary;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.countersign.actual.Actuals;
 import org.countersign.actual.FigureKey;
 import org.countersign.actual.LoadId;
@@ -15,7 +15,6 @@ import org.countersign.identity.PersonId;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorId;
-import org.countersign.indicator.Measure;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.ChangeKind;
 import org.countersign.tenancy.ChangeLog;
@@ -77,17 +76,20 @@ public class RevisedFigures {
                 .toList();
     }
 
-    /** Where the texts beside these figures are: of an indicator in arrears in a later month's cycle. */
+    /** Where the texts beside these figures are, overviews too: of an indicator in arrears in a later month's cycle. */
     private Set<FigureKey> texts(AuthorityId authority, Set<FigureKey> revised) {
         if (revised.isEmpty()) {
             return Set.of();
         }
-        Map<IndicatorId, Measure> measures = catalogue.all(authority).stream()
-                .collect(Collectors.toMap(IndicatorDetails::id, IndicatorDetails::measure));
-        return revised.stream()
-                .filter(figure -> measures.containsKey(figure.indicator()))
-                .map(figure -> new FigureKey(
-                        figure.indicator(), Reading.cycleOf(measures.get(figure.indicator()), figure.month())))
+        List<IndicatorDetails> subjects = catalogue.subjects(authority);
+        return subjects.stream()
+                .flatMap(subject -> revised.stream()
+                        .filter(figure -> figure.indicator().equals(subject.id()))
+                        .map(figure -> Reading.cycleOf(subject.measure(), figure.month()))
+                        .flatMap(month -> Stream.concat(
+                                        Stream.of(subject),
+                                        subjects.stream().filter(overview -> overview.speaksOf(subject)))
+                                .map(each -> new FigureKey(each.id(), month))))
                 .collect(Collectors.toSet());
     }
 

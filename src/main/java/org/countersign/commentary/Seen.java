@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param direction how it travelled on the previous period: "up", "similar", "down"; empty where that is not known
  * @param releases from which publication each of the benchmarks comes
  * @param neighbours by which list the neighbours were chosen; empty where none stood there
+ * @param indicators of an overview text those that it speaks of; otherwise none
  */
 public record Seen(
         String value,
@@ -45,7 +46,8 @@ public record Seen(
         String settled,
         String direction,
         List<String> releases,
-        String neighbours) {
+        String neighbours,
+        List<SeenIndicator> indicators) {
 
     /** What was signed before these words were chosen says the same. */
     private static final Map<String, String> FORMERLY =
@@ -59,6 +61,7 @@ public record Seen(
         direction = Objects.requireNonNullElse(direction, "");
         releases = Objects.requireNonNullElse(releases, List.of());
         neighbours = Objects.requireNonNullElse(neighbours, "");
+        indicators = Objects.requireNonNullElse(indicators, List.of());
     }
 
     /** Without where others' figures come from. */
@@ -90,7 +93,8 @@ public record Seen(
                 settled,
                 "",
                 List.of(),
-                "");
+                "",
+                List.of());
     }
 
     /** What a reading shows, without the figures of others. */
@@ -110,7 +114,8 @@ public record Seen(
                 "",
                 reading.onPrevious().direction().map(Seen::word).orElse(""),
                 List.of(),
-                "");
+                "",
+                List.of());
     }
 
     Seen beside(SeenBenchmarks others, String status) {
@@ -129,7 +134,41 @@ public record Seen(
                 status,
                 direction,
                 others.releases(),
-                others.neighbours());
+                others.neighbours(),
+                indicators);
+    }
+
+    /** What stands beside an overview text: its indicators, and in a few words how they are. */
+    public static Seen of(List<SeenIndicator> indicators) {
+        return new Seen(
+                SeenIndicators.words(indicators),
+                null,
+                "",
+                "",
+                "",
+                "",
+                List.of(),
+                "",
+                "",
+                null,
+                null,
+                "",
+                "",
+                List.of(),
+                "",
+                List.copyOf(indicators));
+    }
+
+    /** Whether it stood beside an overview text. */
+    public boolean isOfOverview() {
+        return !indicators.isEmpty();
+    }
+
+    /** Whether the figures are the same, whatever became meanwhile of the texts that an overview speaks of. */
+    boolean hasFiguresOf(Seen other) {
+        return equals(other)
+                || isOfOverview()
+                        && SeenIndicators.figures(indicators).equals(SeenIndicators.figures(other.indicators));
     }
 
     private static String word(Direction direction) {

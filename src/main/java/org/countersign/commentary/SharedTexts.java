@@ -44,15 +44,20 @@ public class SharedTexts {
         this.clock = clock;
     }
 
-    /** With whom a commentary has or may have one text: those that were handed in with it, and those one may hand in too. */
+    /** An overview shares none. With whom a commentary has or may have one text: those that were handed in with it, and those one may hand in too. */
     @PreAuthorize("@access.may(#authority, 'READ')")
     @Transactional(readOnly = true)
     public List<Sharing> of(AuthorityId authority, CommentaryId id) {
         Optional<Commentary> own = commentaries.findByCommentaryId(id.value());
         List<CommentaryId> group = group(id);
-        return own.stream()
+        List<Case> ofMonth = own.stream()
                 .flatMap(one ->
                         files.of(authority, commentaries.findByMonth(one.month().atDay(1))).stream())
+                .filter(at -> !at.indicator().isOverview())
+                .toList();
+        return ofMonth.stream()
+                .filter(at ->
+                        ofMonth.stream().anyMatch(one -> one.commentary().id().equals(id)))
                 .filter(at -> !at.commentary().id().equals(id))
                 .filter(at -> group.contains(at.commentary().id())
                         || at.reports() && at.permitted().may(Move.SUBMIT))

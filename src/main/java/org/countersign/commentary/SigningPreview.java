@@ -110,6 +110,9 @@ public class SigningPreview {
         }
 
         private static List<String> unusual(Seen now) {
+            if (now.isOfOverview()) {
+                return List.of(now.value() + ". " + SeenIndicators.signed(now.indicators()) + ".");
+            }
             List<String> unusual = new ArrayList<>();
             if (now.amount() == null) {
                 unusual.add("There is no figure: " + now.value() + ".");

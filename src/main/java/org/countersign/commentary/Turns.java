@@ -53,8 +53,8 @@ class Turns {
                 everybody.covers());
         Map<Integer, Route> numbered =
                 routes.numbered(found.stream().map(Commentary::route).toList());
-        Map<IndicatorId, IndicatorDetails> indicators =
-                catalogue.all(authority).stream().collect(Collectors.toMap(IndicatorDetails::id, Function.identity()));
+        Map<IndicatorId, IndicatorDetails> indicators = catalogue.subjects(authority).stream()
+                .collect(Collectors.toMap(IndicatorDetails::id, Function.identity()));
         return found.stream()
                 .flatMap(commentary -> Optional.ofNullable(indicators.get(commentary.indicator())).stream()
                         .map(indicator -> turn(

@@ -29,7 +29,7 @@ public class WordingDesk {
     public Outcome confirm(AuthorityId authority, CommentaryId id, Signing signing) {
         return desk.with(authority, id, at -> {
             Seen now = at.figures().get();
-            return now.equals(signing.shown())
+            return now.hasFiguresOf(signing.shown())
                     ? desk.make(authority, at, Step.signing(Move.CONFIRM, now), signing.version())
                     : new Outcome.Refused(
                             Reason.of("figures-moved", signing.shown().value(), now.value()));

@@ -58,6 +58,13 @@ public class Catalogue {
     @PreAuthorize("@access.may(#authority, 'READ')")
     @Transactional(readOnly = true)
     public List<IndicatorDetails> all(AuthorityId authority) {
+        return details(indicators.findAllByPartOfIsNullAndOverviewOfIsNullOrderByPositionAscReferenceAsc());
+    }
+
+    /** All that a commentary can be about: indicators without parts of others, and what overview texts are written about. */
+    @PreAuthorize("@access.may(#authority, 'READ')")
+    @Transactional(readOnly = true)
+    public List<IndicatorDetails> subjects(AuthorityId authority) {
         return details(indicators.findAllByPartOfIsNullOrderByPositionAscReferenceAsc());
     }
 
@@ -65,7 +72,7 @@ public class Catalogue {
     @PreAuthorize("@access.may(#authority, 'READ')")
     @Transactional(readOnly = true)
     public List<IndicatorDetails> withParts(AuthorityId authority) {
-        return details(indicators.findAllByOrderByPositionAscReferenceAsc());
+        return details(indicators.findAllByOverviewOfIsNullOrderByPositionAscReferenceAsc());
     }
 
     /** What an indicator is divided into, in their own order. */
@@ -79,10 +86,21 @@ public class Catalogue {
     @PreAuthorize("@access.may(#authority, 'READ')")
     @Transactional(readOnly = true)
     public Optional<IndicatorDetails> byReference(AuthorityId authority, String reference) {
+        return details(indicators.findByReferenceAndOverviewOfIsNull(reference).stream()
+                        .toList())
+                .stream()
+                .findFirst();
+    }
+
+    /** The same, where it is an overview too. */
+    @PreAuthorize("@access.may(#authority, 'READ')")
+    @Transactional(readOnly = true)
+    public Optional<IndicatorDetails> subject(AuthorityId authority, String reference) {
         return details(indicators.findByReference(reference).stream().toList()).stream()
                 .findFirst();
     }
 
+    /** Also of an overview. */
     @PreAuthorize("@access.may(#authority, 'READ')")
     @Transactional(readOnly = true)
     public Optional<IndicatorDetails> byId(AuthorityId authority, IndicatorId id) {
@@ -202,6 +220,7 @@ public class Catalogue {
                         these.held().of(indicator.id()),
                         these.aims().getOrDefault(indicator.id(), NO_TARGETS),
                         these.breaks().getOrDefault(indicator.id(), Set.of()),
+                        indicator.overviewOf(),
                         indicator.version()))
                 .toList();
     }

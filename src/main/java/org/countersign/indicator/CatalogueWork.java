@@ -67,7 +67,8 @@ public class CatalogueWork {
     @PreAuthorize("@access.may(#authority, 'CATALOGUE')")
     @Transactional
     public void move(AuthorityId authority, IndicatorId id, int place) {
-        List<Indicator> order = new ArrayList<>(indicators.findAllByPartOfIsNullOrderByPositionAscReferenceAsc());
+        List<Indicator> order =
+                new ArrayList<>(indicators.findAllByPartOfIsNullAndOverviewOfIsNullOrderByPositionAscReferenceAsc());
         Indicator moved = order.stream()
                 .filter(indicator -> indicator.id().equals(id))
                 .findFirst()
@@ -91,7 +92,7 @@ public class CatalogueWork {
     }
 
     private Stream<Indicator> chosen(Set<IndicatorId> chosen) {
-        return indicators.findAllByPartOfIsNullOrderByPositionAscReferenceAsc().stream()
+        return indicators.findAllByPartOfIsNullAndOverviewOfIsNullOrderByPositionAscReferenceAsc().stream()
                 .filter(indicator -> chosen.contains(indicator.id()));
     }
 

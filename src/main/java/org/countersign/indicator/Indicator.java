@@ -90,6 +90,9 @@ class Indicator {
     @Enumerated(EnumType.STRING)
     private PartKind partKind;
 
+    @Enumerated(EnumType.STRING)
+    private OverviewOf overviewOf;
+
     private String ownerStated;
     private String reporterStated;
 
@@ -106,6 +109,18 @@ class Indicator {
         measure(measure);
         stand(Standing.NEW);
         state(stated);
+    }
+
+    /** What an overview text is written about. */
+    static Indicator overview(AuthorityId authority, IndicatorId id, OverviewOf of, Description description) {
+        var overview = new Indicator(
+                authority,
+                id,
+                description,
+                Measure.found(Unit.COUNT, 0, Polarity.NONE).every(Frequency.MONTH),
+                StatedPeople.NONE);
+        overview.overviewOf = of;
+        return overview;
     }
 
     IndicatorId id() {
@@ -208,6 +223,10 @@ class Indicator {
 
     void at(int place) {
         position = place;
+    }
+
+    OverviewOf overviewOf() {
+        return overviewOf;
     }
 
     long version() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param held who reports, owns and deputises; a kind without anybody may be missing
  * @param breaks first days of later definitions: no change is calculated over them
+ * @param overviewOf null: it is an indicator, no overview text
  * @param version rises with each edit, so that of two at once the later finds out
  */
 public record IndicatorDetails(
@@ -26,6 +27,7 @@ public record IndicatorDetails(
         Map<Responsibility, Set<PersonId>> held,
         Targets targets,
         Set<LocalDate> breaks,
+        @Nullable OverviewOf overviewOf,
         long version) {
 
     public IndicatorDetails {
@@ -45,6 +47,7 @@ public record IndicatorDetails(
                 Map.of(),
                 new Targets(Map.of()),
                 Set.of(),
+                null,
                 0);
     }
 
@@ -84,6 +87,23 @@ public record IndicatorDetails(
 
     public Optional<Part> part() {
         return Optional.ofNullable(standing.part());
+    }
+
+    /** Whether it is no indicator, but what an overview text is written about. */
+    public boolean isOverview() {
+        return overviewOf != null;
+    }
+
+    /** @param theme empty: the overview of the whole month is meant */
+    public boolean isOverviewOf(Optional<ThemeId> theme) {
+        return overviewOf == (theme.isPresent() ? OverviewOf.THEME : OverviewOf.MONTH) && theme().equals(theme);
+    }
+
+    /** Whether an overview speaks of this indicator: those of its theme, or all. */
+    public boolean speaksOf(IndicatorDetails other) {
+        return isOverview()
+                && !other.isOverview()
+                && (overviewOf == OverviewOf.MONTH || theme().isPresent() && theme().equals(other.theme()));
     }
 
     public Set<PersonId> reporters() {

@@ -14,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Themes {
 
     private final ThemeTable table;
+    private final OverviewEntries overviews;
     private final CatalogueTrail trail;
 
-    Themes(ThemeTable table, CatalogueTrail trail) {
+    Themes(ThemeTable table, OverviewEntries overviews, CatalogueTrail trail) {
         this.table = table;
+        this.overviews = overviews;
         this.trail = trail;
     }
 
@@ -45,6 +47,7 @@ public class Themes {
         if (!table.rename(shown, wanted)) {
             return overtaken(shown);
         }
+        overviews.renamed(shown.id(), wanted);
         trail.record(authority, Act.THEME_CHANGED, shown.name(), new Change(shown.name(), wanted));
         return new Edited.Done<>();
     }

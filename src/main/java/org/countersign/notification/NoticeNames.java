@@ -35,8 +35,8 @@ class NoticeNames {
         }
         Map<PersonId, String> names =
                 people.all(authority).stream().collect(Collectors.toMap(Person::id, Person::name));
-        Map<IndicatorId, IndicatorDetails> indicators =
-                catalogue.all(authority).stream().collect(Collectors.toMap(IndicatorDetails::id, Function.identity()));
+        Map<IndicatorId, IndicatorDetails> indicators = catalogue.subjects(authority).stream()
+                .collect(Collectors.toMap(IndicatorDetails::id, Function.identity()));
         return stored.stream().map(notice -> named(notice, names, indicators)).toList();
     }
 

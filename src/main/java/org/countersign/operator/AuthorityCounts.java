@@ -52,7 +52,7 @@ class AuthorityCounts {
     }
 
     Map<AuthorityId, Long> indicators() {
-        return numbers("SELECT authority_id, COUNT(*) FROM indicator GROUP BY authority_id");
+        return numbers("SELECT authority_id, COUNT(*) FROM indicator WHERE overview_of IS NULL GROUP BY authority_id");
     }
 
     Map<AuthorityId, List<YearMonth>> openMonths() {

@@ -41,7 +41,7 @@ record CommentaryCells(YearMonth month, @Nullable PersonId reader, boolean coord
                                 .isEmpty());
     }
 
-    private boolean readable(Definition definition, MonthText text) {
+    boolean readable(Definition definition, MonthText text) {
         return Visibility.readable(
                 text.state(),
                 definition.is(reader, Responsibility.REPORTER),

@@ -4,10 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.countersign.benchmarking.LinkedSeries;
 import org.countersign.calculation.Polarity;
 import org.countersign.calculation.Timing;
@@ -18,6 +20,7 @@ import org.countersign.indicator.Description;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.indicator.JudgedBy;
 import org.countersign.indicator.Measure;
+import org.countersign.indicator.OverviewOf;
 import org.countersign.indicator.Responsibility;
 import org.countersign.indicator.StatedPeople;
 import org.countersign.indicator.StatusRule;
@@ -26,7 +29,10 @@ import org.countersign.tenancy.TenantJdbc;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** All indicators with the names of their people and the text of a month, in the order of the sheet: one statement. */
+/**
+ * All indicators with the names of their people and the text of a month, in the order of the sheet, and the overview texts
+ * of the month: one statement.
+ */
 @Component
 class DefinitionTable {
 
@@ -36,16 +42,18 @@ class DefinitionTable {
         this.jdbc = jdbc;
     }
 
-    List<Definition> all(YearMonth month) {
+    Defined all(YearMonth month) {
         Map<Integer, Definition> found = new LinkedHashMap<>();
+        Map<Integer, OverviewOf> overviews = new HashMap<>();
         jdbc.sql("""
                 SELECT i.indicator_id, i.reference, i.title, i.outcome, i.position, i.source_mark, i.unit, i.decimals,
                        i.frequency, i.frequency_confirmed, i.timing, i.lag_months,
                        i.polarity, i.polarity_lower, i.polarity_upper, i.judged_by,
                        i.threshold, i.minimum_base, i.status_rule, i.tolerance, i.series_code, i.multiplier,
                        i.owner_stated, i.reporter_stated, r.kind, r.person_id, p.display_name,
-                       c.state, LEFT(c.body, 600) AS beginning, c.nothing_to_add,
-                       IF(c.state = 'SIGNED_OFF', c.signed_by, NULL) AS signed_by, c.signed_name, c.signed_at, c.signed_amount, c.signed_seen, t.name AS theme
+                       c.state, IF(i.overview_of IS NULL, LEFT(c.body, 600), c.body) AS beginning, c.nothing_to_add,
+                       IF(c.state = 'SIGNED_OFF', c.signed_by, NULL) AS signed_by, c.signed_name, c.signed_at, c.signed_amount, c.signed_seen, t.name AS theme,
+                       i.overview_of
                 FROM indicator i
                 LEFT JOIN responsibility r ON r.authority_id = i.authority_id AND r.indicator_id = i.indicator_id
                 LEFT JOIN person p ON p.person_id = r.person_id
@@ -55,6 +63,7 @@ class DefinitionTable {
                 WHERE i.authority_id = :authority AND i.part_of IS NULL
                   AND (i.since_month IS NULL OR i.since_month <= :month)
                   AND (i.until_month IS NULL OR i.until_month >= :month)
+                  AND (i.overview_of IS NULL OR c.commentary_id IS NOT NULL)
                 ORDER BY i.position, i.reference, p.display_name
                 """).param("month", month.atDay(1)).query(row -> {
             int id = row.getInt("indicator_id");
@@ -62,14 +71,24 @@ class DefinitionTable {
                 found.put(id, definition(row));
             }
             addHolder(found.get(id), row);
+            Optional.ofNullable(row.getString("overview_of"))
+                    .ifPresent(of -> overviews.put(id, OverviewOf.valueOf(of)));
         });
-        return List.copyOf(found.values());
+        return new Defined(
+                found.values().stream()
+                        .filter(each -> !overviews.containsKey(each.id().value()))
+                        .toList(),
+                found.values().stream()
+                        .filter(each -> overviews.containsKey(each.id().value()))
+                        .map(each -> new Defined.Overviewed(
+                                each, overviews.get(each.id().value())))
+                        .toList());
     }
 
     /** The references of all indicators in the order of the sheet, those that ended included, without parts of others. */
     List<String> references() {
         return jdbc.sql("""
-                SELECT reference FROM indicator WHERE authority_id = :authority AND part_of IS NULL
+                SELECT reference FROM indicator WHERE authority_id = :authority AND part_of IS NULL AND overview_of IS NULL
                 ORDER BY position, reference
                 """).query(String.class).list();
     }

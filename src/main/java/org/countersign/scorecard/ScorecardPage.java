@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.countersign.calendar.FinancialYear;
 
 /**
@@ -22,6 +23,7 @@ import org.countersign.calendar.FinancialYear;
  * @param layout what the address asks for, or else what the reader chose before
  * @param hasOwn whether whoever asks reports or owns one of all rows
  * @param caveats of how many of all figures there is something to know
+ * @param overviews overview texts of the month: the whole month's first, then those of themes
  * @param views the reader's own and those shared with them
  */
 public record ScorecardPage(
@@ -42,4 +44,23 @@ public record ScorecardPage(
         Map<Caveat, Long> caveats,
         List<SavedView> views,
         Instant readAt,
-        boolean asSigned) {}
+        boolean asSigned,
+        List<OverviewText> overviews) {
+
+    /** The overview of the whole month; empty where none is written. */
+    public Optional<OverviewText> ofMonth() {
+        return ofTheme("");
+    }
+
+    /** The overview of the theme of this name. */
+    public Optional<OverviewText> ofTheme(String theme) {
+        return overviews.stream().filter(each -> each.theme().equals(theme)).findFirst();
+    }
+
+    /** The overview by its reference. */
+    public Optional<OverviewText> overview(String reference) {
+        return overviews.stream()
+                .filter(each -> each.reference().equals(reference))
+                .findFirst();
+    }
+}

@@ -73,14 +73,14 @@ public class Scorecards {
         Visit visit = visits.of(reader, access.may(authority, Right.COORDINATE));
         YearMonth month = asked.period() == null ? latest(visit) : asked.period();
         Layout layout = layout(asked, visit);
-        List<Definition> all = definitions.all(month);
+        Defined defined = definitions.all(month);
+        List<Definition> all = defined.indicators();
         List<YearMonth> months = lastMonths(month, layout.months().months());
         WorkedOut cells = asked.asSigned()
                 ? figures.asSigned(authority, months, all)
                 : figures.now(authority, months, all, visit.version());
-        Rows maker = new Rows(
-                new CommentaryCells(month, reader, access.may(authority, Right.COORDINATE)),
-                standings(reader, visit, month));
+        var commentaries = new CommentaryCells(month, reader, access.may(authority, Right.COORDINATE));
+        Rows maker = new Rows(commentaries, standings(reader, visit, month));
         List<ScorecardRow> rows = shared.of(
                 authority,
                 all.stream().map(each -> maker.row(each, cells.of(each))).toList());
@@ -102,7 +102,8 @@ public class Scorecards {
                 caveats(rows),
                 visit.views(),
                 clock.instant(),
-                asked.asSigned());
+                asked.asSigned(),
+                new OverviewRows(commentaries, defined, cells).all());
     }
 
     private static Layout layout(ScorecardNavigation asked, Visit visit) {

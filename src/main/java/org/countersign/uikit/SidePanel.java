@@ -51,10 +51,11 @@ public final class SidePanel extends Section {
      * Shows an item and takes the focus.
      *
      * @param at from 1; 0 if the list does not hold the item
+     * @param of how many the list holds; 0 for what is no item of it
      */
     public void show(String name, int at, int of, Component... parts) {
         title.setText(name);
-        place.say(at == 0 ? "Not among the " + of + " shown" : at + " of " + of);
+        place.say(of == 0 ? "" : at == 0 ? "Not among the " + of + " shown" : at + " of " + of);
         before.setEnabled(at > 1);
         after.setEnabled(at < of);
         content.removeAll();

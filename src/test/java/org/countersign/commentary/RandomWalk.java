@@ -3,6 +3,7 @@ package org.countersign.commentary;
 import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -15,12 +16,16 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.countersign.calculation.Unit;
 import org.countersign.commentary.Progress.Body;
 import org.countersign.commentary.Route.Filler;
 import org.countersign.commentary.Route.Stage;
 import org.countersign.identity.PersonId;
 
-/** One commentary among eight people whose places, covers and period change while it is on its way. */
+/**
+ * One commentary among eight people whose places, covers and period change while it is on its way; every third is an overview
+ * text, whose indicators move and are signed meanwhile.
+ */
 class RandomWalk {
 
     static final Set<Move> MOVES_OF_PEOPLE =
@@ -40,9 +45,13 @@ class RandomWalk {
     private boolean open = true;
     private boolean required;
     private boolean moved;
+    private final boolean overview;
+    private Seen around = Seen.of(List.of());
+    private Seen signedWith = Seen.of(List.of());
 
     RandomWalk(long seed) {
         random = new Random(seed);
+        overview = seed % 3 == 0;
         int stages = 1 + random.nextInt(3);
         route = new Route(
                 1,
@@ -69,6 +78,20 @@ class RandomWalk {
         open = random.nextInt(15) != 0;
         required = random.nextInt(3) == 0;
         moved = random.nextBoolean();
+        around = Seen.of(IntStream.range(0, 3).mapToObj(this::indicator).toList());
+    }
+
+    /** Its figure moves now and then, its own text all the time. */
+    private SeenIndicator indicator(int number) {
+        String value = random.nextInt(4) == 0 ? "150" : "125";
+        State text = State.values()[random.nextInt(State.values().length)];
+        return new SeenIndicator("EH" + number, Unit.COUNT, value, new BigDecimal(value), "", "", text);
+    }
+
+    private boolean isMoved() {
+        return overview
+                ? !new ChangedSince(signedWith, around, Unit.COUNT).words().isEmpty()
+                : moved;
     }
 
     private Tried byPeople() {
@@ -126,6 +149,14 @@ class RandomWalk {
         if (by != null && (move == Move.WRITE || move == Move.SUBMIT || move == Move.CORRECT)) {
             assertThat(after.authors()).contains(by);
         }
+        if (overview && move == Move.SIGN_AGAIN) {
+            assertThat(around.hasFiguresOf(signedWith))
+                    .as("an overview is signed again for a figure that moved alone")
+                    .isFalse();
+        }
+        if (after.state() == State.SIGNED_OFF && move != Move.FALL_BACK) {
+            signedWith = around;
+        }
         history.add(new Happened(move, progress, after));
         remember(after);
         progress = after;
@@ -175,7 +206,7 @@ class RandomWalk {
     }
 
     private Situation situation() {
-        return new Situation(progress, route, cast, open ? "" : "locked", required ? "off target" : "", () -> moved);
+        return new Situation(progress, route, cast, open ? "" : "locked", required ? "off target" : "", this::isMoved);
     }
 
     private Move anyMove() {

@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.countersign.commentary.State;
+import org.countersign.indicator.OverviewOf;
 import org.countersign.testing.DatabaseTest;
 import org.hibernate.Hibernate;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,7 +166,8 @@ class EntityIsolationTests {
                 Integer.class, northmere.indicator().value(),
                 UUID.class, northmere.commentary().value(),
                 LocalDate.class, MarkedRows.MONTH.atDay(1),
-                State.class, State.DRAFT);
+                State.class, State.DRAFT,
+                OverviewOf.class, OverviewOf.MONTH);
     }
 
     private List<Query> queries() {

@@ -409,6 +409,9 @@ public class MarkedRows {
                 """, """
                 INSERT INTO shared_text (authority_id, commentary_id, group_id)
                 VALUES (:authority, :commentary, :commentary)
+                """, """
+                INSERT INTO overview_setting (authority_id, indicator_id, written, days_later)
+                VALUES (:authority, :indicator, FALSE, 2)
                 """)) {
             jdbc.sql(sql)
                     .param("mark", mark)

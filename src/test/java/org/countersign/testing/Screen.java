@@ -125,6 +125,22 @@ public final class Screen {
         window.roundTrip();
     }
 
+    /** The same in the field that can be seen, where the page has others with this label folded away. */
+    @SuppressWarnings("unchecked")
+    public void chooseVisible(String label, Set<String> items) {
+        window.activate();
+        MultiSelectComboBox<Object> field =
+                window.find(MultiSelectComboBox.class).withCondition(labelled(label)).all().stream()
+                        .filter(Component::isVisible)
+                        .findFirst()
+                        .orElseThrow();
+        field.setValue(field.getListDataView()
+                .getItems()
+                .filter(item -> items.contains(field.getItemLabelGenerator().apply(item)))
+                .collect(Collectors.toSet()));
+        window.roundTrip();
+    }
+
     public <C extends Component> C one(Class<C> kind, Predicate<C> which) {
         window.activate();
         return window.find(kind).withCondition(which).single();

@@ -62,6 +62,7 @@ class CycleAddress {
         return switch (finding.kind()) {
             case NO_FIGURE -> url.path(authority, "scorecard?period=" + month + "&q=" + encoded(finding.about()));
             case NOT_COVERED -> cover(authority);
+            case NO_WRITER, NO_SIGNER -> url.path(authority, OverviewsView.PAGE);
             case NO_REPORTER, NO_OWNER, LEAVER, FREQUENCY_ASSUMED ->
                 url.path(authority, CatalogueNavigation.indicator(finding.about()));
         };

@@ -54,8 +54,7 @@ record CycleStanding(CycleDetails cycle, List<Line> lines) {
 
     /** When the next act on it is due: a submitted one waits for its owner, all others for their reporter. */
     LocalDate due(Line line) {
-        return cycle.deadlines()
-                .due(line.commentary().state(), line.commentary().turn().stage());
+        return line.commentary().due(cycle.deadlines());
     }
 
     long late(LocalDate today) {

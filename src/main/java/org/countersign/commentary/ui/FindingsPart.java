@@ -50,9 +50,7 @@ class FindingsPart extends NativeDetails {
                 .map(OpeningFinding::about)
                 .distinct()
                 .count();
-        String left = stopped == 0
-                ? "nothing is left out"
-                : stopped == 1 ? "1 indicator is left out" : stopped + " indicators are left out";
+        String left = stopped == 0 ? "nothing is left out" : stopped == 1 ? "1 is left out" : stopped + " are left out";
         return "Checked for opening: %d to look at, %s".formatted(findings.size(), left);
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import org.countersign.commentary.Act;
 import org.countersign.commentary.Seen;
+import org.countersign.commentary.SeenIndicators;
 import org.countersign.uikit.MarkdownText;
 
 /** Everything that happened to a commentary, folded away: when, who, what, why, with what text and figures. */
@@ -45,6 +46,9 @@ class HistoryDetails extends NativeDetails {
     }
 
     private static String figures(Seen seen) {
+        if (seen.isOfOverview()) {
+            return "Figures then: " + seen.value() + "; " + SeenIndicators.signed(seen.indicators());
+        }
         String status = seen.targetStatus().isEmpty() ? "" : "; " + seen.targetStatus();
         return "Figures then: " + seen.value() + "; on the previous period " + seen.changeOnPrevious()
                 + "; on last year " + seen.changeOnLastYear() + status;

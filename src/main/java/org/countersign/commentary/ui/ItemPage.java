@@ -40,6 +40,13 @@ record ItemPage(
         return indicator().reference() + ", " + monthLabel();
     }
 
+    /** "EH1a Assessments started"; an overview is called by what it is of. */
+    String heading() {
+        return indicator().isOverview()
+                ? indicator().reference()
+                : indicator().reference() + " " + indicator().title();
+    }
+
     String monthLabel() {
         return Period.month(commentary().month()).label();
     }
@@ -77,9 +84,7 @@ record ItemPage(
 
     /** By when the next act on it is due: a submitted one waits for its owner, all others for their reporter. */
     LocalDate due() {
-        return opened.cycle()
-                .deadlines()
-                .due(commentary().state(), commentary().turn().stage());
+        return commentary().due(opened.cycle().deadlines());
     }
 
     /** "Early Help Owner or Second Owner"; empty where nobody is named. */

@@ -28,8 +28,7 @@ class ItemPane extends Section {
         this.version = item.commentary().version();
         this.notDue = !item.asked();
         addClassName("item");
-        heading.setText(item.indicator().reference() + " "
-                + item.indicator().description().title());
+        heading.setText(item.heading());
         heading.getElement().setAttribute("tabindex", "-1");
         Span month = new Span(item.monthLabel());
         month.addClassName("period");
@@ -38,7 +37,12 @@ class ItemPane extends Section {
             heading.add(new Span(" trial"));
         }
         show(item.commentary().state());
-        add(heading, new Div(standing, due(item, today)), new FigureCard(item), doubt);
+        add(heading, new Div(standing, due(item, today)));
+        if (item.indicator().isOverview()) {
+            add(new OverviewCard(item));
+        } else {
+            add(new FigureCard(item), doubt);
+        }
         item.standingReturn().ifPresent(act -> add(new ReturnNote(act)));
         if (!(pane instanceof WritingPane)) {
             add(lastMonth(item.opened().previousText()));

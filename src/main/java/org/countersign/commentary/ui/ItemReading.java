@@ -45,7 +45,7 @@ class ItemReading {
 
     Optional<ItemPage> item(AuthorityId authority, String reference, YearMonth month) {
         return catalogue
-                .byReference(authority, reference)
+                .subject(authority, reference)
                 .map(IndicatorDetails::id)
                 .flatMap(indicator -> item(authority, indicator, month));
     }

@@ -11,6 +11,7 @@ import org.countersign.commentary.Nudge;
 import org.countersign.commentary.Nudging;
 import org.countersign.commentary.Pending;
 import org.countersign.identity.PersonId;
+import org.countersign.indicator.OverviewOf;
 import org.countersign.indicator.Theme;
 import org.countersign.indicator.ThemeId;
 import org.countersign.indicator.Themes;
@@ -48,7 +49,9 @@ class ProgressReading {
     record Shown(MonthProgress progress, Map<ThemeId, String> themes) {
 
         String theme(Pending pending) {
-            return pending.indicator().theme().map(themes::get).orElse("No theme");
+            return pending.indicator().overviewOf() == OverviewOf.MONTH
+                    ? "The whole month"
+                    : pending.indicator().theme().map(themes::get).orElse("No theme");
         }
     }
 }

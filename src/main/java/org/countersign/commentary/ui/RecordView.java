@@ -55,10 +55,7 @@ class RecordView extends Section implements BeforeEnterObserver, HasDynamicTitle
     private void show(ItemPage item) {
         title = "Record of " + item.name();
         removeAll();
-        PageHeader header = new PageHeader(
-                item.indicator().reference() + " "
-                        + item.indicator().description().title(),
-                item.monthLabel());
+        PageHeader header = new PageHeader(item.heading(), item.monthLabel());
         header.act(print());
         add(header, about(item), new H2("As it stands"), new RecordStanding(item));
         add(new H2("What happened (" + item.opened().history().size() + ")"), new RecordActs(item));

@@ -38,6 +38,7 @@ class RouteView extends Section implements BeforeEnterObserver, HasDynamicTitle 
     private final AskingAgainPart asking;
     private final ManagersPart managers;
     private final Anchor template = new Anchor("", "Template of commentaries");
+    private final Anchor overviews = new Anchor("", "Overview texts of themes and of the month");
     private final Anchor removal = new Anchor("", "Remove words from all texts");
     private String name = "";
 
@@ -52,7 +53,7 @@ class RouteView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         this.managers = new ManagersPart(reading, status::say);
         addClassName("route");
         header.act(whole);
-        add(header, status, stages, rules, others, asking, managers, template, removal);
+        add(header, status, stages, rules, others, asking, managers, overviews, template, removal);
     }
 
     @Override
@@ -61,6 +62,7 @@ class RouteView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         if (!reading.mayRoute(authority)) {
             throw new NotFoundException();
         }
+        overviews.setHref(url.path(authority, OverviewsView.PAGE));
         template.setHref(url.path(authority, TemplateView.PAGE));
         removal.setHref(url.path(authority, RedactionView.PAGE));
         show(authority, places.asked(authority, event));
@@ -82,6 +84,7 @@ class RouteView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         others.setVisible(place.whole());
         asking.setVisible(place.whole());
         managers.setVisible(place.whole());
+        overviews.setVisible(place.whole());
         template.setVisible(place.whole());
         removal.setVisible(place.whole());
         if (place.whole()) {

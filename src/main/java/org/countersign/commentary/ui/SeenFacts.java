@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.countersign.commentary.Seen;
+import org.countersign.commentary.SeenIndicator;
+import org.countersign.commentary.SeenIndicators;
 
 /** All that somebody had in front of them when they acted. */
 class SeenFacts extends Div {
@@ -15,7 +17,9 @@ class SeenFacts extends Div {
         addClassName("seen-facts");
         Paragraph title = new Paragraph(heading);
         title.addClassName("seen-title");
-        fact("Figure", seen.settled().isEmpty() ? seen.value() : seen.value() + ", " + seen.settled());
+        fact(
+                seen.isOfOverview() ? "Indicators" : "Figure",
+                seen.settled().isEmpty() ? seen.value() : seen.value() + ", " + seen.settled());
         fact("On the previous period", seen.changeOnPrevious());
         fact("Direction", seen.direction());
         fact("On the same period last year", seen.changeOnLastYear());
@@ -23,6 +27,10 @@ class SeenFacts extends Div {
         fact("Year to date", seen.yearToDate());
         fact("Target", seen.target());
         fact("Status of the target", seen.targetStatus());
+        all(
+                "Each of them",
+                seen.indicators().stream().map(SeenIndicator::inFull).toList());
+        fact("Their texts", seen.isOfOverview() ? SeenIndicators.signed(seen.indicators()) : "");
         all("Benchmarks", seen.benchmarks());
         all("Where they come from", seen.releases());
         fact("Neighbour list", seen.neighbours());

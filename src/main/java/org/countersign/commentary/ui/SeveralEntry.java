@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.countersign.calendar.Period;
 import org.countersign.commentary.Seen;
+import org.countersign.commentary.SeenIndicator;
 import org.countersign.commentary.ToSign;
 import org.countersign.commentary.WordDifference;
 
@@ -48,14 +49,16 @@ class SeveralEntry extends Div {
     }
 
     private static Paragraph figures(Seen seen) {
-        Stream<String> parts = Stream.concat(
-                Stream.of(
-                        seen.value(),
-                        "on the previous period " + seen.changeOnPrevious(),
-                        "on last year " + seen.changeOnLastYear(),
-                        seen.judgement(),
-                        seen.targetStatus()),
-                seen.benchmarks().stream());
+        Stream<String> parts = seen.isOfOverview()
+                ? seen.indicators().stream().map(SeenIndicator::words)
+                : Stream.concat(
+                        Stream.of(
+                                seen.value(),
+                                "on the previous period " + seen.changeOnPrevious(),
+                                "on last year " + seen.changeOnLastYear(),
+                                seen.judgement(),
+                                seen.targetStatus()),
+                        seen.benchmarks().stream());
         Paragraph figures = new Paragraph(
                 String.join("; ", parts.filter(part -> !part.isEmpty()).toList()));
         figures.addClassName("several-figures");

@@ -22,7 +22,7 @@ record SignOffPlace(RoutePlace place, String name, Optional<IndicatorDetails> si
     }
 
     boolean takesRules() {
-        return whole() || single.isPresent();
+        return whole() || single.filter(one -> !one.isOverview()).isPresent();
     }
 
     Optional<IndicatorId> indicator() {

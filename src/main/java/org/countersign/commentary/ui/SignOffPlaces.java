@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.countersign.commentary.OverviewPlace;
 import org.countersign.commentary.RoutePlace;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
@@ -62,6 +63,14 @@ class SignOffPlaces {
         };
     }
 
+    /** Where the stages of an overview are set; empty as long as it was never wanted. */
+    String stages(AuthorityId authority, OverviewPlace overview) {
+        return overview.overview()
+                .map(SignOffPlaces::of)
+                .map(at -> address(authority, at))
+                .orElse("");
+    }
+
     void open(AuthorityId authority, SignOffPlace at) {
         String[] address = address(authority, at).split("\\?", 2);
         UI.getCurrent()
@@ -71,10 +80,7 @@ class SignOffPlaces {
     }
 
     private SignOffPlace indicator(AuthorityId authority, String reference) {
-        return catalogue
-                .byReference(authority, reference)
-                .map(SignOffPlaces::of)
-                .orElseThrow(NotFoundException::new);
+        return catalogue.subject(authority, reference).map(SignOffPlaces::of).orElseThrow(NotFoundException::new);
     }
 
     private SignOffPlace theme(AuthorityId authority, String id) {

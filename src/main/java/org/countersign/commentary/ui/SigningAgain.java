@@ -43,7 +43,10 @@ class SigningAgain extends Section {
                         item.opened().figures(), item.indicator().measure().unit())
                 .forEach(change -> moved.add(new ListItem(change)));
         add(moved);
-        signature.figures().ifPresent(signed -> add(table(signed, item.opened().figures(), signature)));
+        signature
+                .figures()
+                .filter(signed -> !signed.isOfOverview())
+                .ifPresent(signed -> add(table(signed, item.opened().figures(), signature)));
     }
 
     private static NativeTable table(Seen signed, Seen now, Signature signature) {

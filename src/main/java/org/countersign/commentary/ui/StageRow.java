@@ -79,7 +79,7 @@ class StageRow extends Div {
     private static List<Choice> choices(List<Person> people) {
         return Stream.concat(
                         Stream.of(
-                                new Choice("The indicator’s owners", new Filler.Owners()),
+                                new Choice("Its owners", new Filler.Owners()),
                                 new Choice("Whoever manages the owners", new Filler.OwnersManagers()),
                                 new Choice("Whoever has the role Leader", new Filler.Holders(Role.LEADER))),
                         people.stream()

@@ -3,6 +3,7 @@ package org.countersign.scorecard.ui;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.countersign.scorecard.OverviewText;
 import org.countersign.scorecard.ScorecardNavigation;
 import org.countersign.scorecard.ScorecardPage;
 import org.countersign.scorecard.ScorecardRow;
@@ -24,13 +25,14 @@ sealed interface Line {
             return page.rows().stream().<Line>map(Indicator::new).toList();
         }
         return ThemeGroup.of(page.rows()).stream()
-                .flatMap(group -> of(group, !here.closed().contains(group.name())))
+                .flatMap(group ->
+                        of(new Theme(group, !here.closed().contains(group.name()), page.ofTheme(group.name()))))
                 .toList();
     }
 
-    private static Stream<Line> of(ThemeGroup group, boolean open) {
-        Stream<Line> rows = open ? group.rows().stream().map(Indicator::new) : Stream.empty();
-        return Stream.concat(Stream.of(new Theme(group, open)), rows);
+    private static Stream<Line> of(Theme theme) {
+        Stream<Line> rows = theme.open() ? theme.group().rows().stream().map(Indicator::new) : Stream.empty();
+        return Stream.concat(Stream.of(theme), rows);
     }
 
     record Indicator(ScorecardRow indicator) implements Line {
@@ -46,7 +48,7 @@ sealed interface Line {
         }
     }
 
-    record Theme(ThemeGroup group, boolean open) implements Line {
+    record Theme(ThemeGroup group, boolean open, Optional<OverviewText> overview) implements Line {
 
         @Override
         public String key() {

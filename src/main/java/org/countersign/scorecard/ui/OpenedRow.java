@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.countersign.scorecard.IndicatorNavigation;
 import org.countersign.scorecard.IndicatorPage;
 import org.countersign.scorecard.IndicatorPages;
+import org.countersign.scorecard.OverviewText;
 import org.countersign.scorecard.RowNavigation;
 import org.countersign.scorecard.ScorecardPage;
 import org.countersign.scorecard.ScorecardRow;
@@ -72,6 +73,11 @@ class OpenedRow extends Div {
 
     private void turnTo(String to) {
         String before = reference;
+        Optional<OverviewText> overview = rowsShown().page().overview(to);
+        if (overview.isPresent()) {
+            show(overview.get());
+            return;
+        }
         Optional<IndicatorPage> found = to.isEmpty() ? Optional.empty() : read(to);
         reference = found.isPresent() ? to : "";
         rowsShown().mark(reference);
@@ -85,15 +91,36 @@ class OpenedRow extends Div {
         return pages.row(links.authority(), asked);
     }
 
-    private void show(IndicatorPage page) {
-        if (panel == null) {
-            panel = new SidePanel("Back to the scorecard", this::step, () -> go("", true));
-            panel.addClassName("row-panel");
-            add(panel);
+    /** An overview is no row: it has none before it and none after. */
+    private void show(OverviewText overview) {
+        reference = overview.reference();
+        rowsShown().mark(reference);
+        parts = null;
+        panel().show(
+                        overview.reference(),
+                        0,
+                        0,
+                        new OverviewWords(
+                                overview,
+                                rowsShown().page().period(),
+                                rowsShown().links()));
+    }
+
+    private SidePanel panel() {
+        SidePanel open = panel;
+        if (open == null) {
+            open = new SidePanel("Back to the scorecard", this::step, () -> go("", true));
+            open.addClassName("row-panel");
+            add(open);
+            panel = open;
         }
+        return open;
+    }
+
+    private void show(IndicatorPage page) {
         String name = reference + " " + page.indicator().description().title();
         int all = rowsShown().rows().size();
-        panel.show(name, 1 + rowsShown().at(reference), all, parts(page));
+        panel().show(name, 1 + rowsShown().at(reference), all, parts(page));
     }
 
     private Component[] parts(IndicatorPage page) {

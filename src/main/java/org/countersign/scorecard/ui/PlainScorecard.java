@@ -2,6 +2,7 @@ package org.countersign.scorecard.ui;
 
 import java.util.List;
 import org.countersign.calendar.Period;
+import org.countersign.scorecard.OverviewText;
 import org.countersign.scorecard.ScorecardPage;
 import org.countersign.scorecard.ScorecardRow;
 import org.countersign.scorecard.ThemeGroup;
@@ -67,6 +68,7 @@ class PlainScorecard extends Html {
         for (ThemeGroup group : ThemeGroup.of(page.rows())) {
             Element body = table.appendElement("tbody");
             theme(body.appendElement("tr").addClass("theme"), group);
+            page.ofTheme(group.name()).ifPresent(overview -> overview(body.appendElement("tr"), overview));
             if (!links.here().closed().contains(group.name())) {
                 rows(body, group.rows());
             }
@@ -82,6 +84,10 @@ class PlainScorecard extends Html {
                 .attr("aria-expanded", String.valueOf(open))
                 .text(group.name());
         name.appendElement("span").addClass("theme-counts").text(" " + group.counts());
+    }
+
+    private void overview(Element line, OverviewText overview) {
+        OverviewHtml.add(line.appendElement("td").attr("colspan", String.valueOf(columns.size() + 2)), overview);
     }
 
     private void rows(Element body, List<ScorecardRow> rows) {

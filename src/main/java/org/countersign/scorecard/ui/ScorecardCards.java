@@ -23,6 +23,7 @@ class ScorecardCards extends Html {
     private static Element under(Element cards, Line.Theme theme) {
         cards.appendElement("h2").text(theme.group().name());
         cards.appendElement("p").addClass("soft").text(theme.group().counts());
+        theme.overview().ifPresent(overview -> OverviewHtml.add(cards, overview));
         return theme.open() ? cards.appendElement("ul") : cards;
     }
 

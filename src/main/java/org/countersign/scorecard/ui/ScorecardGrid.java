@@ -140,8 +140,8 @@ class ScorecardGrid extends Grid<Line> {
         }
     }
 
-    private String address(ScorecardRow row) {
-        return links.row(row.reference());
+    private String address(String reference) {
+        return links.row(reference);
     }
 
     private void turn(Line.Theme theme) {

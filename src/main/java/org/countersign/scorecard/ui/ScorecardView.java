@@ -46,6 +46,7 @@ class ScorecardView extends Section implements BeforeEnterObserver, HasDynamicTi
     private final FilterChips chips = new FilterChips();
     private final Found count = new Found();
     private final LiveStatus said = new LiveStatus();
+    private final MonthOverview overview = new MonthOverview();
     private final ScorecardContent content;
     private final transient LiveScorecard live;
     private final OpenedRow opened;
@@ -75,7 +76,7 @@ class ScorecardView extends Section implements BeforeEnterObserver, HasDynamicTi
         found.addClassName("found");
         header.act(periods);
         content.onOtherWidth(() -> reload.run());
-        add(header, bar, found, opened, key());
+        add(header, bar, found, overview, opened, key());
     }
 
     @Override
@@ -122,7 +123,14 @@ class ScorecardView extends Section implements BeforeEnterObserver, HasDynamicTi
         show(page, links, names.name(authority));
         opened.show(page, links, new RowNavigation(asked, row));
         live.shows(page);
-        live.follow(this, authority, () -> scorecards.page(authority, asked), () -> reload.run());
+        live.follow(this, authority, () -> again(authority, asked), () -> reload.run());
+    }
+
+    /** The overview above follows in place, as rows do. */
+    private ScorecardPage again(AuthorityId authority, ScorecardNavigation asked) {
+        ScorecardPage page = scorecards.page(authority, asked);
+        overview.show(page, Objects.requireNonNull(ways));
+        return page;
     }
 
     private void show(ScorecardPage page, Links links, String place) {
@@ -134,6 +142,7 @@ class ScorecardView extends Section implements BeforeEnterObserver, HasDynamicTi
         chips.show(links);
         tools.show(page, links);
         tools.setVisible(page.total() > 0);
+        overview.show(page, links);
         content.show(page, links, place);
         count.show(page, links);
         said.clear();

@@ -1,0 +1,2 @@
+ALTER TABLE commentary
+  ADD COLUMN days_later SMALLINT NOT NULL DEFAULT 0;
