@@ -8,6 +8,9 @@ package org.countersign.benchmarking;
  */
 public record EesProblem(int line, String column, String words) {
 
+    /** More are not looked for in one file. */
+    public static final int MOST = 20;
+
     EesProblem ofMetaFile() {
         return new EesProblem(line, column, "(meta file) " + words);
     }

@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EesReader {
 
-    private static final int MOST_PROBLEMS = 20;
     private static final Pattern YEAR = Pattern.compile("\\d{4}(\\d{2})?");
 
     private final Authorities authorities;
@@ -69,7 +68,7 @@ class EesReader {
 
         EesReading read() {
             for (CSVRecord row : columns.file().records()) {
-                if (problems.size() < MOST_PROBLEMS) {
+                if (problems.size() < EesProblem.MOST) {
                     take(row, (int) row.getRecordNumber());
                 }
             }

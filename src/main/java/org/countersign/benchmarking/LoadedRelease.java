@@ -3,7 +3,7 @@ package org.countersign.benchmarking;
 /**
  * A release with what came of it.
  *
- * @param overdue whether the next one should be out by now
+ * @param overdue whether figures stand in it, and the next one should be out by now
  * @param series how many series have figures that stand in it
  * @param standing how many figures stand in it
  * @param replaced how many of its figures a later release gives otherwise

@@ -96,7 +96,7 @@ class PublishedTable {
         return releases.stream()
                 .map(release -> new LoadedRelease(
                         release,
-                        release.isOverdue(today),
+                        release.isOverdue(today) && standing.containsKey(release.id()),
                         standing.getOrDefault(release.id(), Count.NONE).series(),
                         standing.getOrDefault(release.id(), Count.NONE).figures(),
                         replaced.getOrDefault(release.id(), Count.NONE).figures()))

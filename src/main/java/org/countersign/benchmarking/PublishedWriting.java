@@ -1,6 +1,7 @@
 package org.countersign.benchmarking;
 
-import java.sql.Types;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -24,19 +25,6 @@ class PublishedWriting {
                     + " ON DUPLICATE KEY UPDATE release_id = VALUES(release_id), state = VALUES(state),"
                     + " amount = VALUES(amount), numerator = VALUES(numerator), denominator = VALUES(denominator),"
                     + " joint_with = VALUES(joint_with)";
-
-    /** Without them the driver is asked for the type of each null. */
-    private static final int[] TYPES = {
-        Types.SMALLINT,
-        Types.SMALLINT,
-        Types.VARCHAR,
-        Types.INTEGER,
-        Types.VARCHAR,
-        Types.DECIMAL,
-        Types.DECIMAL,
-        Types.DECIMAL,
-        Types.VARCHAR
-    };
 
     private final JdbcTemplate jdbc;
     private final JdbcClient client;
@@ -99,13 +87,28 @@ class PublishedWriting {
     }
 
     private void write(String name, Map<Integer, Changes> changes, Function<Changes, List<StandingFigure>> which) {
-        List<Object[]> rows = changes.entrySet().stream()
-                .flatMap(each -> which.apply(each.getValue()).stream().map(standing -> row(each.getKey(), standing)))
+        List<Row> rows = changes.entrySet().stream()
+                .flatMap(
+                        each -> which.apply(each.getValue()).stream().map(standing -> new Row(each.getKey(), standing)))
                 .toList();
-        for (int from = 0; from < rows.size(); from += ROWS) {
-            jdbc.batchUpdate(
-                    "INSERT INTO " + name + COLUMNS, rows.subList(from, Math.min(from + ROWS, rows.size())), TYPES);
-        }
+        jdbc.batchUpdate("INSERT INTO " + name + COLUMNS, rows, ROWS, PublishedWriting::bind);
+    }
+
+    /** A figure of a series. */
+    private record Row(int series, StandingFigure standing) {}
+
+    /** By type, because there are very many rows. */
+    private static void bind(PreparedStatement statement, Row row) throws SQLException {
+        PublishedFigure figure = row.standing().figure();
+        statement.setInt(1, row.series());
+        statement.setInt(2, figure.year());
+        statement.setString(3, figure.area());
+        statement.setInt(4, row.standing().release());
+        statement.setString(5, ValueColumns.state(figure.value()));
+        statement.setBigDecimal(6, ValueColumns.amount(figure.value()));
+        statement.setBigDecimal(7, figure.numerator());
+        statement.setBigDecimal(8, figure.denominator());
+        statement.setString(9, figure.jointWith());
     }
 
     private static Object[] row(PublishedSeries series) {
@@ -119,21 +122,6 @@ class PublishedWriting {
             series.good().name(),
             series.covers().name(),
             series.byPopulation()
-        };
-    }
-
-    private static Object[] row(int series, StandingFigure standing) {
-        PublishedFigure figure = standing.figure();
-        return new Object[] {
-            series,
-            figure.year(),
-            figure.area(),
-            standing.release(),
-            ValueColumns.state(figure.value()),
-            ValueColumns.amount(figure.value()),
-            figure.numerator(),
-            figure.denominator(),
-            figure.jointWith()
         };
     }
 }

@@ -62,9 +62,8 @@ final class ReadingAgain {
 
     private static String renamed(String before, String now, double share) {
         String name = Likeness.of(before, now) >= Likeness.ENOUGH ? " has a name like it" : "";
-        String like = share < FigureMatching.ENOUGH
-                ? ""
-                : " has figures like those that stand, to %.0f%%".formatted(100 * share);
+        String like =
+                share < FigureMatching.ENOUGH ? "" : " matches the figures that stand (%.0f%%)".formatted(100 * share);
         return "“%s” is gone; “%s”%s%s."
                 .formatted(before, now, name, name.isEmpty() || like.isEmpty() ? like : " and" + like);
     }

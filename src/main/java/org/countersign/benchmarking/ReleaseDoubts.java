@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -100,6 +99,6 @@ record ReleaseDoubts(PublishedSeries series, SeriesFigures present, String unit,
     }
 
     static boolean isTenfold(BigDecimal small, BigDecimal large) {
-        return large.divide(small, MathContext.DECIMAL32).compareTo(BigDecimal.TEN) >= 0;
+        return large.compareTo(small.scaleByPowerOfTen(1)) >= 0;
     }
 }

@@ -15,6 +15,11 @@ import java.util.List;
 public record ReleasePreview(
         int figures, int added, List<Revised> revised, int older, List<PublishedFigure> missing, List<String> doubts) {
 
+    /** What stands already, saying the same. */
+    public int unchanged() {
+        return figures - added - revised.size() - older;
+    }
+
     /** Numbers that are none any more. */
     public long withdrawn() {
         return revised.stream().filter(Revised::isWithdrawn).count();

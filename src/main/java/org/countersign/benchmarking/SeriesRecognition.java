@@ -68,7 +68,7 @@ final class SeriesRecognition {
                                         .orElse(""),
                                 match.items()),
                         Why.BY_FIGURES,
-                        "Its figures are like those that stand, to %.0f%%.".formatted(100 * match.share())));
+                        "Matches the figures that stand for it (%.0f%%).".formatted(100 * match.share())));
     }
 
     /** "At31_episodes" beside "At31_episodes_rate". */

@@ -20,16 +20,19 @@ record PublishedFilling(Database database, String schema) {
              UNION SELECT region_code FROM region)
             """;
 
-    /** Southampton's guest, who may look at everything published. */
+    /** Somebody of their own, who looks at things as a leader of Southampton and brings releases in as an operator. */
     void guest(String email) {
+        String person = "SELECT %s person_id %s FROM person WHERE email = '" + email + "'";
         database.execute(
                 schema,
-                "INSERT IGNORE INTO membership (authority_id, person_id, active) SELECT 104, person_id, TRUE FROM person WHERE email = '%s'"
-                        .formatted(email),
-                "INSERT IGNORE INTO membership_role (authority_id, person_id, role) SELECT 104, person_id, 'LEADER' FROM person WHERE email = '%s'"
-                        .formatted(email),
-                "INSERT IGNORE INTO operator (person_id, since) SELECT person_id, NOW(6) FROM person WHERE email = '%s'"
-                        .formatted(email));
+                """
+                INSERT IGNORE INTO person (person_id, email, display_name, password_hash, active, created_at)
+                VALUES (UNHEX(REPEAT('be', 16)), '%s', 'Guest', '', TRUE, NOW(6))
+                """.formatted(email),
+                "INSERT IGNORE INTO membership (authority_id, person_id, active) " + person.formatted("104,", ", TRUE"),
+                "INSERT IGNORE INTO membership_role (authority_id, person_id, role) "
+                        + person.formatted("104,", ", 'LEADER'"),
+                "INSERT IGNORE INTO operator (person_id, since) " + person.formatted("", ", NOW(6)"));
     }
 
     void series(int count) {
@@ -58,10 +61,16 @@ record PublishedFilling(Database database, String schema) {
                 "ANALYZE TABLE published_figure");
     }
 
-    /** Where the floor of loading writes. */
+    /** Where the floor of loading writes: beside the application's tables, which are all on its list. */
     void floor() {
-        database.execute(schema, "CREATE TABLE IF NOT EXISTS floor_figure LIKE published_figure");
-        database.execute("", "GRANT ALL ON " + schema + ".floor_figure TO 'countersign'@'127.0.0.1'");
+        database.execute(
+                "",
+                "DROP TABLE IF EXISTS bench.floor_figure",
+                "CREATE TABLE bench.floor_figure LIKE " + schema + ".published_figure",
+                "ALTER TABLE bench.floor_figure ADD FOREIGN KEY (series_id) REFERENCES " + schema
+                        + ".published_series (series_id), ADD FOREIGN KEY (release_id) REFERENCES " + schema
+                        + ".published_release (release_id)",
+                "GRANT ALL ON bench.floor_figure TO 'countersign'@'127.0.0.1'");
     }
 
     /** As before the first start: nothing that comes with the product. */

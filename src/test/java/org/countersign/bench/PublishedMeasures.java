@@ -12,28 +12,28 @@ record PublishedMeasures(Filled filled) {
     /** With those that come with the product forty measures. */
     private static final int FURTHER = 3;
 
+    private static final String EMAIL = "guest@bench.example";
     private static final int ROUNDS = 15;
     private static final int LOADS = 5;
 
     List<Finding> findings() {
-        String email = filled.places().getFirst().email("leader", 0);
         var large = new PublishedFilling(filled.database(), Database.LARGE);
         var small = new PublishedFilling(filled.database(), Database.SMALL);
         long begun = System.nanoTime();
         large.series(SERIES);
         small.series(FURTHER);
-        List.of(large, small).forEach(each -> each.guest(email));
+        List.of(large, small).forEach(each -> each.guest(EMAIL));
         small.floor();
         Say.line("published figures filled after %d s", Say.seconds(begun));
-        List<Finding> findings = new ArrayList<>(measure(email));
-        findings.addAll(heat(email));
-        findings.addAll(load(email));
+        List<Finding> findings = new ArrayList<>(measure());
+        findings.addAll(heat());
+        findings.addAll(load());
         findings.addAll(start(small));
         return findings;
     }
 
-    private List<Finding> measure(String email) {
-        String question = "/measure?email=%s&series=bench-7&rounds=".formatted(email);
+    private List<Finding> measure() {
+        String question = "/measure?email=%s&series=bench-7&rounds=".formatted(EMAIL);
         filled.large().ask(question + 2 * ROUNDS);
         List<long[]> rounds = rounds(filled.large().ask(question + ROUNDS));
         return List.of(
@@ -49,12 +49,12 @@ record PublishedMeasures(Filled filled) {
                 Finding.told(11, "… in milliseconds: group by, first, second, page", milliseconds(rounds)));
     }
 
-    private List<Finding> heat(String email) {
-        String question = "/compare?email=%s&authorities=30&rounds=".formatted(email);
+    private List<Finding> heat() {
+        String question = "/compare?email=%s&authorities=30&rounds=".formatted(EMAIL);
         filled.small().ask(question + ROUNDS);
         List<long[]> rounds = rounds(filled.small().ask(question + ROUNDS));
-        long few = statements(email, 2);
-        long many = statements(email, 30);
+        long few = statements(2);
+        long many = statements(30);
         return List.of(
                 Finding.ratio(
                         11,
@@ -71,18 +71,18 @@ record PublishedMeasures(Filled filled) {
                         new Bounds(0, 0, "")));
     }
 
-    private long statements(String email, int authorities) {
+    private long statements(int authorities) {
         Digests digests = new Digests(filled.database(), Database.SMALL);
         digests.reset();
-        filled.small().ask("/compared?email=%s&authorities=%d".formatted(email, authorities));
+        filled.small().ask("/compared?email=%s&authorities=%d".formatted(EMAIL, authorities));
         return digests.since().stream()
                 .filter(digest -> !digest.isSigningIn())
                 .mapToLong(Digests.Digest::count)
                 .sum();
     }
 
-    private List<Finding> load(String email) {
-        String question = "/load?email=%s&rounds=".formatted(email);
+    private List<Finding> load() {
+        String question = "/load?email=%s&rounds=".formatted(EMAIL);
         filled.small().ask(question + 2);
         List<long[]> rounds = rounds(filled.small().ask(question + LOADS));
         return List.of(

@@ -58,8 +58,7 @@ class SeriesRecognitionTests {
 
         assertThat(recognised.series())
                 .extracting(proposal -> proposal.mapping().value(), SeriesProposal::reason)
-                .containsExactly(
-                        tuple("inpost", "“staff” is gone; “inpost” has figures like those that stand, to 100%."));
+                .containsExactly(tuple("inpost", "“staff” is gone; “inpost” matches the figures that stand (100%)."));
     }
 
     @Test

@@ -39,7 +39,7 @@ final class ReleaseEffect extends Div {
         add(button);
     }
 
-    /** "1,967 figures: 165 new, 1,735 revised, of which 21 withdrawn." */
+    /** "1,967 figures: 165 new, 1,735 revised (21 withdrawn), 67 unchanged." */
     static String summary(ReleasePreview effect) {
         String withdrawn = effect.withdrawn() == 0 ? "" : " (%,d withdrawn)".formatted(effect.withdrawn());
         String older = effect.older() == 0 ? "" : ", %,d already replaced by a later release".formatted(effect.older());
@@ -47,8 +47,15 @@ final class ReleaseEffect extends Div {
                 ? ""
                 : " %,d figures of these years are not in the file and stay as they are."
                         .formatted(effect.missing().size());
-        return "%,d figures: %,d new, %,d revised%s%s.%s"
-                .formatted(effect.figures(), effect.added(), effect.revised().size(), withdrawn, older, missing);
+        return "%,d figures: %,d new, %,d revised%s, %,d unchanged%s.%s"
+                .formatted(
+                        effect.figures(),
+                        effect.added(),
+                        effect.revised().size(),
+                        withdrawn,
+                        effect.unchanged(),
+                        older,
+                        missing);
     }
 
     private void show(SeriesPreview each) {

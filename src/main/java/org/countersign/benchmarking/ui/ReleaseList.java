@@ -10,14 +10,15 @@ final class ReleaseList extends Div {
 
     ReleaseList(List<LoadedRelease> releases) {
         Table table = new Table(
-                "Releases loaded",
-                "Release",
-                "Publisher",
-                "Published",
-                "Next expected",
-                "Series",
-                "Figures that stand in it",
-                "Replaced by later ones");
+                        "Releases loaded",
+                        "Release",
+                        "Publisher",
+                        "Published",
+                        "Next expected",
+                        "Series",
+                        "Figures that stand in it",
+                        "Replaced by later ones")
+                .named("release-rows");
         for (LoadedRelease loaded : releases) {
             Release release = loaded.release();
             var row = table.row(release.title());

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.authority.Authorities;
 import org.countersign.benchmarking.AreaNames;
+import org.countersign.benchmarking.EesProblem;
 import org.countersign.benchmarking.EesReading;
 import org.countersign.benchmarking.PublishedFigures;
 import org.countersign.benchmarking.ReleaseDesk;
@@ -49,6 +50,7 @@ class ReleaseView extends Section implements BeforeEnterObserver {
     private final Div form = new Div();
     private final Div effect = new Div();
     private transient ReleaseFile file = ReleaseFile.of(new byte[0]);
+    private byte[] meta = new byte[0];
 
     ReleaseView(Access access, ReleaseDesk desk, PublishedFigures published, Authorities authorities) {
         this.access = access;
@@ -84,12 +86,13 @@ class ReleaseView extends Section implements BeforeEnterObserver {
     }
 
     void metaFile(String name, byte[] bytes) {
-        file = new ReleaseFile(file.data(), bytes, Set.of());
+        meta = bytes;
         status.say("“" + name + "” will describe the data file. Choose that next.");
     }
 
     void dataFile(String name, byte[] bytes) {
-        read(name, new ReleaseFile(bytes, file.meta(), Set.of()));
+        read(name, new ReleaseFile(bytes, meta, Set.of()));
+        meta = new byte[0];
     }
 
     private void read(String name, ReleaseFile chosen) {
@@ -164,6 +167,9 @@ class ReleaseView extends Section implements BeforeEnterObserver {
         if (reasons.size() > 1) {
             UnorderedList list = new UnorderedList();
             reasons.forEach(reason -> list.add(new ListItem(reason)));
+            if (reasons.size() >= EesProblem.MOST) {
+                list.add(new ListItem("Only the first %d are shown.".formatted(EesProblem.MOST)));
+            }
             problems.removeAll();
             problems.add(list);
         }

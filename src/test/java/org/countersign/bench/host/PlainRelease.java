@@ -9,18 +9,19 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.List;
 import javax.sql.DataSource;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** The floor of loading a release: the same parser, and the same statement in batches, without a look at what it says. */
-record PlainRelease(DataSource source) {
+record PlainRelease(DataSource source, List<Integer> series, int release) {
 
     private static final int FIRST = 10;
     private static final int ROWS = 2_000;
     private static final String INSERT = """
-            INSERT INTO floor_figure (series_id, year, area, release_id, state, amount, numerator, denominator, joint_with)
+            INSERT INTO bench.floor_figure (series_id, year, area, release_id, state, amount, numerator, denominator, joint_with)
             VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON DUPLICATE KEY UPDATE release_id = VALUES(release_id), state = VALUES(state), amount = VALUES(amount),
                 numerator = VALUES(numerator), denominator = VALUES(denominator), joint_with = VALUES(joint_with)
@@ -47,14 +48,14 @@ record PlainRelease(DataSource source) {
         }
     }
 
-    private static int write(PreparedStatement statement, CSVRecord row, int before) throws SQLException {
+    private int write(PreparedStatement statement, CSVRecord row, int before) throws SQLException {
         String area = row.get(7).isEmpty() ? row.get(3) : row.get(7);
         for (int at = FIRST; at < row.size(); at++) {
             boolean number = !row.get(at).equals("c");
-            statement.setInt(1, at);
+            statement.setInt(1, series.get(at - FIRST));
             statement.setInt(2, Integer.parseInt(row.get(0)));
             statement.setString(3, area);
-            statement.setInt(4, 1);
+            statement.setInt(4, release);
             statement.setString(5, number ? "NUMBER" : "SUPPRESSED");
             if (number) {
                 statement.setBigDecimal(6, new BigDecimal(row.get(at)));

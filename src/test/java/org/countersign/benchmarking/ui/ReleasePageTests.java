@@ -130,7 +130,7 @@ class ReleasePageTests {
         select("Topic", "Workforce");
         describe("Caseloads, first vintage", "2016-02", "2030-02");
         press("See what it would do");
-        assertThat(sees()).contains("Caseload by a new file").contains("2 figures: 2 new, 0 revised.");
+        assertThat(sees()).contains("Caseload by a new file").contains("2 figures: 2 new, 0 revised, 0 unchanged.");
         window.test(window.find(Checkbox.class)
                         .withCondition(box -> box.getLabel().startsWith("I looked"))
                         .single())
