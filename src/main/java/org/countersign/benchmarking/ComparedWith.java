@@ -17,6 +17,12 @@ public record ComparedWith(String own, List<String> neighbours, String region, P
         neighbours = List.copyOf(neighbours);
     }
 
+    /** Enough to tell most apart: it is asked for very often, and the neighbours nearly follow from the authority. */
+    @Override
+    public int hashCode() {
+        return 31 * own.hashCode() + method.hashCode();
+    }
+
     ComparedWith by(Polarity other) {
         return new ComparedWith(own, neighbours, region, other, method);
     }
