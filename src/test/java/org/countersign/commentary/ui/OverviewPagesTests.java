@@ -144,6 +144,10 @@ class OverviewPagesTests {
         assertThat(html(screens.at("leader", here, SCORECARD + "&row=Overview%3A+Early+help")))
                 .as("beside the grid")
                 .contains("<strong>rose</strong>");
+        assertThat(screens.at("leader", here, "scorecard?period=2031-04&months=3")
+                        .words())
+                .as("where no theme has a head")
+                .contains("Overviews of themes:", "Early help, signed off");
         assertThat(html(screens.at("leader", here, SCORECARD + "&view=table")))
                 .contains("Overview of Early help, signed off", "<strong>rose</strong>");
     }
@@ -170,7 +174,7 @@ class OverviewPagesTests {
 
         await().pollInSameThread()
                 .atMost(Duration.ofSeconds(10))
-                .until(() -> leader.words().contains("Overview of the month, signed off"));
+                .until(() -> leader.wordsNow().contains("Overview of the month, signed off"));
         assertThat(html(leader)).contains("A quiet month.");
     }
 
