@@ -168,6 +168,7 @@ class OverviewPagesTests {
     void itAppearsWhereSomebodyReadsAsSoonAsItIsSigned() {
         overviews.wanted(here, Optional.empty(), MONTH);
         Screen leader = screens.at("leader", here, SCORECARD);
+        looks.once();
         assertThat(leader.words()).contains("Overview of the month, not started");
         overviews.signed(here, "Overview: the month", MONTH, "A quiet month.");
         looks.once();
