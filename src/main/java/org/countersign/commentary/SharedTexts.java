@@ -55,9 +55,10 @@ public class SharedTexts {
                         files.of(authority, commentaries.findByMonth(one.month().atDay(1))).stream())
                 .filter(at -> !at.indicator().isOverview())
                 .toList();
+        if (ofMonth.stream().noneMatch(at -> at.commentary().id().equals(id))) {
+            return List.of();
+        }
         return ofMonth.stream()
-                .filter(at ->
-                        ofMonth.stream().anyMatch(one -> one.commentary().id().equals(id)))
                 .filter(at -> !at.commentary().id().equals(id))
                 .filter(at -> group.contains(at.commentary().id())
                         || at.reports() && at.permitted().may(Move.SUBMIT))

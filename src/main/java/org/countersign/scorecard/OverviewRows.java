@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** Overview texts of a month for one reader, held against the figures as they are on the same page. */
 record OverviewRows(CommentaryCells commentaries, Defined defined, WorkedOut cells) {
 
-    /** The whole month's first, then those of themes. */
+    /** The whole month's first, then those of themes; one whose theme was removed is found by its record alone. */
     List<OverviewText> all() {
         return defined.overviews().stream()
+                .filter(overview -> overview.of() == OverviewOf.MONTH
+                        || !overview.definition().theme().isEmpty())
                 .sorted((one, other) -> other.of().compareTo(one.of()))
                 .flatMap(overview -> Optional.ofNullable(overview.definition().text()).stream()
                         .map(text -> text(overview, text)))

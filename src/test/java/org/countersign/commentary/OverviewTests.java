@@ -439,6 +439,9 @@ class OverviewTests {
         assertThat(opened("leader", id).figures().indicators())
                 .as("without theme is not of the month")
                 .isEmpty();
+        assertThat(as("leader", () -> scorecards.page(here, MONTH, ScorecardFilter.NONE))
+                        .overviews())
+                .isEmpty();
         scorecard.openMonth(here, MONTH.plusMonths(1));
         assertThat(as("team", () -> book.ofMonth(here, MONTH.plusMonths(1)))).hasSize(2);
     }

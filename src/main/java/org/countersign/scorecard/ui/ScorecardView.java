@@ -47,6 +47,7 @@ class ScorecardView extends Section implements BeforeEnterObserver, HasDynamicTi
     private final Found count = new Found();
     private final LiveStatus said = new LiveStatus();
     private final MonthOverview overview = new MonthOverview();
+    private final ThemeOverviews themes = new ThemeOverviews();
     private final ScorecardContent content;
     private final transient LiveScorecard live;
     private final OpenedRow opened;
@@ -76,7 +77,7 @@ class ScorecardView extends Section implements BeforeEnterObserver, HasDynamicTi
         found.addClassName("found");
         header.act(periods);
         content.onOtherWidth(() -> reload.run());
-        add(header, bar, found, overview, opened, key());
+        add(header, bar, found, overview, themes, opened, key());
     }
 
     @Override
@@ -126,10 +127,11 @@ class ScorecardView extends Section implements BeforeEnterObserver, HasDynamicTi
         live.follow(this, authority, () -> again(authority, asked), () -> reload.run());
     }
 
-    /** The overview above follows in place, as rows do. */
+    /** The overviews above follow in place, as rows do. */
     private ScorecardPage again(AuthorityId authority, ScorecardNavigation asked) {
         ScorecardPage page = scorecards.page(authority, asked);
         overview.show(page, Objects.requireNonNull(ways));
+        themes.show(page, Objects.requireNonNull(ways));
         return page;
     }
 
@@ -143,6 +145,7 @@ class ScorecardView extends Section implements BeforeEnterObserver, HasDynamicTi
         tools.show(page, links);
         tools.setVisible(page.total() > 0);
         overview.show(page, links);
+        themes.show(page, links);
         content.show(page, links, place);
         count.show(page, links);
         said.clear();

@@ -1,8 +1,10 @@
 package org.countersign.commentary.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.dom.Element;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +12,7 @@ import org.countersign.commentary.TestOverviews;
 import org.countersign.commentary.TestScorecard;
 import org.countersign.indicator.ThemeId;
 import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.Looks;
 import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.Screen;
 import org.countersign.testing.Screens;
@@ -38,6 +41,9 @@ class OverviewPagesTests {
 
     @Autowired
     TestOverviews overviews;
+
+    @Autowired
+    Looks looks;
 
     @Autowired
     ApplicationContext context;
@@ -138,6 +144,10 @@ class OverviewPagesTests {
         assertThat(html(screens.at("leader", here, SCORECARD + "&row=Overview%3A+Early+help")))
                 .as("beside the grid")
                 .contains("<strong>rose</strong>");
+        assertThat(screens.at("leader", here, "scorecard?period=2031-04&months=3")
+                        .words())
+                .as("where no theme has a head")
+                .contains("Overviews of themes:", "Early help, signed off");
         assertThat(html(screens.at("leader", here, SCORECARD + "&view=table")))
                 .contains("Overview of Early help, signed off", "<strong>rose</strong>");
     }
@@ -152,6 +162,21 @@ class OverviewPagesTests {
                 .contains("Overview of the month, submitted", "The text shows here once it is signed off.");
         assertThat(html(leader)).doesNotContain("A quiet month.");
         assertThat(html(screens.at("second.owner", here, SCORECARD))).contains("A quiet month.");
+    }
+
+    @Test
+    void itAppearsWhereSomebodyReadsAsSoonAsItIsSigned() {
+        overviews.wanted(here, Optional.empty(), MONTH);
+        Screen leader = screens.at("leader", here, SCORECARD);
+        looks.once();
+        assertThat(leader.words()).contains("Overview of the month, not started");
+        overviews.signed(here, "Overview: the month", MONTH, "A quiet month.");
+        looks.once();
+
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> leader.wordsNow().contains("Overview of the month, signed off"));
+        assertThat(html(leader)).contains("A quiet month.");
     }
 
     @Test
