@@ -6,19 +6,16 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.actual.Actuals;
-import org.countersign.actual.RecordedValue;
 import org.countersign.authority.Authorities;
 import org.countersign.authority.LocalAuthority;
 import org.countersign.authority.NeighbourList;
@@ -45,6 +42,7 @@ public class Benchmarks {
     private final Authorities authorities;
     private final Catalogue catalogue;
     private final Actuals actuals;
+    private final SignedWords words;
     private final Access access;
     private final Clock clock;
 
@@ -53,12 +51,14 @@ public class Benchmarks {
             Authorities authorities,
             Catalogue catalogue,
             Actuals actuals,
+            SignedWords words,
             Access access,
             Clock clock) {
         this.published = published;
         this.authorities = authorities;
         this.catalogue = catalogue;
         this.actuals = actuals;
+        this.words = words;
         this.access = access;
         this.clock = clock;
     }
@@ -132,7 +132,18 @@ public class Benchmarks {
                         .toList(),
                 whose.list(),
                 asked.with().isEmpty(),
-                authorities.existingOn(today()));
+                authorities.existingOn(today()),
+                said(authority));
+    }
+
+    /** The authority's own linked indicators with what was signed about them, by series. */
+    private Map<String, List<LinkedIndicator>> said(AuthorityId authority) {
+        Map<IndicatorId, SignedWords.Said> said = words.latest(authority);
+        return catalogue.all(authority).stream()
+                .filter(each -> !each.definition().seriesCode().isEmpty())
+                .map(each -> new LinkedIndicator(each, Optional.empty(), Optional.ofNullable(said.get(each.id()))))
+                .collect(Collectors.groupingBy(
+                        each -> each.indicator().definition().seriesCode()));
     }
 
     private List<LocalAuthority> compared(Whose whose, CompareNavigation asked) {
@@ -158,7 +169,7 @@ public class Benchmarks {
                 .toList();
         var local = local(authority, indicators);
         return indicators.stream()
-                .map(each -> linked(each, series, population(figures, whose), local))
+                .map(each -> local.linked(each, series, population(figures, whose)))
                 .toList();
     }
 
@@ -166,34 +177,27 @@ public class Benchmarks {
             IndicatorDetails indicator,
             Whose whose,
             Map<String, SeriesFigures> figures,
-            Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> local,
+            OwnFigures local,
             Map<Integer, Release> releases) {
         SeriesFigures its = figures.get(indicator.definition().seriesCode());
         ComparedWith with = whose.with(polarity(indicator, its.series()), Method.MEAN);
         return its.yearOr(0)
                 .map(year -> new BenchmarkRow(
-                        linked(indicator, its.series(), population(figures, whose), local),
+                        local.linked(indicator, its.series(), population(figures, whose)),
                         its.series(),
                         MeasureReading.verdict(its, year, with),
                         its.at(year, with.own()).map(StandingFigure::release).map(releases::get),
                         TrendYear.all(its, with)));
     }
 
-    private static LinkedIndicator linked(
-            IndicatorDetails indicator,
-            PublishedSeries series,
-            Optional<Population> population,
-            Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> local) {
-        return new LinkedIndicator(
-                indicator,
-                new LocalEstimates(series, population)
-                        .of(indicator.measure(), local.getOrDefault(indicator.id(), Collections.emptyNavigableMap())));
-    }
-
-    private Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> local(
-            AuthorityId authority, List<IndicatorDetails> indicators) {
-        return actuals.of(
-                authority, indicators.stream().map(IndicatorDetails::id).toList(), FIRST, YearMonth.from(today()));
+    private OwnFigures local(AuthorityId authority, List<IndicatorDetails> indicators) {
+        return new OwnFigures(
+                actuals.of(
+                        authority,
+                        indicators.stream().map(IndicatorDetails::id).toList(),
+                        FIRST,
+                        YearMonth.from(today())),
+                words.latest(authority));
     }
 
     /** What the authority says is good; where it says nothing, what the publisher does. */

@@ -52,9 +52,7 @@ final class BenchmarkTable extends Div {
                         "href",
                         address.apply(MeasureNavigation.of(row.series().code()).path()))
                 .text(row.series().title());
-        name.appendElement("small")
-                .text(row.linked().indicator().reference() + " "
-                        + row.linked().indicator().title());
+        OwnWords.add(name, row.linked(), address);
         MeasureStanding standing = row.standing();
         estimate(line, row);
         Table.number(line, row.series().show(standing.own()))

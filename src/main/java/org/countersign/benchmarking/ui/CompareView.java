@@ -14,6 +14,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.countersign.authority.LocalAuthority;
@@ -101,11 +102,11 @@ class CompareView extends Section implements BeforeEnterObserver {
             headers[at] = page.authorities().get(at - 1).name();
         }
         Table table = new Table("Authorities compared", headers).named("compare-rows");
-        page.measures().forEach(measure -> fill(table.row(""), measure, address));
+        page.measures().forEach(measure -> fill(table.row(""), page, measure, address));
         return table.show();
     }
 
-    private static void fill(Element row, ComparedMeasure measure, UnaryOperator<String> address) {
+    private static void fill(Element row, ComparePage page, ComparedMeasure measure, UnaryOperator<String> address) {
         Element name = row.child(0);
         name.appendElement("a")
                 .attr(
@@ -115,6 +116,9 @@ class CompareView extends Section implements BeforeEnterObserver {
                                 .path()))
                 .text(measure.series().title());
         name.appendElement("small").text(measure.series().covers().words(measure.year()));
+        page.own()
+                .getOrDefault(measure.series().code(), List.of())
+                .forEach(linked -> OwnWords.add(name, linked, address));
         measure.cells().forEach(cell -> fill(row, measure, cell));
     }
 

@@ -3,16 +3,18 @@ package org.countersign.benchmarking.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.benchmarking.LinkedIndicator;
 import org.countersign.benchmarking.MeasurePage;
 import org.countersign.calendar.Period;
+import org.jsoup.nodes.Element;
 
 /** What the measure says about the authority, in sentences. */
 final class MeasureAnswer extends Div {
 
-    MeasureAnswer(MeasurePage page) {
+    MeasureAnswer(MeasurePage page, UnaryOperator<String> address) {
         addClassName("measure-answer");
         Paragraph verdict = new Paragraph(verdict(page));
         verdict.addClassName("verdict");
@@ -21,7 +23,16 @@ final class MeasureAnswer extends Div {
         if (!further.isEmpty()) {
             add(new Paragraph(further));
         }
-        page.linked().forEach(each -> add(new Paragraph(local(page, each))));
+        page.linked().forEach(each -> add(new Paragraph(local(page, each)), words(each, address)));
+    }
+
+    private static Div words(LinkedIndicator linked, UnaryOperator<String> address) {
+        Element place = new Element("div");
+        OwnWords.add(place, linked, address);
+        Div words = new Div();
+        words.addClassName("own");
+        words.getElement().setProperty("innerHTML", place.html());
+        return words;
     }
 
     private static String verdict(MeasurePage page) {

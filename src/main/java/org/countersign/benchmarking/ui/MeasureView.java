@@ -62,7 +62,7 @@ class MeasureView extends Section implements BeforeEnterObserver, HasDynamicTitl
         add(
                 ways(page, address),
                 new PageHeader(page.series().title(), page.period()),
-                new MeasureAnswer(page),
+                new MeasureAnswer(page, address),
                 new MeasureChoice(page, address),
                 columns,
                 part("All authorities", new RankTable(page)),
