@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.countersign.benchmarking.Revising.Changes;
 
 /**
@@ -70,10 +71,13 @@ record SeriesInFile(
                         .formatted(words(chosen.mapping()), words(before)));
     }
 
+    /** "“Referrals_rate” (category: Total)". */
     private static String words(EesMapping mapping) {
-        return mapping.items().values().stream()
+        String items = mapping.items().entrySet().stream()
+                .map(item -> item.getKey() + ": " + item.getValue())
                 .sorted()
-                .reduce("“" + mapping.value() + "”", (words, item) -> words + ", " + item);
+                .collect(Collectors.joining(", "));
+        return "“" + mapping.value() + "”" + (items.isEmpty() ? "" : " (" + items + ")");
     }
 
     private Optional<String> fault(String words) {
