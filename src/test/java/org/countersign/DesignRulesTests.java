@@ -57,6 +57,7 @@ class DesignRulesTests {
             "org.countersign.operator.AuthorityCounts",
             "org.countersign.operator.HealthTables",
             "org.countersign.audit.AuditedAuthorities",
+            "org.countersign.benchmarking.Givers",
             "org.countersign.benchmarking.PublishedTable",
             "org.countersign.benchmarking.PublishedReadings",
             "org.countersign.benchmarking.PublishedWriting",
@@ -66,7 +67,7 @@ class DesignRulesTests {
     private static final DescribedPredicate<JavaClass> MAY_USE_RAW_SQL = resideInAnyPackage(
                     "org.countersign.tenancy", "org.countersign.authority", "org.countersign.identity")
             .or(describe(
-                    "counts of the operator, whose trails, months and e-mails there are, and what was published",
+                    "counts of the operator, whose trails, months and e-mails there are, who shares, and what was published",
                     type -> COUNTING.contains(type.getFullName())));
 
     private static final DescribedPredicate<JavaMethod> DOORS = describe(

@@ -48,6 +48,10 @@ public enum Act {
     FIGURE_QUERIED("figure queried", "Figure queried", Kind.FIGURES),
     FIGURE_ANSWERED("figure query answered", "Query of a figure answered", Kind.FIGURES),
 
+    FIGURES_SHARED("figures shared", "Figures shared with other authorities", Kind.FIGURES),
+    SHARING_TAKEN_BACK("sharing taken back", "Sharing of figures taken back", Kind.FIGURES),
+    SHARED_FIGURES_SEEN("shared figures seen", "Shared figures looked at", Kind.FIGURES),
+
     SUBMITTED("commentary submitted", "Commentary submitted", Kind.COMMENTARY),
     WITHDRAWN("commentary withdrawn", "Commentary withdrawn", Kind.COMMENTARY),
     RETURNED("commentary returned", "Commentary returned", Kind.COMMENTARY),

@@ -368,7 +368,8 @@ public class MarkedRows {
         byte[] commentary = Ids.bytes(id(
                 "SELECT commentary_id FROM commentary_act WHERE authority_id = :authority AND body = :value",
                 mark + " text"));
-        for (String sql : List.of("""
+        for (String sql :
+                List.of("""
                 INSERT INTO sign_off_route (authority_id, route_no, indicator_id, set_at, set_by)
                 VALUES (:authority, :route, :indicator, NOW(6), :mark)
                 """, """
@@ -412,6 +413,15 @@ public class MarkedRows {
                 """, """
                 INSERT INTO overview_setting (authority_id, indicator_id, written, days_later)
                 VALUES (:authority, :indicator, FALSE, 2)
+                """, """
+                INSERT INTO sharing (authority_id, indicator_id, series, difference, basis, minimum, edition, shared_at)
+                VALUES (:authority, :indicator, 'cin-rate', :mark, :mark, 5, 1, NOW(6))
+                """, """
+                INSERT INTO sharing_reader (authority_id, indicator_id, reader, given_at)
+                VALUES (:authority, :indicator, '000', NOW(6))
+                """, """
+                INSERT INTO shared_figure (authority_id, indicator_id, edition, month, months, amount, cases, status)
+                VALUES (:authority, :indicator, 1, '2035-04-01', 1, 386.9, 1971, :mark)
                 """)) {
             jdbc.sql(sql)
                     .param("mark", mark)

@@ -17,8 +17,10 @@ import org.countersign.benchmarking.BenchmarkRow;
 import org.countersign.benchmarking.Benchmarks;
 import org.countersign.benchmarking.BenchmarksNavigation;
 import org.countersign.benchmarking.CompareNavigation;
+import org.countersign.benchmarking.InYearNavigation;
 import org.countersign.benchmarking.MeasureNavigation;
 import org.countersign.benchmarking.SeriesLinks;
+import org.countersign.benchmarking.SharingNavigation;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.uikit.AuthorityInUrl;
 import org.countersign.uikit.LiveStatus;
@@ -63,7 +65,7 @@ class BenchmarksView extends Section implements BeforeEnterObserver, HasDynamicT
         BenchmarkPage page = benchmarks.page(authority);
         title = "Benchmarks, " + page.authority();
         content.removeAll();
-        content.add(introduction(page), comparison(authority));
+        content.add(introduction(page), comparison(authority, page.mayLink()));
         if (!page.rows().isEmpty()) {
             List<BenchmarkRow> rows = page.rows().stream().filter(here::shows).toList();
             content.add(
@@ -83,9 +85,13 @@ class BenchmarksView extends Section implements BeforeEnterObserver, HasDynamicT
         status.say(words);
     }
 
-    private Component comparison(AuthorityId authority) {
+    private Component comparison(AuthorityId authority, boolean team) {
         Div ways = new Div(
-                new Anchor(url.path(authority, CompareNavigation.NEIGHBOURS.path()), "Compare with other authorities"));
+                new Anchor(url.path(authority, CompareNavigation.NEIGHBOURS.path()), "Compare with other authorities"),
+                new Anchor(url.path(authority, InYearNavigation.ALL.path()), "Month by month with those who share"));
+        if (team) {
+            ways.add(new Anchor(url.path(authority, SharingNavigation.PAGE), "Share our figures"));
+        }
         ways.addClassNames("measure-ways", "no-print");
         return ways;
     }

@@ -1,0 +1,177 @@
+package org.countersign.benchmarking;
+
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.countersign.actual.Actuals;
+import org.countersign.actual.Revision;
+import org.countersign.authority.Authorities;
+import org.countersign.calculation.Value;
+import org.countersign.indicator.IndicatorDetails;
+import org.countersign.indicator.IndicatorId;
+import org.countersign.tenancy.AuthorityId;
+import org.springframework.stereotype.Component;
+
+/** Makes out of signed figures what others would see of them. */
+@Component
+class SharedComposition {
+
+    /** Months that are shown. */
+    private static final int MOST = 24;
+
+    private final SignedFigures signed;
+    private final Actuals actuals;
+    private final PublishedFigures published;
+    private final Authorities authorities;
+
+    SharedComposition(SignedFigures signed, Actuals actuals, PublishedFigures published, Authorities authorities) {
+        this.signed = signed;
+        this.actuals = actuals;
+        this.published = published;
+        this.authorities = authorities;
+    }
+
+    /**
+     * What others would see of these indicators, those not linked to any series left out.
+     *
+     * @param shown every sum that others have seen already; what is made here joins it
+     */
+    List<Made> make(AuthorityId authority, Collection<IndicatorDetails> indicators, int minimum, Set<Sum> shown) {
+        Map<IndicatorId, NavigableMap<YearMonth, SignedFigure>> figures = signed.of(authority, indicators);
+        Set<Sum> known = new HashSet<>(shown);
+        List<Made> made = new ArrayList<>();
+        for (IndicatorDetails indicator : indicators) {
+            form(authority, indicator).ifPresent(form -> {
+                Made next = made(authority, indicator, form, figures, new Terms(minimum, known));
+                known.addAll(next.shownSums());
+                made.add(next);
+            });
+        }
+        return made;
+    }
+
+    /** One's own figures in the same form, all of them. */
+    Optional<Made> own(AuthorityId authority, IndicatorDetails indicator) {
+        return make(authority, List.of(indicator), 0, Set.of()).stream().findFirst();
+    }
+
+    Optional<SharedForm> form(AuthorityId authority, IndicatorDetails indicator) {
+        var figures = published.figures(List.of(indicator.definition().seriesCode(), PublishedSeries.POPULATION));
+        return Optional.ofNullable(figures.get(indicator.definition().seriesCode()))
+                .map(its -> new SharedForm(
+                        its.series(),
+                        Population.latest(
+                                Optional.ofNullable(figures.get(PublishedSeries.POPULATION)), area(authority)),
+                        indicator.measure()))
+                .filter(SharedForm::possible);
+    }
+
+    private Made made(
+            AuthorityId authority,
+            IndicatorDetails indicator,
+            SharedForm form,
+            Map<IndicatorId, NavigableMap<YearMonth, SignedFigure>> figures,
+            Terms terms) {
+        NavigableMap<YearMonth, Counted> counted = form.of(
+                values(authority, indicator, figures.getOrDefault(indicator.id(), Collections.emptyNavigableMap())));
+        Set<YearMonth> hidden = terms.minimum() == 0 ? Set.of() : hidden(form, counted, terms);
+        List<SharedCell> cells = counted.entrySet().stream()
+                .skip(Math.max(0, counted.size() - MOST))
+                .map(each -> hidden.contains(each.getKey())
+                        ? SharedCell.suppressed(each.getKey())
+                        : SharedCell.shown(each.getKey(), each.getValue()))
+                .toList();
+        return new Made(
+                indicator,
+                form,
+                counted,
+                new SharedFigures(
+                        authorities.byId(authority).orElseThrow().name(),
+                        form.series(),
+                        form.basis(),
+                        indicator.definition().seriesDifference(),
+                        terms.minimum(),
+                        cells));
+    }
+
+    private static Set<YearMonth> hidden(SharedForm form, NavigableMap<YearMonth, Counted> counted, Terms terms) {
+        List<List<Sum>> groups = new ArrayList<>();
+        counted.forEach((month, each) -> {
+            for (int group = 0; group < each.groups().size(); group++) {
+                if (groups.size() <= group) {
+                    groups.add(new ArrayList<>());
+                }
+                groups.get(group)
+                        .add(new Sum(
+                                new Stretch(month, form.months()), each.groups().get(group)));
+            }
+        });
+        Set<Sum> known = new HashSet<>(terms.known());
+        groups.forEach(
+                sums -> known.addAll(Disclosure.published(sums, form.series().covers(), terms.minimum())));
+        return new Disclosure(terms.minimum(), form.step(), groups, known).hidden();
+    }
+
+    /** With the two numbers behind a percentage or rate, as they were known when it was signed. */
+    private NavigableMap<YearMonth, SignedValue> values(
+            AuthorityId authority, IndicatorDetails indicator, NavigableMap<YearMonth, SignedFigure> figures) {
+        Map<YearMonth, List<Revision>> revisions = figures.isEmpty()
+                ? Map.of()
+                : actuals.revisions(authority, indicator.id()).stream().collect(Collectors.groupingBy(Revision::month));
+        NavigableMap<YearMonth, SignedValue> values = new TreeMap<>();
+        figures.forEach((month, figure) -> values.put(
+                month,
+                new SignedValue(
+                        known(revisions.getOrDefault(month, List.of()), figure), figure.status(), figure.at())));
+        return values;
+    }
+
+    private static Value.Figure known(List<Revision> newestFirst, SignedFigure figure) {
+        Instant signedAt = figure.at();
+        return newestFirst.stream()
+                .filter(revision -> !revision.at().isAfter(signedAt))
+                .findFirst()
+                .map(Revision::value)
+                .filter(Value.Figure.class::isInstance)
+                .map(Value.Figure.class::cast)
+                .filter(value -> value.amount().compareTo(figure.amount()) == 0)
+                .orElseGet(() -> new Value.Figure(figure.amount(), null));
+    }
+
+    private String area(AuthorityId authority) {
+        return authorities.byId(authority).orElseThrow().dfeCode();
+    }
+
+    private record Terms(int minimum, Set<Sum> known) {}
+
+    /** @param counted what stands behind the figures, hidden ones too */
+    record Made(
+            IndicatorDetails indicator,
+            SharedForm form,
+            NavigableMap<YearMonth, Counted> counted,
+            SharedFigures figures) {
+
+        private Set<Sum> shownSums() {
+            return figures.cells().stream()
+                    .filter(cell -> cell.kind() == SharedCell.Kind.SHOWN)
+                    .flatMap(cell -> sums(cell.month(), counted.get(cell.month())))
+                    .collect(Collectors.toSet());
+        }
+
+        private Stream<Sum> sums(YearMonth month, Counted each) {
+            Stretch over = new Stretch(month, form.months());
+            return Stream.concat(each.groups().stream(), each.all().stream()).map(count -> new Sum(over, count));
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package org.countersign.benchmarking;
+
+/** How many were counted in a stretch of months. */
+record Sum(Stretch over, long count) {}

@@ -1,0 +1,114 @@
+package org.countersign.benchmarking.ui;
+
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.countersign.benchmarking.NewSharing;
+import org.countersign.benchmarking.SharedFigures;
+import org.countersign.benchmarking.SharedIndicator;
+import org.countersign.benchmarking.Sharing;
+import org.countersign.benchmarking.SharingOutcome;
+import org.countersign.benchmarking.SharingPage;
+import org.countersign.benchmarking.SharingRefused;
+import org.countersign.indicator.IndicatorDetails;
+import org.countersign.tenancy.AuthorityId;
+
+/** What to share with whom: shown as others will see it, and only then shared. */
+final class SharingForm extends Div {
+
+    private final transient Sharing sharing;
+    private final transient AuthorityId authority;
+    private final transient Consumer<String> done;
+    private final MultiSelectComboBox<IndicatorDetails> indicators = new MultiSelectComboBox<>("Indicators");
+    private final MultiSelectComboBox<SharedIndicator.Reader> readers = new MultiSelectComboBox<>("With whom");
+    private final IntegerField minimum = new IntegerField("Hide counts under");
+    private final Paragraph problem = new Paragraph();
+    private final Div preview = new Div();
+
+    SharingForm(SharingPage page, Sharing sharing, AuthorityId authority, Consumer<String> done) {
+        this.sharing = sharing;
+        this.authority = authority;
+        this.done = done;
+        addClassNames("link-form", "no-print");
+        indicators.setItems(page.possible());
+        indicators.setItemLabelGenerator(each -> each.reference() + " " + each.title());
+        indicators.setHelperText("Linked to a published series, so that like is compared with like.");
+        readers.setItems(page.readers());
+        readers.setItemLabelGenerator(SharedIndicator.Reader::name);
+        minimum.setMin(NewSharing.USUAL_MINIMUM);
+        minimum.setMax(NewSharing.HIGHEST_MINIMUM);
+        minimum.setValue(page.minimum());
+        minimum.setHelperText("Children or cases behind a figure: 5 to 100. 0 is hidden too.");
+        problem.getElement().setAttribute("role", "alert");
+        preview.addClassName("sharing-preview");
+        indicators.addValueChangeListener(change -> preview.removeAll());
+        readers.addValueChangeListener(change -> preview.removeAll());
+        minimum.addValueChangeListener(change -> preview.removeAll());
+        NativeButton look = new NativeButton("Show what they will see", press -> look());
+        look.addClassName("button");
+        add(new H2("Share figures"), indicators, readers, minimum, problem, look, preview);
+    }
+
+    private void look() {
+        problem.setText(missing());
+        preview.removeAll();
+        if (problem.getText().isEmpty()) {
+            try {
+                show(sharing.preview(authority, wanted()), "What they will see");
+            } catch (SharingRefused refused) {
+                problem.setText(refused.getMessage());
+            }
+        }
+    }
+
+    private String missing() {
+        if (indicators.isEmpty()) {
+            return "Choose at least one indicator.";
+        }
+        if (readers.isEmpty()) {
+            return "Choose with whom to share.";
+        }
+        return minimum.isEmpty() || minimum.isInvalid() ? "Hide counts under a number from 5 to 100." : "";
+    }
+
+    private void show(List<SharedFigures> seen, String heading) {
+        preview.removeAll();
+        preview.add(new H3(heading));
+        seen.forEach(each -> {
+            H3 title = new H3(each.series().title());
+            preview.add(title, new SharedTable(List.of(each)));
+        });
+        NativeButton share = new NativeButton("Share with " + names(), press -> share(seen));
+        share.addClassNames("button", "primary");
+        preview.add(share);
+    }
+
+    private void share(List<SharedFigures> seen) {
+        switch (sharing.share(authority, wanted(), seen)) {
+            case SharingOutcome.Shared() -> done.accept("Shared with " + names() + ".");
+            case SharingOutcome.Moved(List<SharedFigures> now) ->
+                show(now, "Figures were signed meanwhile. Nothing was shared. They will see this");
+        }
+    }
+
+    private NewSharing wanted() {
+        return new NewSharing(
+                indicators.getValue().stream().map(IndicatorDetails::id).collect(Collectors.toSet()),
+                readers.getValue().stream().map(SharedIndicator.Reader::code).collect(Collectors.toSet()),
+                minimum.getValue());
+    }
+
+    private String names() {
+        return readers.getValue().stream()
+                .map(SharedIndicator.Reader::name)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+}
