@@ -31,7 +31,7 @@ final class MeasureAnswer extends Div {
         OwnWords.add(place, linked, address);
         Div words = new Div();
         words.addClassName("own");
-        words.getElement().setProperty("innerHTML", place.html());
+        Table.show(words, place);
         return words;
     }
 

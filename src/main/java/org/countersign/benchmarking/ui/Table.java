@@ -43,11 +43,16 @@ final class Table extends Div {
 
     /** To be called once all rows are there. */
     Table show() {
+        show(this, table);
+        return this;
+    }
+
+    /** Plain HTML as a part of the page. */
+    static void show(Div place, Element element) {
         var document = new Document("");
         document.outputSettings().prettyPrint(false);
-        document.appendChild(table);
-        getElement().setProperty("innerHTML", document.html());
-        return this;
+        document.appendChild(element);
+        place.getElement().setProperty("innerHTML", document.html());
     }
 
     static Element number(Element row, String text) {
