@@ -31,13 +31,6 @@ public final class Screen {
         return window.getCurrentView().getElement().getTextRecursively();
     }
 
-    /** The same, once the page has taken in what others did meanwhile. */
-    public String wordsNow() {
-        window.activate();
-        window.roundTrip();
-        return words();
-    }
-
     /** The page itself. */
     public Element view() {
         window.activate();

@@ -1,10 +1,8 @@
 package org.countersign.commentary.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.dom.Element;
-import java.time.Duration;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.Set;
@@ -12,7 +10,6 @@ import org.countersign.commentary.TestOverviews;
 import org.countersign.commentary.TestScorecard;
 import org.countersign.indicator.ThemeId;
 import org.countersign.tenancy.AuthorityId;
-import org.countersign.tenancy.Looks;
 import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.Screen;
 import org.countersign.testing.Screens;
@@ -41,9 +38,6 @@ class OverviewPagesTests {
 
     @Autowired
     TestOverviews overviews;
-
-    @Autowired
-    Looks looks;
 
     @Autowired
     ApplicationContext context;
@@ -162,21 +156,6 @@ class OverviewPagesTests {
                 .contains("Overview of the month, submitted", "The text shows here once it is signed off.");
         assertThat(html(leader)).doesNotContain("A quiet month.");
         assertThat(html(screens.at("second.owner", here, SCORECARD))).contains("A quiet month.");
-    }
-
-    @Test
-    void itAppearsWhereSomebodyReadsAsSoonAsItIsSigned() {
-        overviews.wanted(here, Optional.empty(), MONTH);
-        Screen leader = screens.at("leader", here, SCORECARD);
-        looks.once();
-        assertThat(leader.words()).contains("Overview of the month, not started");
-        overviews.signed(here, "Overview: the month", MONTH, "A quiet month.");
-        looks.once();
-
-        await().pollInSameThread()
-                .atMost(Duration.ofSeconds(10))
-                .until(() -> leader.wordsNow().contains("Overview of the month, signed off"));
-        assertThat(html(leader)).contains("A quiet month.");
     }
 
     @Test
