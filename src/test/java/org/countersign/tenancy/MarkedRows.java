@@ -422,6 +422,8 @@ public class MarkedRows {
                 """, """
                 INSERT INTO shared_figure (authority_id, indicator_id, edition, month, months, amount, cases, status)
                 VALUES (:authority, :indicator, 1, '2035-04-01', 1, 386.9, 1971, :mark)
+                """, """
+                INSERT INTO comparator_group (authority_id, name, members) VALUES (:authority, :mark, '852')
                 """)) {
             jdbc.sql(sql)
                     .param("mark", mark)

@@ -17,6 +17,7 @@ import org.countersign.benchmarking.BenchmarkRow;
 import org.countersign.benchmarking.Benchmarks;
 import org.countersign.benchmarking.BenchmarksNavigation;
 import org.countersign.benchmarking.CompareNavigation;
+import org.countersign.benchmarking.GroupsNavigation;
 import org.countersign.benchmarking.InYearNavigation;
 import org.countersign.benchmarking.MeasureNavigation;
 import org.countersign.benchmarking.SeriesLinks;
@@ -88,6 +89,7 @@ class BenchmarksView extends Section implements BeforeEnterObserver, HasDynamicT
     private Component comparison(AuthorityId authority, boolean team) {
         Div ways = new Div(
                 new Anchor(url.path(authority, CompareNavigation.NEIGHBOURS.path()), "Compare with other authorities"),
+                new Anchor(url.path(authority, GroupsNavigation.PAGE), "Own groups"),
                 new Anchor(url.path(authority, InYearNavigation.ALL.path()), "Month by month with those who share"));
         if (team) {
             ways.add(new Anchor(url.path(authority, SharingNavigation.PAGE), "Share our figures"));
