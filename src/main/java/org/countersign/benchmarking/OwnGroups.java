@@ -44,7 +44,8 @@ public class OwnGroups {
     public List<OwnGroup> all(AuthorityId authority) {
         return jdbc.sql("SELECT name, members FROM comparator_group WHERE authority_id = :authority ORDER BY name")
                 .query((row, number) -> new OwnGroup(
-                        row.getString("name"), Arrays.asList(row.getString("members").split("-"))))
+                        row.getString("name"),
+                        Arrays.asList(row.getString("members").split("-"))))
                 .list();
     }
 
@@ -77,8 +78,7 @@ public class OwnGroups {
                 .param("name", name)
                 .update();
         if (removed > 0) {
-            trail.record(
-                    authority, Act.SETTINGS_CHANGED, "Group of authorities: " + name, "", new Change(former, ""));
+            trail.record(authority, Act.SETTINGS_CHANGED, "Group of authorities: " + name, "", new Change(former, ""));
         }
     }
 
@@ -86,7 +86,9 @@ public class OwnGroups {
         if (Unseen.only(name) || name.length() > OwnGroup.LONGEST_NAME) {
             return Optional.of("Give the group a name of up to 60 characters.");
         }
-        return members.isEmpty() || members.size() > CompareNavigation.MOST || !others(authority).containsAll(members)
+        return members.isEmpty()
+                        || members.size() > CompareNavigation.MOST
+                        || !others(authority).containsAll(members)
                 ? Optional.of("Choose 1 to 30 other authorities.")
                 : Optional.empty();
     }

@@ -368,8 +368,8 @@ public class MarkedRows {
         byte[] commentary = Ids.bytes(id(
                 "SELECT commentary_id FROM commentary_act WHERE authority_id = :authority AND body = :value",
                 mark + " text"));
-        for (String sql :
-                List.of("""
+        for (String sql : List.of(
+                """
                 INSERT INTO sign_off_route (authority_id, route_no, indicator_id, set_at, set_by)
                 VALUES (:authority, :route, :indicator, NOW(6), :mark)
                 """, """

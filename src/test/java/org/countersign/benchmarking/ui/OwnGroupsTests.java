@@ -80,17 +80,18 @@ class OwnGroupsTests {
         assertThat(signedIn.person("leader", authority, () -> groups.all(authority)))
                 .extracting(OwnGroup::name)
                 .containsExactly("Cities");
-        var last = signedIn.person("team", authority, () -> audit.page(authority, AuditFilter.ALL, 1)
-                .entries()
-                .getFirst());
+        var last = signedIn.person(
+                "team",
+                authority,
+                () -> audit.page(authority, AuditFilter.ALL, 1).entries().getFirst());
         assertThat(last.change().before()).isEqualTo("Southampton");
         assertThat(last.change().after()).isEqualTo("Portsmouth, Southampton");
     }
 
     @Test
     void leadersDoNotKeepGroups() {
-        assertThatThrownBy(() -> signedIn.person(
-                        "leader", authority, () -> groups.keep(authority, "Mine", Set.of("852"))))
+        assertThatThrownBy(
+                        () -> signedIn.person("leader", authority, () -> groups.keep(authority, "Mine", Set.of("852"))))
                 .isInstanceOf(AccessDeniedException.class);
     }
 }
