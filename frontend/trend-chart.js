@@ -58,6 +58,36 @@ function other(colour, offset) {
   });
 }
 
+/** Between the lowest and the highest of others: the space up to the lower edge, and the coloured one above it. */
+function band(colour, spread) {
+  if (!spread) {
+    return [];
+  }
+  const known = spread.lows.map((low, at) => low !== null && spread.highs[at] !== null);
+  const part = (name, data) => ({
+    name,
+    type: 'line',
+    stack: 'spread',
+    stackStrategy: 'all',
+    data,
+    symbol: 'none',
+    silent: true,
+    z: 1,
+    color: colour.line,
+    lineStyle: { color: colour.line, width: 1 },
+  });
+  const lows = spread.lows.map((low, at) => (known[at] ? Number(low) : null));
+  const heights = spread.highs.map((high, at) => (known[at] ? Number(high) - lows[at] : null));
+  return [
+    part(spread.low, lows),
+    {
+      ...part(spread.high, heights),
+      areaStyle: { color: colour.line, opacity: 0.6 },
+      tooltip: { valueFormatter: (height, at) => (known[at] ? String(Number(spread.highs[at])) : '-') },
+    },
+  ];
+}
+
 /** An upright line where something happened: dashed for an event, full where another definition begins. */
 function happened(colour, marks) {
   return {
@@ -82,7 +112,10 @@ function options(picture, colour, narrow) {
     animationDuration: 300,
     textStyle: { fontFamily: 'system-ui, sans-serif', color: colour.ink },
     grid: { left: 8, right: narrow || alone ? 28 : 150, top: 16, bottom: narrow && !alone ? 72 : 8, containLabel: true },
-    legend: narrow && !alone ? { bottom: 0, textStyle: { color: colour.ink } } : undefined,
+    legend:
+      narrow && !alone
+        ? { bottom: 0, textStyle: { color: colour.ink }, data: [picture.name, ...[...picture.references, ...lines].map(({ name }) => name)] }
+        : undefined,
     tooltip: {
       trigger: 'axis',
       backgroundColor: colour.paper,
@@ -121,6 +154,7 @@ function options(picture, colour, narrow) {
         const line = other(colour, picture.references.length)(each, index);
         return narrow ? { ...line, endLabel: undefined } : line;
       }),
+      ...band(colour, picture.spread),
     ],
   };
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
+import org.countersign.indicator.ThemeId;
 
 /**
  * A linked indicator beside what is published.
@@ -19,6 +20,12 @@ public record BenchmarkRow(
 
     public MeasureStanding standing() {
         return verdict.now();
+    }
+
+    /** Whether the authority puts the indicator into the theme of this number. */
+    boolean isOf(String theme) {
+        ThemeId own = linked.indicator().standing().theme();
+        return own != null && own.value().toString().equals(theme);
     }
 
     /** How far from the best quarter, as a share of the figure; what has no such distance comes last. */

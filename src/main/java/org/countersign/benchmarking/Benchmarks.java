@@ -24,6 +24,7 @@ import org.countersign.calculation.Polarity;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorId;
+import org.countersign.indicator.Themes;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.Right;
@@ -41,6 +42,7 @@ public class Benchmarks {
     private final PublishedFigures published;
     private final Authorities authorities;
     private final Catalogue catalogue;
+    private final Themes themes;
     private final Actuals actuals;
     private final SignedWords words;
     private final Access access;
@@ -50,6 +52,7 @@ public class Benchmarks {
             PublishedFigures published,
             Authorities authorities,
             Catalogue catalogue,
+            Themes themes,
             Actuals actuals,
             SignedWords words,
             Access access,
@@ -57,6 +60,7 @@ public class Benchmarks {
         this.published = published;
         this.authorities = authorities;
         this.catalogue = catalogue;
+        this.themes = themes;
         this.actuals = actuals;
         this.words = words;
         this.access = access;
@@ -81,6 +85,11 @@ public class Benchmarks {
                         .map(indicator -> row(indicator, whose, figures, local, releases))
                         .flatMap(Optional::stream)
                         .sorted(Comparator.comparing(BenchmarkRow::order).reversed())
+                        .toList(),
+                themes.all(authority).stream()
+                        .filter(theme -> linked(indicators, figures).stream()
+                                .anyMatch(each ->
+                                        theme.id().equals(each.standing().theme())))
                         .toList(),
                 indicators.stream()
                         .filter(each -> !figures.containsKey(each.definition().seriesCode()))

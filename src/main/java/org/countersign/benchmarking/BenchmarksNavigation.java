@@ -10,27 +10,42 @@ import java.util.stream.Stream;
 /**
  * Where an authority's page of benchmarks is, with what was chosen on it.
  *
- * @param topic empty for all
+ * @param theme the authority's own, by its number; empty for all
+ * @param topic the publisher's; empty for all
  * @param band A to D; empty for all
  */
-public record BenchmarksNavigation(String topic, String band) {
+public record BenchmarksNavigation(String theme, String topic, String band) {
 
-    public static final BenchmarksNavigation ALL = new BenchmarksNavigation("", "");
+    public static final BenchmarksNavigation ALL = new BenchmarksNavigation("", "", "");
 
     public static BenchmarksNavigation of(Map<String, List<String>> parameters) {
-        return new BenchmarksNavigation(first(parameters, "topic"), first(parameters, "band"));
+        return new BenchmarksNavigation(
+                first(parameters, "theme"), first(parameters, "topic"), first(parameters, "band"));
+    }
+
+    public BenchmarksNavigation ofTheme(String other) {
+        return new BenchmarksNavigation(other, topic, band);
+    }
+
+    public BenchmarksNavigation ofTopic(String other) {
+        return new BenchmarksNavigation(theme, other, band);
+    }
+
+    public BenchmarksNavigation inBand(String other) {
+        return new BenchmarksNavigation(theme, topic, other);
     }
 
     /** "benchmarks?topic=Care+leavers&band=D". */
     public String path() {
-        String chosen = Stream.of(part("topic", topic), part("band", band))
+        String chosen = Stream.of(part("theme", theme), part("topic", topic), part("band", band))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("&"));
         return MeasureNavigation.PAGE + (chosen.isEmpty() ? "" : "?" + chosen);
     }
 
     public boolean shows(BenchmarkRow row) {
-        return (topic.isEmpty() || row.series().topic().equals(topic))
+        return (theme.isEmpty() || row.isOf(theme))
+                && (topic.isEmpty() || row.series().topic().equals(topic))
                 && (band.isEmpty()
                         || row.standing()
                                 .band()

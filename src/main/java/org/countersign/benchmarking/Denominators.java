@@ -33,13 +33,29 @@ record Denominators(SeriesFigures figures, Optional<SeriesFigures> population) {
                 .map(number -> low ? number.setScale(0, RoundingMode.CEILING) : more(number));
     }
 
+    /** How many more than at the neighbours' figure, rounded; fewer where negative. */
+    Optional<BigDecimal> aboveNeighbours(MeasureStanding standing) {
+        return gap(standing).map(number -> number.setScale(0, RoundingMode.HALF_UP));
+    }
+
+    /** The authority whose cases are counted in with those of this one; empty for most. */
+    Optional<String> jointWith(int year, String area) {
+        return figures.at(year, area)
+                .map(StandingFigure::figure)
+                .filter(figure -> figure.numerator() != null || figure.denominator() != null)
+                .map(PublishedFigure::jointWith)
+                .filter(other -> !other.isEmpty());
+    }
+
     /** Whether a gap to the neighbours is wider than chance alone would make it in 19 of 20 years; empty if unknown. */
     Optional<Boolean> exceedsChance(MeasureStanding standing) {
         return numerator(standing.year(), standing.with().own())
-                .flatMap(own -> standing.aboveNeighbours()
-                        .flatMap(gap ->
-                                of(standing.year(), standing.with().own()).map(all -> share(gap, all)))
-                        .map(gap -> gap.abs().compareTo(chance(own.subtract(gap))) > 0));
+                .flatMap(own -> gap(standing).map(gap -> gap.abs().compareTo(chance(own.subtract(gap))) > 0));
+    }
+
+    private Optional<BigDecimal> gap(MeasureStanding standing) {
+        return standing.aboveNeighbours()
+                .flatMap(gap -> of(standing.year(), standing.with().own()).map(all -> share(gap, all)));
     }
 
     private Optional<BigDecimal> of(PublishedFigure figure) {

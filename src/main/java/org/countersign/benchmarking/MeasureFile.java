@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.countersign.authority.Region;
+import org.countersign.calculation.NeighbourFigure;
 import org.countersign.calculation.Value;
 
 /** A measure as it is shown, as CSV; every row says which series, period, release and publisher it comes from. */
@@ -39,26 +41,36 @@ public record MeasureFile(MeasurePage page) {
                     "source",
                     "licence");
             for (MeasureLine line : page.lines()) {
-                print(csv, line.area(), line.name(), line);
+                print(csv, page.period(), line);
             }
-            print(
-                    csv,
-                    page.region().code(),
-                    page.region().name(),
-                    other(page.standing().region()));
-            print(csv, "", "England", other(page.standing().england()));
+            for (TrendYear year : page.trend().reversed()) {
+                others(csv, year);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return text.toString();
     }
 
-    private void print(CSVPrinter csv, String code, String name, MeasureLine line) throws IOException {
+    /** Those the authority is held against in a year, and of other years than the one shown itself too. */
+    private void others(CSVPrinter csv, TrendYear year) throws IOException {
+        String period = page.series().covers().words(year.year());
+        if (year.year() != page.standing().year()) {
+            print(csv, period, line(page.standing().with().own(), page.authority(), year.own(), year.release()));
+        }
+        if (year.neighbours().isPresent()) {
+            print(csv, period, neighbours(year.neighbours().get()));
+        }
+        print(csv, period, line(page.region().code(), page.region().name(), year.region(), year.regionRelease()));
+        print(csv, period, line(Region.ENGLAND, "England", year.england(), year.englandRelease()));
+    }
+
+    private void print(CSVPrinter csv, String period, MeasureLine line) throws IOException {
         csv.printRecord(
-                code,
-                name,
+                line.area(),
+                line.name(),
                 page.series().title(),
-                page.period(),
+                period,
                 line.value()
                         .number()
                         .map(BigDecimal::stripTrailingZeros)
@@ -76,8 +88,28 @@ public record MeasureFile(MeasurePage page) {
                 LICENCE);
     }
 
-    private MeasureLine other(Value value) {
+    private MeasureLine neighbours(NeighbourFigure near) {
         return new MeasureLine(
-                "", "", value, Optional.empty(), Optional.empty(), MeasureLine.Kind.OTHER, "", page.release());
+                "",
+                "Statistical neighbours",
+                Value.of(near.amount()),
+                Optional.empty(),
+                Optional.empty(),
+                MeasureLine.Kind.OTHER,
+                near.method().word() + " of " + near.words() + ", list of "
+                        + page.list().title() + ", worked out",
+                Optional.empty());
+    }
+
+    private MeasureLine line(String code, String name, Value value, int release) {
+        return new MeasureLine(
+                code,
+                name,
+                value,
+                Optional.empty(),
+                Optional.empty(),
+                MeasureLine.Kind.OTHER,
+                "",
+                Optional.ofNullable(page.releases().get(release)));
     }
 }

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.countersign.authority.LocalAuthority;
 import org.countersign.authority.NeighbourList;
 import org.countersign.calculation.Absence;
-import org.countersign.calculation.Display;
 import org.countersign.calculation.Polarity;
 import org.countersign.calculation.Quartiles;
 import org.countersign.calculation.Ranking;
@@ -67,7 +66,7 @@ record MeasureReading(
                 beside.former(),
                 linked,
                 best(lines, with),
-                children(verdict),
+                new GapInChildren(new Denominators(figures, population), verdict).words(),
                 beside.today());
     }
 
@@ -160,22 +159,5 @@ record MeasureReading(
                         .filter(line -> line.kind().isNear() && line.place().isPresent())
                         .findFirst())
                 .map(MeasureLine::name);
-    }
-
-    private String children(Verdict verdict) {
-        var denominators = new Denominators(figures, population);
-        boolean low = verdict.now().with().polarity().kind() == Polarity.Kind.LOWER_IS_BETTER;
-        String gap = denominators
-                .toBestQuarter(verdict.now())
-                .map(number -> Display.number(number, 0) + (low ? " fewer" : " more")
-                        + " would reach the best quarter of all authorities.")
-                .orElse("");
-        String chance = denominators
-                .exceedsChance(verdict.now())
-                .map(beyond -> beyond
-                        ? "The gap to its neighbours is wider than chance alone would explain."
-                        : "The gap to its neighbours is no wider than chance may explain.")
-                .orElse("");
-        return Stream.of(gap, chance).filter(words -> !words.isEmpty()).collect(Collectors.joining(" "));
     }
 }

@@ -23,7 +23,9 @@ public record TrendYear(
         Optional<BigDecimal> highest,
         Value region,
         Value england,
-        int release) {
+        int release,
+        int regionRelease,
+        int englandRelease) {
 
     static List<TrendYear> all(SeriesFigures figures, ComparedWith with) {
         return figures.years().keySet().stream()
@@ -45,6 +47,12 @@ public record TrendYear(
                 numbers.stream().max(Comparator.naturalOrder()),
                 figures.value(year, with.region()),
                 figures.value(year, Region.ENGLAND),
-                figures.at(year, with.own()).map(StandingFigure::release).orElse(0));
+                release(figures, year, with.own()),
+                release(figures, year, with.region()),
+                release(figures, year, Region.ENGLAND));
+    }
+
+    private static int release(SeriesFigures figures, int year, String area) {
+        return figures.at(year, area).map(StandingFigure::release).orElse(0);
     }
 }

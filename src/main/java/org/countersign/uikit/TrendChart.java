@@ -47,6 +47,7 @@ public final class TrendChart extends Div {
      * @param references levels to compare with, in order of importance
      * @param marks what happened, oldest first
      * @param lines of others over the same periods, in order of importance
+     * @param spread between the lowest and the highest of others; null for none
      */
     public record Picture(
             List<String> labels,
@@ -54,7 +55,8 @@ public final class TrendChart extends Div {
             List<? extends @Nullable BigDecimal> numbers,
             List<Reference> references,
             List<Mark> marks,
-            List<Line> lines)
+            List<Line> lines,
+            @Nullable Spread spread)
             implements Serializable {
 
         /** One without the lines of others. */
@@ -64,7 +66,7 @@ public final class TrendChart extends Div {
                 List<? extends @Nullable BigDecimal> numbers,
                 List<Reference> references,
                 List<Mark> marks) {
-            this(labels, name, numbers, references, marks, List.of());
+            this(labels, name, numbers, references, marks, List.of(), null);
         }
     }
 
@@ -74,6 +76,18 @@ public final class TrendChart extends Div {
      * @param numbers one for each of the picture's labels; null leaves a gap
      */
     public record Line(String name, List<? extends @Nullable BigDecimal> numbers) implements Serializable {}
+
+    /**
+     * A band behind the lines, one pair for each of the picture's labels; where either is null there is none.
+     *
+     * @param low name of its lower edge: "Lowest neighbour"
+     */
+    public record Spread(
+            String low,
+            List<? extends @Nullable BigDecimal> lows,
+            String high,
+            List<? extends @Nullable BigDecimal> highs)
+            implements Serializable {}
 
     /**
      * What happened in a period: an event, or a change of definition.

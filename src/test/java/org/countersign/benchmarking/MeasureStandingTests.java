@@ -92,6 +92,28 @@ class MeasureStandingTests {
         assertThat(denominators.exceedsChance(standing)).contains(false);
     }
 
+    @Test
+    void theAnswerSaysHowManyMoreThanAtItsNeighbours() {
+        SeriesFigures figures = figures(2024, "24.8 20 21 22 23 24 c 30 31 32", new BigDecimal("1000"));
+        var verdict = new Verdict(percentages(), MeasureStanding.of(figures, 2024, with()), Optional.empty());
+
+        assertThat(new GapInChildren(new Denominators(figures, Optional.empty()), verdict).words())
+                .isEqualTo("That is 28 more than at its neighbours’ mean."
+                        + " 28 fewer would reach the best quarter of all authorities."
+                        + " The gap to its neighbours is no wider than chance may explain.");
+    }
+
+    @Test
+    void ofTwoAuthoritiesTogetherTheGapIsThatOfBoth() {
+        SeriesFigures figures = SeriesFigures.of(
+                percentages(),
+                List.of(new StandingFigure(
+                        new PublishedFigure("201", 2024, value("24.8"), null, new BigDecimal("1000"), "202"), 1)));
+
+        assertThat(new Denominators(figures, Optional.empty()).jointWith(2024, "201"))
+                .contains("202");
+    }
+
     @ParameterizedTest
     @CsvSource({"1, 1st", "2, 2nd", "3, 3rd", "4, 4th", "11, 11th", "12, 12th", "13, 13th", "21, 21st", "112, 112th"})
     void placesAreSaidAsPeopleSayThem(int place, String words) {

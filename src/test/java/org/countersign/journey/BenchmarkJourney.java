@@ -3,6 +3,7 @@ package org.countersign.journey;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
@@ -33,6 +34,11 @@ class BenchmarkJourney {
 
         assertThat(page.locator(".verdict")).containsText("its neighbours’ mean");
         assertThat(page.locator(".rank-rows .of-own")).containsText("Southampton");
+        assertThat(page.locator(".distribution .of-own .mark")).isVisible();
+        page.getByText("The distribution as a table").click();
+        assertThat(page.locator(".measure-part")
+                        .filter(new Locator.FilterOptions().setHasText("A quarter at or below")))
+                .isVisible();
         Axe.axeInAllGuises(page);
         Download file = page.waitForDownload(
                 () -> page.getByText("Download these figures").click());

@@ -7,35 +7,52 @@ import org.countersign.benchmarking.BenchmarksNavigation;
 import org.countersign.calculation.Quartiles;
 import org.countersign.uikit.Ways;
 
-/** Topics and bands that the rows have, as links that keep each other's choice. */
+/** Themes, topics and bands that the rows have, as links that keep each other's choice. */
 final class BenchmarkFilter extends Div {
 
+    private final transient BenchmarksNavigation here;
+    private final transient UnaryOperator<String> address;
+
     BenchmarkFilter(BenchmarkPage page, BenchmarksNavigation here, UnaryOperator<String> address) {
+        this.here = here;
+        this.address = address;
         addClassNames("benchmark-filter", "no-print");
-        Ways topics = new Ways("Topics");
-        topics.add(
-                "All topics",
-                address.apply(new BenchmarksNavigation("", here.band()).path()),
-                here.topic().isEmpty());
+        if (!page.themes().isEmpty()) {
+            add(themes(page));
+        }
+        add(topics(page), bands());
+    }
+
+    private Ways themes(BenchmarkPage page) {
+        Ways ways = new Ways("Themes");
+        add(ways, "All themes", here.ofTheme(""));
+        page.themes()
+                .forEach(theme ->
+                        add(ways, theme.name(), here.ofTheme(theme.id().value().toString())));
+        return ways;
+    }
+
+    private Ways topics(BenchmarkPage page) {
+        Ways ways = new Ways("Topics");
+        add(ways, "All topics", here.ofTopic(""));
         page.rows().stream()
                 .map(row -> row.series().topic())
                 .distinct()
                 .sorted()
-                .forEach(topic -> topics.add(
-                        topic,
-                        address.apply(new BenchmarksNavigation(topic, here.band()).path()),
-                        topic.equals(here.topic())));
-        Ways bands = new Ways("Bands");
-        bands.add(
-                "All bands",
-                address.apply(new BenchmarksNavigation(here.topic(), "").path()),
-                here.band().isEmpty());
+                .forEach(topic -> add(ways, topic, here.ofTopic(topic)));
+        return ways;
+    }
+
+    private Ways bands() {
+        Ways ways = new Ways("Bands");
+        add(ways, "All bands", here.inBand(""));
         for (Quartiles.Band band : Quartiles.Band.values()) {
-            bands.add(
-                    band + ", " + band.words(),
-                    address.apply(new BenchmarksNavigation(here.topic(), band.name()).path()),
-                    band.name().equals(here.band()));
+            add(ways, band + ", " + band.words(), here.inBand(band.name()));
         }
-        add(topics, bands);
+        return ways;
+    }
+
+    private void add(Ways ways, String name, BenchmarksNavigation to) {
+        ways.add(name, address.apply(to.path()), to.equals(here));
     }
 }

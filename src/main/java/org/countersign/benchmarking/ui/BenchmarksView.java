@@ -72,7 +72,7 @@ class BenchmarksView extends Section implements BeforeEnterObserver, HasDynamicT
             content.add(
                     new BenchmarkFilter(page, here, path -> url.path(authority, path)),
                     rows.isEmpty()
-                            ? new Paragraph("No measure is in this topic and band.")
+                            ? new Paragraph("No measure is in this theme, topic and band.")
                             : new BenchmarkTable(page, rows, path -> url.path(authority, path)));
         }
         content.add(new MeasureList(page, path -> url.path(authority, path)));

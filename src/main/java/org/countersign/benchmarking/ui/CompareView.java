@@ -24,6 +24,7 @@ import org.countersign.benchmarking.CompareNavigation;
 import org.countersign.benchmarking.ComparePage;
 import org.countersign.benchmarking.ComparedMeasure;
 import org.countersign.benchmarking.MeasureNavigation;
+import org.countersign.calculation.Display;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.uikit.AuthorityInUrl;
 import org.countersign.uikit.PageHeader;
@@ -68,7 +69,8 @@ class CompareView extends Section implements BeforeEnterObserver {
                                 + page.list().title() + ". "
                         : "")
                 + "A is the best quarter of all authorities, D the last; measures of which neither high nor low is good have"
-                + " no letter. Each row is one year; who has no figure of it is greyed.";
+                + " no letter. The number behind the letter is the distance to A. Each row is one year; who has no figure"
+                + " of it is greyed.";
     }
 
     private Div choice(AuthorityId authority, ComparePage page) {
@@ -107,30 +109,38 @@ class CompareView extends Section implements BeforeEnterObserver {
     }
 
     private static void fill(Element row, ComparePage page, ComparedMeasure measure, UnaryOperator<String> address) {
+        String to = address.apply(
+                MeasureNavigation.of(measure.series().code()).in(measure.year()).path());
         Element name = row.child(0);
-        name.appendElement("a")
-                .attr(
-                        "href",
-                        address.apply(MeasureNavigation.of(measure.series().code())
-                                .in(measure.year())
-                                .path()))
-                .text(measure.series().title());
+        name.appendElement("a").attr("href", to).text(measure.series().title());
         name.appendElement("small").text(measure.series().covers().words(measure.year()));
         page.own()
                 .getOrDefault(measure.series().code(), List.of())
                 .forEach(linked -> OwnWords.add(name, linked, address));
-        measure.cells().forEach(cell -> fill(row, measure, cell));
+        measure.cells().forEach(cell -> fill(row, measure, cell, to));
     }
 
-    private static void fill(Element row, ComparedMeasure measure, ComparedMeasure.Cell cell) {
-        Element at = Table.number(row, measure.series().show(cell.value()));
+    private static void fill(Element row, ComparedMeasure measure, ComparedMeasure.Cell cell, String to) {
+        Element at = Table.number(row, "");
+        at.appendElement("a")
+                .attr("href", to)
+                .attr("tabindex", "-1")
+                .text(measure.series().show(cell.value()));
         cell.band()
                 .ifPresent(band -> at.addClass("band-" + band.name().toLowerCase(Locale.ROOT))
                         .appendElement("small")
-                        .text(band.name()));
+                        .text(band.name() + away(measure, cell)));
         if (cell.value().number().isEmpty()) {
             at.addClass("unlike");
         }
         cell.otherYear().ifPresent(year -> at.appendElement("small").text("latest " + year));
+    }
+
+    private static String away(ComparedMeasure measure, ComparedMeasure.Cell cell) {
+        return cell.distance()
+                .filter(distance -> distance.signum() > 0)
+                .map(distance ->
+                        ", " + Display.number(distance, measure.series().decimals()))
+                .orElse("");
     }
 }

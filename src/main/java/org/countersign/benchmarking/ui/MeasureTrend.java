@@ -2,6 +2,7 @@ package org.countersign.benchmarking.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,9 @@ final class MeasureTrend extends Div {
     MeasureTrend(MeasurePage page) {
         TrendChart chart = new TrendChart();
         chart.show(picture(page));
-        add(chart, new NativeDetails("The trend as a table", table(page)));
+        Paragraph key = new Paragraph("Shaded: from the lowest to the highest of its neighbours.");
+        key.addClassName("soft");
+        add(chart, key, new NativeDetails("The trend as a table", table(page)));
     }
 
     private static TrendChart.Picture picture(MeasurePage page) {
@@ -39,9 +42,12 @@ final class MeasureTrend extends Div {
                                 page.region().name(),
                                 numbers(page, year -> year.region().number())),
                         new TrendChart.Line(
-                                "England", numbers(page, year -> year.england().number())),
-                        new TrendChart.Line("Lowest neighbour", numbers(page, TrendYear::lowest)),
-                        new TrendChart.Line("Highest neighbour", numbers(page, TrendYear::highest))));
+                                "England", numbers(page, year -> year.england().number()))),
+                new TrendChart.Spread(
+                        "Lowest neighbour",
+                        numbers(page, TrendYear::lowest),
+                        "Highest neighbour",
+                        numbers(page, TrendYear::highest)));
     }
 
     private static List<@Nullable BigDecimal> numbers(

@@ -65,6 +65,7 @@ class MeasureView extends Section implements BeforeEnterObserver, HasDynamicTitl
                 new MeasureAnswer(page, address),
                 new MeasureChoice(page, address),
                 columns,
+                part("Distribution", new MeasureDistribution(page)),
                 part("All authorities", new RankTable(page)),
                 new MeasureSource(page));
     }

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.countersign.authority.Authorities;
 import org.countersign.benchmarking.Benchmarks;
+import org.countersign.benchmarking.BenchmarksNavigation;
+import org.countersign.benchmarking.MeasureFile;
 import org.countersign.benchmarking.MeasureNavigation;
 import org.countersign.benchmarking.SeriesLinks;
 import org.countersign.calculation.Polarity;
@@ -21,7 +23,10 @@ import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.Description;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.indicator.Measure;
+import org.countersign.indicator.Standing;
 import org.countersign.indicator.StatedPeople;
+import org.countersign.indicator.ThemeId;
+import org.countersign.indicator.Themes;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.SystemActor;
 import org.countersign.tenancy.Tenancy;
@@ -57,6 +62,9 @@ class BenchmarkPagesTests {
 
     @Autowired
     Catalogue catalogue;
+
+    @Autowired
+    Themes themes;
 
     @Autowired
     SeriesLinks links;
@@ -160,9 +168,74 @@ class BenchmarkPagesTests {
     }
 
     @Test
+    void themeTopicAndBandAreInTheAddressAndKeepEachOther() {
+        var here = new BenchmarksNavigation("t", "Care leavers", "D");
+
+        assertThat(here.path()).isEqualTo("benchmarks?theme=t&topic=Care+leavers&band=D");
+        assertThat(here.ofTheme("").path()).isEqualTo("benchmarks?topic=Care+leavers&band=D");
+        assertThat(here.inBand("").ofTopic("").path()).isEqualTo("benchmarks?theme=t");
+    }
+
+    @Test
+    void aThemeShowsItsOwnIndicatorsOnly() {
+        String reference = "TH" + System.nanoTime();
+        IndicatorId indicator = add(reference, "Looked after", Unit.RATE);
+        String theme = tenancy.asSystem(torbay, SystemActor.DEMONSTRATION, () -> {
+            links.link(torbay, indicator, "looked-after-rate", "");
+            ThemeId id = themes.named(torbay, "Front door " + reference);
+            catalogue.place(torbay, indicator, Standing.NEW.in(id));
+            return id.value().toString();
+        });
+
+        assertThat(html(screens.at("leader", torbay, "benchmarks?theme=" + theme)))
+                .contains("Front door " + reference)
+                .contains(reference);
+        assertThat(screens.at("leader", torbay, "benchmarks?band=B&theme=none").words())
+                .contains("No measure is in this theme, topic and band.");
+    }
+
+    @Test
     void whoeverIsChosenStandsBesideTheAuthority() {
         assertThat(html(screens.at("leader", torbay, "benchmarks/compare?with=852-851")))
-                .contains("Torbay Southampton Portsmouth");
+                .contains("Torbay Southampton Portsmouth")
+                .containsPattern("[BCD], [0-9.]+");
+    }
+
+    @Test
+    void theDistributionSaysWhereTheQuartersEndAndWhoLiesWhere() {
+        Screen page = screens.at("leader", torbay, "benchmarks/re-referrals-percent?year=2024");
+
+        assertThat(page.words()).contains("Distribution").contains("Each dot is an authority");
+        assertThat(html(page))
+                .contains("A quarter at or below")
+                .contains("where the best quarter begins")
+                .contains("Its neighbours")
+                .containsPattern("South West [^A-Z]*[ABCD], ")
+                .containsPattern("England [^A-Z]*[ABCD], ");
+    }
+
+    @Test
+    void aSumOfManyAuthoritiesIsOffTheScaleOfOne() {
+        assertThat(html(screens.at("leader", torbay, "benchmarks/population-0-17")))
+                .contains(", off the scale")
+                .contains("England");
+    }
+
+    @Test
+    void theFileHasAllThatIsShownWithItsRelease() {
+        String file = as(() -> new MeasureFile(benchmarks
+                        .measure(
+                                torbay,
+                                MeasureNavigation.of("re-referrals-percent").in(2024))
+                        .orElseThrow())
+                .text());
+
+        assertThat(file.lines())
+                .anyMatch(line -> line.contains(",Statistical neighbours,") && line.contains("of 10 neighbours"))
+                .anyMatch(line -> line.startsWith("880,Torbay,") && line.contains("year to 31 March 2023"))
+                .anyMatch(line -> line.startsWith("E92000001,England,") && line.contains("year to 31 March 2022"))
+                .filteredOn(line -> line.startsWith("880,") || line.startsWith("E92000001,"))
+                .allMatch(line -> line.contains("Department for Education"));
     }
 
     @Test
