@@ -28,6 +28,8 @@ class BenchmarkJourney {
                 .click();
         assertThat(page.locator("h1")).containsText("Southampton");
         page.navigate("/southampton/benchmarks");
+        assertThat(page.locator(".benchmark-rows")).containsText("CIN5");
+        page.getByText(Pattern.compile("^All \\d+ published measures")).click();
         Axe.axeInAllGuises(page);
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Re-referrals within 12 months"))
                 .click();
@@ -49,5 +51,21 @@ class BenchmarkJourney {
         page.navigate("/southampton/benchmarks/compare");
         assertThat(page.locator(".compare-rows thead")).containsText("Southampton");
         Axe.axeInAllGuises(page);
+    }
+
+    @Test
+    void whatIsSharedAndWhoIsComparedKeepTheRules() {
+        Page page = browser.newPerson("/login");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions()
+                                .setName(Pattern.compile("^Sign in as Performance Team, Portsmouth")))
+                .click();
+        assertThat(page.locator("h1")).isVisible();
+        for (String place : new String[] {"sharing", "in-year", "groups"}) {
+            page.navigate("/portsmouth/benchmarks/" + place);
+            assertThat(page.getByText("All benchmarks")).isVisible();
+            Axe.axeInAllGuises(page);
+        }
     }
 }

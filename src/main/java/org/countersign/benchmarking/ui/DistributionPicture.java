@@ -11,7 +11,6 @@ import org.countersign.benchmarking.MeasureLine;
 import org.countersign.benchmarking.MeasurePage;
 import org.countersign.calculation.Quartiles;
 import org.countersign.calculation.Value;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
@@ -41,14 +40,7 @@ final class DistributionPicture extends Div {
         mark(page.region().name(), page.standing().region(), "of-region");
         mark("England", page.standing().england(), "of-england");
         ends(lane("", "", "of-ends"));
-        show();
-    }
-
-    private void show() {
-        var document = new Document("");
-        document.outputSettings().prettyPrint(false);
-        document.appendChild(picture);
-        getElement().setProperty("innerHTML", document.html());
+        Table.show(this, picture);
     }
 
     private void neighbours(Element strip) {
