@@ -23,6 +23,8 @@ import org.countersign.tenancy.SystemActor;
 import org.countersign.tenancy.Tenancy;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -78,6 +80,7 @@ public class InYear {
      * @param series code of the one to look at; empty to look at none
      */
     @PreAuthorize("@access.may(#authority, 'READ')")
+    @Transactional(propagation = Propagation.NEVER)
     public InYearPage page(AuthorityId authority, String series) {
         LocalAuthority own = authorities.byId(authority).orElseThrow();
         List<String> readers = Stream.concat(

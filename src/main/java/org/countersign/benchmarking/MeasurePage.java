@@ -4,8 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.countersign.authority.NeighbourList;
 import org.countersign.authority.Region;
+import org.countersign.calculation.Absence;
+import org.countersign.calculation.NeighbourFigure;
+import org.countersign.calculation.Value;
 
 /**
  * One measure for all authorities, as one of them sees it.
@@ -47,6 +51,25 @@ public record MeasurePage(
             return Optional.of("England");
         }
         return Optional.of(region.name()).filter(name -> region.code().equals(area));
+    }
+
+    /** The authority's own figure of the year before; empty where none was published. */
+    public Optional<Value> yearBefore() {
+        return trend.stream()
+                .filter(year -> year.year() == standing().year() - 1)
+                .map(TrendYear::own)
+                .filter(own -> own.number().isPresent())
+                .findFirst();
+    }
+
+    /** One figure for a group, by the page's method; empty where fewer than five of it have a number. */
+    public Optional<NeighbourFigure> together(OwnGroup group) {
+        Map<String, Value> values = lines.stream().collect(Collectors.toMap(MeasureLine::area, MeasureLine::value));
+        return MeasureStanding.together(
+                group.members().stream()
+                        .map(code -> values.getOrDefault(code, Value.none(Absence.UNAVAILABLE)))
+                        .toList(),
+                standing().with().method());
     }
 
     /** "31 March 2024". */

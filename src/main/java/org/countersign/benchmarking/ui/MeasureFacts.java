@@ -2,16 +2,19 @@ package org.countersign.benchmarking.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import org.countersign.benchmarking.MeasurePage;
 import org.countersign.benchmarking.MeasureStanding;
+import org.countersign.benchmarking.OwnGroup;
 import org.countersign.calculation.Polarity;
 
 /** The figures the authority is held against. */
 final class MeasureFacts extends Div {
 
-    MeasureFacts(MeasurePage page) {
+    MeasureFacts(MeasurePage page, List<OwnGroup> groups) {
         Table table = new Table("Figures of " + page.period(), "Whose", "Figure", "Note");
         figures(table, page, page.standing());
+        groups.forEach(group -> together(table, page, group));
         places(table, page, page.standing());
         add(table.show());
         if (page.list().usedBeforeItWasPublished()) {
@@ -21,6 +24,12 @@ final class MeasureFacts extends Div {
 
     private static void figures(Table table, MeasurePage page, MeasureStanding standing) {
         line(table, page.authority(), page.series().show(standing.own()), "published");
+        page.yearBefore()
+                .ifPresent(before -> line(
+                        table,
+                        page.authority() + " the year before",
+                        page.series().show(before),
+                        page.series().covers().words(standing.year() - 1)));
         line(
                 table,
                 "Statistical neighbours",
@@ -34,6 +43,19 @@ final class MeasureFacts extends Div {
                 page.series().show(standing.region()),
                 "published, not a mean of authorities");
         line(table, "England", page.series().show(standing.england()), "published, not a mean of authorities");
+    }
+
+    private static void together(Table table, MeasurePage page, OwnGroup group) {
+        line(
+                table,
+                group.name(),
+                page.together(group)
+                        .map(figure -> page.series().show(figure.amount()))
+                        .orElse("–"),
+                page.together(group)
+                        .map(figure -> "own group: %s of %d of %d authorities"
+                                .formatted(figure.method().word(), figure.numbers(), figure.neighbours()))
+                        .orElse("own group: fewer than five have a figure"));
     }
 
     private static void places(Table table, MeasurePage page, MeasureStanding standing) {

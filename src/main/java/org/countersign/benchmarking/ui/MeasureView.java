@@ -13,11 +13,14 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import org.countersign.benchmarking.Benchmarks;
 import org.countersign.benchmarking.BenchmarksNavigation;
 import org.countersign.benchmarking.MeasureNavigation;
 import org.countersign.benchmarking.MeasurePage;
+import org.countersign.benchmarking.OwnGroup;
+import org.countersign.benchmarking.OwnGroups;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.uikit.AuthorityInUrl;
 import org.countersign.uikit.PageHeader;
@@ -29,11 +32,13 @@ import org.countersign.uikit.PageHeader;
 class MeasureView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Benchmarks benchmarks;
+    private final transient OwnGroups groups;
     private final transient AuthorityInUrl url;
     private String title = "";
 
-    MeasureView(Benchmarks benchmarks, AuthorityInUrl url) {
+    MeasureView(Benchmarks benchmarks, OwnGroups groups, AuthorityInUrl url) {
         this.benchmarks = benchmarks;
+        this.groups = groups;
         this.url = url;
         addClassName("benchmarks");
     }
@@ -46,6 +51,7 @@ class MeasureView extends Section implements BeforeEnterObserver, HasDynamicTitl
                 event.getLocation().getQueryParameters().getParameters());
         show(
                 benchmarks.measure(authority, asked).orElseThrow(NotFoundException::new),
+                groups.all(authority),
                 path -> url.path(authority, path));
     }
 
@@ -54,10 +60,10 @@ class MeasureView extends Section implements BeforeEnterObserver, HasDynamicTitl
         return title + " – Countersign";
     }
 
-    private void show(MeasurePage page, UnaryOperator<String> address) {
+    private void show(MeasurePage page, List<OwnGroup> own, UnaryOperator<String> address) {
         title = page.series().title() + ", " + page.period();
         removeAll();
-        Div columns = new Div(part("Trend", new MeasureTrend(page)), part("Against whom", new MeasureFacts(page)));
+        Div columns = new Div(part("Trend", new MeasureTrend(page)), part("Against whom", new MeasureFacts(page, own)));
         columns.addClassName("measure-columns");
         add(
                 ways(page, address),

@@ -12,6 +12,7 @@ import org.countersign.benchmarking.Benchmarks;
 import org.countersign.benchmarking.BenchmarksNavigation;
 import org.countersign.benchmarking.MeasureFile;
 import org.countersign.benchmarking.MeasureNavigation;
+import org.countersign.benchmarking.OwnGroups;
 import org.countersign.benchmarking.SeriesLinks;
 import org.countersign.calculation.Polarity;
 import org.countersign.calculation.Timing;
@@ -71,6 +72,9 @@ class BenchmarkPagesTests {
 
     @Autowired
     Benchmarks benchmarks;
+
+    @Autowired
+    OwnGroups groups;
 
     @Autowired
     SignedInAs signedIn;
@@ -134,6 +138,20 @@ class BenchmarkPagesTests {
 
         assertThat(page.words()).contains("Torbay: ").contains("neighbours").contains(period);
         assertThat(html(page)).contains(words).contains("this authority");
+    }
+
+    @Test
+    void anOwnGroupOfFiveHasAFigureAndOneOfFewerSaysSo() {
+        signedIn.person(
+                "team", torbay, () -> groups.keep(torbay, "Five cities", Set.of("851", "373", "874", "879", "831")));
+        signedIn.person("team", torbay, () -> groups.keep(torbay, "Two cities", Set.of("851", "373")));
+        Screen page = screens.at("leader", torbay, "benchmarks/cin-rate?year=2024");
+
+        assertThat(html(page))
+                .as("432.5, 346.8, 404.2, 473.3 and 373.3")
+                .containsPattern("Five cities.{0,60}406\\.0.{0,60}own group: mean of 5 of 5 authorities")
+                .containsPattern("Two cities.{0,60}–.{0,60}own group: fewer than five have a figure")
+                .containsPattern("Torbay the year before.{0,80}31 March 2023");
     }
 
     @Test
