@@ -42,11 +42,11 @@ record Report(Filled filled, List<Finding> findings, String memory, String state
 
                 - **1, 2, the first after figures changed**: 7,500 rows become 9,000 cells, with words for each. By samples, two fifths of its
                   processor time work them out, a third reads figures, the rest definitions and texts. Whoever reads next finds the cells.
-                - **2, every other opening**: runs of one day differed between 1.3 and 1.65 ×, all beside other programs; a page is
-                  three requests, which wait more often than the floor's one.
                 - **6**: the acts of 200 people need the processor time above 57 times a second. Two processors have it only if nothing else
                   runs on them, and then with nothing to spare; the rest is queueing. More processors, or a second node, are the way.
-                - **10**: not taken apart yet. Periods are objects and figures exact decimals, where LibreOffice walks cells of doubles.
+                - **7, one sign-off**: it reads nine times before it writes what the floor writes: who asks, the text, who wrote and signed it, the
+                  people, the indicator with its targets, the month, its figures and benchmarks. More than half of its time is the database's.
+                - **7, seen by another**: the other page reads the scorecard again through its guarded service, and draws the rows that changed.
                 - **12**: not taken apart yet; a cache of what the JVM learned shortens both starts alike. Where the line is missing, the run ended before the cold starts.
 
                 ## Where the database's time goes
