@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import org.countersign.calendar.Age;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,8 +30,6 @@ public record Benchmark(
         String how,
         String source) {
 
-    private static final int MONTHS_OF_A_YEAR = 12;
-
     /** "386.9 per 10,000". */
     public String shown() {
         return per.isEmpty() ? figure : figure + " " + per;
@@ -38,19 +37,11 @@ public record Benchmark(
 
     /** "2 years old", "7 months old" at the end of a month; empty under a month. */
     public String age(YearMonth month) {
-        long months = ChronoUnit.MONTHS.between(YearMonth.from(until), month);
-        if (months < 1) {
-            return "";
-        }
-        return months < MONTHS_OF_A_YEAR ? counted(months, "month") : counted(months / MONTHS_OF_A_YEAR, "year");
+        return Age.words(ChronoUnit.MONTHS.between(YearMonth.from(until), month));
     }
 
     /** "31 March 2024, 2 years old". */
     public String periodAndAge(YearMonth month) {
         return age(month).isEmpty() ? period : period + ", " + age(month);
-    }
-
-    private static String counted(long number, String what) {
-        return number + " " + what + (number == 1 ? " old" : "s old");
     }
 }

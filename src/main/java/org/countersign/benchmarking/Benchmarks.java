@@ -211,10 +211,7 @@ public class Benchmarks {
 
     /** What the authority says is good; where it says nothing, what the publisher does. */
     static Polarity polarity(IndicatorDetails indicator, PublishedSeries series) {
-        return switch (indicator.measure().polarity().kind()) {
-            case HIGHER_IS_BETTER, LOWER_IS_BETTER -> indicator.measure().polarity();
-            case WITHIN_RANGE, NONE -> series.polarity();
-        };
+        return LinkedSeries.polarity(indicator.measure().polarity(), series);
     }
 
     private static List<IndicatorDetails> linked(

@@ -33,8 +33,12 @@ public record LinkedSeries(
 
     /** What the authority says is good; where it says nothing, what the publisher does. */
     Polarity polarity(PublishedSeries published) {
-        return switch (polarity.kind()) {
-            case HIGHER_IS_BETTER, LOWER_IS_BETTER -> polarity;
+        return polarity(polarity, published);
+    }
+
+    static Polarity polarity(Polarity own, PublishedSeries published) {
+        return switch (own.kind()) {
+            case HIGHER_IS_BETTER, LOWER_IS_BETTER -> own;
             case WITHIN_RANGE, NONE -> published.polarity();
         };
     }

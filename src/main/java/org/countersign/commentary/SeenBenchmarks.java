@@ -9,6 +9,7 @@ import org.countersign.benchmarking.Comparator;
 import org.countersign.benchmarking.PublishedBenchmark;
 import org.countersign.benchmarking.StatedBenchmark;
 import org.countersign.calculation.Display;
+import org.countersign.calendar.Age;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.indicator.Measure;
 
@@ -20,8 +21,6 @@ import org.countersign.indicator.Measure;
  * @param neighbours by which list the neighbours were chosen; empty where none stand there
  */
 record SeenBenchmarks(List<String> figures, List<String> releases, String neighbours) {
-
-    private static final int MONTHS_OF_A_YEAR = 12;
 
     static SeenBenchmarks of(List<StatedBenchmark> stated, Measure measure, YearMonth month) {
         List<StatedBenchmark> numbers = stated.stream()
@@ -66,18 +65,8 @@ record SeenBenchmarks(List<String> figures, List<String> releases, String neighb
     }
 
     private static String age(String period, YearMonth month) {
-        long months = FinancialYear.parse(period)
-                .map(year -> ChronoUnit.MONTHS.between(year.months().getLast(), month))
-                .orElse(0L);
-        if (months <= 0) {
-            return "";
-        }
-        return months < MONTHS_OF_A_YEAR
-                ? counted(months, "month") + " old"
-                : counted(months / MONTHS_OF_A_YEAR, "year") + " old";
-    }
-
-    private static String counted(long number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+        return FinancialYear.parse(period)
+                .map(year -> Age.words(ChronoUnit.MONTHS.between(year.months().getLast(), month)))
+                .orElse("");
     }
 }
