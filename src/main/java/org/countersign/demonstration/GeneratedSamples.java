@@ -56,17 +56,13 @@ class GeneratedSamples {
                         position,
                         ""),
                 new Measure(unit, decimals, Frequency.MONTH, true, polarity, JudgedBy.PREVIOUS_PERIOD, null)
-                        .timed(timing(row.get("title")), 0),
+                        .timed(Timing.valueOf(row.get("timing")), 0),
                 row.get("team") + " Reporter",
                 row.get("team") + " Owner",
                 targets(polarity, level, decimals),
                 values(unit, decimals, level, Double.parseDouble(row.get("spread"))),
                 List.of(),
                 benchmarks(unit, decimals, level));
-    }
-
-    private static Timing timing(String title) {
-        return title.contains("at month end") || title.contains("per 10,000") ? Timing.AT_DATE : Timing.IN_PERIOD;
     }
 
     private Targets targets(Polarity polarity, double level, int decimals) {

@@ -65,7 +65,7 @@ class SheetSamples {
                         polarity(row.get("polarity")),
                         JudgedBy.PREVIOUS_PERIOD,
                         null)
-                .timed(row.get("title").startsWith("Number of all") ? Timing.AT_DATE : Timing.IN_PERIOD, 0);
+                .timed(Timing.valueOf(row.get("timing")), 0);
     }
 
     static Polarity polarity(String kind) {
