@@ -30,6 +30,22 @@ final class InBrowser implements AfterEachCallback {
         return page;
     }
 
+    /** Goes back as a person does: not within the same few milliseconds in which the address was changed, which the
+     * client's router would take for its own doing and not tell the server. */
+    static void back(Page page) {
+        settles(page);
+        page.goBack();
+    }
+
+    static void forward(Page page) {
+        settles(page);
+        page.goForward();
+    }
+
+    private static void settles(Page page) {
+        page.waitForFunction("() => !window.Vaadin.Flow.navigation");
+    }
+
     @Override
     public void afterEach(ExtensionContext test) {
         boolean failed = test.getExecutionException().isPresent();

@@ -56,6 +56,7 @@ class LeaderJourney {
     @Test
     void theKeysOfThePageAreListedInTheFrame() {
         page.navigate("/southampton/scorecard?period=2020-04");
+        assertThat(heading(1)).containsText("April 2020");
         tabTo("Keyboard");
         press("Enter");
 
@@ -84,9 +85,9 @@ class LeaderJourney {
         assertThat(page).hasURL(Pattern.compile(".*row=EH1a.*"));
         page.reload();
         assertThat(heading(2)).containsText("EH1a");
-        page.goBack();
+        InBrowser.back(page);
         assertThat(panel()).hasCount(0);
-        page.goForward();
+        InBrowser.forward(page);
         assertThat(heading(2)).containsText("EH1a");
         Axe.axeInAllGuises(page);
     }

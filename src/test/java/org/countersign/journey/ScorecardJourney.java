@@ -49,7 +49,7 @@ class ScorecardJourney {
 
         assertThat(row).containsText("EH1c");
         assertThat(page).hasURL(Pattern.compile(".*row=EH1c.*"));
-        page.goBack();
+        InBrowser.back(page);
         assertThat(row).hasCount(0);
         assertThat(cell("113")).isVisible();
     }
@@ -76,7 +76,7 @@ class ScorecardJourney {
         assertThat(told()).hasText("1 of 9 indicators, by the filters chosen");
         assertThat(page).hasURL(Pattern.compile(".*q=plans.*"));
 
-        page.goBack();
+        InBrowser.back(page);
         assertThat(told()).hasText("9 indicators");
         assertThat(page.getByLabel("Find")).hasValue("");
     }
