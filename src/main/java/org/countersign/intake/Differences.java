@@ -5,7 +5,6 @@ import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.countersign.calculation.Absence;
@@ -79,7 +78,7 @@ final class Differences {
                     new Change.Text(Subject.THEME, theme),
                     here,
                     theme,
-                    Place.row(row.places().sheet(), row.number()),
+                    row.places().row(),
                     here.isEmpty() ? Effect.WRITE : Effect.NEEDS_YES);
         }
     }
@@ -104,7 +103,7 @@ final class Differences {
     private void polarity() {
         var here = held.map(PresentIndicator::polarity).orElse(Polarity.NONE);
         if (decisions.direction() == DirectionReading.POLARITY) {
-            polarityOf(row.direction())
+            PolarityText.read(row.direction())
                     .filter(polarity -> !polarity.equals(here))
                     .ifPresent(polarity -> add(
                             new Change.OfPolarity(polarity),
@@ -113,11 +112,6 @@ final class Differences {
                             row.places().of(ColumnKind.DIRECTION),
                             here.equals(Polarity.NONE) ? Effect.WRITE : Effect.NEEDS_YES));
         }
-    }
-
-    private static Optional<Polarity> polarityOf(String mark) {
-        return Optional.ofNullable(Map.of("▲", Polarity.HIGHER_IS_BETTER, "▼", Polarity.LOWER_IS_BETTER)
-                .get(mark));
     }
 
     private void target(FinancialYear year, Value value) {

@@ -59,19 +59,11 @@ class Holdings {
 
     private Held held(AuthorityId authority, RecognisedScorecard scorecard) {
         return new Held(
-                actuals.between(authority, firstMonth(scorecard), scorecard.month()),
+                actuals.between(authority, scorecard.firstMonth(), scorecard.month()),
                 stated(authority, scorecard.month()),
                 book.ofMonth(authority, scorecard.month()).stream()
                         .collect(toMap(Commented::indicator, Function.identity())),
                 themes.all(authority).stream().collect(toMap(Theme::id, Theme::name)));
-    }
-
-    private static YearMonth firstMonth(RecognisedScorecard scorecard) {
-        return scorecard.columns().stream()
-                .map(Column::month)
-                .flatMap(month -> Optional.ofNullable(month).stream())
-                .min(YearMonth::compareTo)
-                .orElse(scorecard.month());
     }
 
     private Map<IndicatorId, Map<String, String>> stated(AuthorityId authority, YearMonth month) {

@@ -8,11 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A sheet understood as the scorecard of one month.
+ * A file understood as the scorecard of one month, with figures of earlier ones.
  *
- * @param headerRow the row that names the columns
- * @param month the latest month column
- * @param columns in order
+ * @param sheets that were read, by name
+ * @param headerRow the row that names the columns, on the first of them
+ * @param month the latest
+ * @param columns of the first sheet, in order
  * @param benchmarks what is said about the benchmark figures
  * @param rows below the header, blank ones left out
  * @param banners words that stand alone in a row, by its number: the theme of the rows below
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  * @param findings about lines above the header, columns and rows; those of held rows are with the rows
  */
 public record RecognisedScorecard(
-        String sheet,
+        List<String> sheets,
         int headerRow,
         YearMonth month,
         List<Column> columns,
@@ -32,11 +33,24 @@ public record RecognisedScorecard(
         List<Question> questions,
         List<Finding> findings) {
 
-    /** What the banner above a row says; empty where there is none. */
-    String theme(int row) {
-        return Optional.ofNullable(banners.floorEntry(row))
-                .map(Map.Entry::getValue)
-                .orElse("");
+    /** What the row says, or the banner above it, or its tab; empty where none does. */
+    String theme(RecognisedRow row) {
+        return row.theme().isEmpty()
+                ? Optional.ofNullable(banners.floorEntry(row.number()))
+                        .map(Map.Entry::getValue)
+                        .orElse("")
+                : row.theme();
+    }
+
+    /** The earliest month of which the file has a figure. */
+    YearMonth firstMonth() {
+        return Stream.concat(
+                        recognisedRows(), heldRows().flatMap(held -> held.realignment().map(Realignment::row).stream()))
+                .filter(row -> !row.values().isEmpty())
+                .map(row -> row.values().firstKey())
+                .min(YearMonth::compareTo)
+                .filter(month -> month.isBefore(this.month))
+                .orElse(month);
     }
 
     /** The rows whose cells are all in their columns. */

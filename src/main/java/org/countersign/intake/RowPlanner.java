@@ -26,8 +26,8 @@ final class RowPlanner {
 
     PlannedRow plan(RowResult result) {
         return switch (result) {
-            case RowResult.Skipped(int number, Finding reason) ->
-                unplanned(number, "", Kind.SKIPPED, List.of(reason), Optional.empty(), List.of());
+            case RowResult.Skipped skipped ->
+                unplanned(skipped, "", Kind.SKIPPED, List.of(skipped.reason()), Optional.empty(), List.of());
             case RowResult.Recognised(RecognisedRow row) -> plan(row, Optional.empty());
             case RowResult.Held held -> plan(held);
         };
@@ -37,15 +37,15 @@ final class RowPlanner {
         return held.realignment()
                 .filter(proposal -> decisions.realignments().contains(held.number()))
                 .map(proposal -> plan(proposal.row(), held.realignment()))
-                .orElseGet(() -> unplanned(
-                        held.number(), held.reference(), Kind.HELD, held.reasons(), held.realignment(), List.of()));
+                .orElseGet(() ->
+                        unplanned(held, held.reference(), Kind.HELD, held.reasons(), held.realignment(), List.of()));
     }
 
     private PlannedRow plan(RecognisedRow row, Optional<Realignment> realignment) {
         return isSettled(row)
                 ? planned(settled(row), realignment)
                 : unplanned(
-                        row.number(),
+                        new RowResult.Recognised(row),
                         row.reference(),
                         Kind.HELD,
                         row.open().stream()
@@ -60,6 +60,7 @@ final class RowPlanner {
         var changes = new Differences(row, held, decisions, theme(row, held)).all();
         return new PlannedRow(
                 row.number(),
+                row.places().row(),
                 row.reference(),
                 kind(held, changes),
                 changes,
@@ -71,7 +72,7 @@ final class RowPlanner {
 
     /** That of the banner above; of a new indicator without one, that which a person has named for its letters. */
     private String theme(RecognisedRow row, Optional<PresentIndicator> held) {
-        String banner = scorecard.theme(row.number());
+        String banner = scorecard.theme(row);
         return banner.isEmpty() && held.isEmpty()
                 ? decisions.themes().getOrDefault(ThemeProposal.prefix(row.reference()), "")
                 : banner;
@@ -85,21 +86,26 @@ final class RowPlanner {
     }
 
     private List<Finding> findings(RecognisedRow row) {
-        return Stream.concat(
-                        scorecard.findings().stream()
-                                .filter(finding -> finding.place().row() == row.number()),
-                        Hints.about(row).stream())
-                .toList();
+        return Stream.concat(row.remarks().stream(), Hints.about(row).stream()).toList();
     }
 
     private static PlannedRow unplanned(
-            int number,
+            RowResult result,
             String reference,
             Kind kind,
             List<Finding> findings,
             Optional<Realignment> realignment,
             List<OpenCell> open) {
-        return new PlannedRow(number, reference, kind, List.of(), findings, Optional.empty(), realignment, open);
+        return new PlannedRow(
+                result.number(),
+                result.place(),
+                reference,
+                kind,
+                List.of(),
+                findings,
+                Optional.empty(),
+                realignment,
+                open);
     }
 
     private boolean isSettled(RecognisedRow row) {
@@ -119,8 +125,7 @@ final class RowPlanner {
     private void settle(
             Places places, OpenCell cell, SortedMap<YearMonth, Value> values, SortedMap<FinancialYear, Value> targets) {
         var value = Objects.requireNonNull(decisions.settled().get(cell.place()));
-        var column = places.column(cell.place());
-        Optional.ofNullable(column.month()).ifPresent(month -> values.put(month, value));
-        Optional.ofNullable(column.year()).ifPresent(year -> targets.put(year, value));
+        places.month(cell.place()).ifPresent(month -> values.put(month, value));
+        Optional.ofNullable(places.year(cell.place())).ifPresent(year -> targets.put(year, value));
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.countersign.authority.Authorities;
+import org.countersign.authority.LocalAuthority;
 import org.countersign.commentary.Cycles;
 import org.countersign.identity.People;
 import org.countersign.identity.Person;
@@ -24,13 +26,21 @@ public class ScorecardImport {
     private final Cycles cycles;
     private final PlanWriter writer;
     private final Reports reports;
+    private final Authorities authorities;
 
-    ScorecardImport(Holdings holdings, People people, Cycles cycles, PlanWriter writer, Reports reports) {
+    ScorecardImport(
+            Holdings holdings,
+            People people,
+            Cycles cycles,
+            PlanWriter writer,
+            Reports reports,
+            Authorities authorities) {
         this.holdings = holdings;
         this.people = people;
         this.cycles = cycles;
         this.writer = writer;
         this.reports = reports;
+        this.authorities = authorities;
     }
 
     /** Reads a file of any origin; what cannot be read is refused with a sentence. */
@@ -38,8 +48,32 @@ public class ScorecardImport {
     public Received receive(AuthorityId authority, String file, byte[] bytes) {
         return switch (new SheetReader().read(file, bytes)) {
             case Reading.Refused refused -> new Received.Refused(refused.sentence());
-            case Reading.Read read -> recognised(file, bytes, ScorecardReader.recognise(read.sheets()));
+            case Reading.Read read ->
+                read(
+                        authority,
+                        new Handed(checksum(bytes), new Source(file, read.sheets(), name(authority), Pointing.none())));
         };
+    }
+
+    /** Reads a file that was handed in in the light of what somebody says about it. */
+    @PreAuthorize("@access.may(#authority, 'IMPORT')")
+    public Received read(AuthorityId authority, Handed handed) {
+        return switch (ScorecardReader.recognise(handed.source())) {
+            case Recognition.Found found -> new Received.Understood(new Upload(handed, found.scorecard()));
+            case Recognition.NotFound notFound -> unclear(handed, notFound.sentence());
+        };
+    }
+
+    /** What has no table at all is not worth pointing at. */
+    private static Received unclear(Handed handed, String sentence) {
+        boolean table = handed.source().sheets().stream()
+                .anyMatch(sheet ->
+                        sheet.lines().stream().filter(line -> line.width() > 2).count() > 1);
+        return table ? new Received.Unclear(handed, sentence) : new Received.Refused(sentence);
+    }
+
+    private String name(AuthorityId authority) {
+        return authorities.byId(authority).map(LocalAuthority::name).orElse("");
     }
 
     /** What importing would do, in the light of what has been decided. Fixed number of statements. */
@@ -86,14 +120,6 @@ public class ScorecardImport {
 
     private static String folded(String name) {
         return name.strip().toLowerCase(Locale.UK);
-    }
-
-    private static Received recognised(String file, byte[] bytes, Recognition recognition) {
-        return switch (recognition) {
-            case Recognition.NotFound notFound -> new Received.Refused(notFound.sentence());
-            case Recognition.Found found ->
-                new Received.Understood(new Upload(file, checksum(bytes), found.scorecard()));
-        };
     }
 
     private static String checksum(byte[] bytes) {

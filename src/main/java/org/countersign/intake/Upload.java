@@ -3,7 +3,17 @@ package org.countersign.intake;
 /**
  * A file as it was handed in, understood.
  *
- * @param name of the file
- * @param checksum SHA-256 of its bytes
+ * @param handed the file itself, so that it can be read otherwise
  */
-public record Upload(String name, String checksum, RecognisedScorecard scorecard) {}
+public record Upload(Handed handed, RecognisedScorecard scorecard) {
+
+    /** Of the file. */
+    public String name() {
+        return handed.name();
+    }
+
+    /** SHA-256 of its bytes. */
+    public String checksum() {
+        return handed.checksum();
+    }
+}

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.countersign.commentary.Deadlines;
-import org.countersign.intake.Column;
 import org.countersign.intake.Confirmation;
 import org.countersign.intake.Decisions;
 import org.countersign.intake.ImportOutcome;
@@ -36,16 +35,30 @@ final class Deciding {
         this.preview = imports.preview(authority, upload, Decisions.none());
     }
 
+    /** The same file read otherwise: what was decided stays, as far as it is still asked. */
+    Deciding readAs(Upload upload) {
+        Deciding next = new Deciding(imports, authority, upload);
+        next.leftOut.addAll(leftOut);
+        next.people.addAll(people);
+        next.directionAnswered = directionAnswered;
+        next.preview = imports.preview(authority, upload, decisions());
+        return next;
+    }
+
     Preview preview() {
         return preview;
     }
 
-    Asked asked() {
-        return asked;
+    boolean adds(String person) {
+        return people.contains(person);
     }
 
-    List<Column> columns() {
-        return preview.upload().scorecard().columns();
+    boolean knowsDirection() {
+        return directionAnswered;
+    }
+
+    Asked asked() {
+        return asked;
     }
 
     Decisions decisions() {

@@ -14,14 +14,17 @@ import org.countersign.actual.Releases;
 import org.countersign.calendar.Period;
 import org.countersign.commentary.CycleCalendar;
 import org.countersign.commentary.ProposedDeadlines;
+import org.countersign.intake.Handed;
 import org.countersign.intake.ImportReport;
 import org.countersign.intake.Received;
 import org.countersign.intake.ScorecardImport;
+import org.countersign.intake.Upload;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.Right;
 import org.countersign.uikit.AuthorityInUrl;
 import org.countersign.uikit.PageHeader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -79,8 +82,29 @@ class IntakeView extends Section implements BeforeEnterObserver {
         switch (imports.receive(authority, file, bytes)) {
             case Received.Refused(String sentence) ->
                 chooser.refuse(file, "was not read. Nothing was imported. " + sentence);
-            case Received.Understood understood -> preview(new Deciding(imports, authority, understood.upload()));
+            case Received.Unclear(Handed handed, String sentence) ->
+                unclear(handed, sentence).receiveFocus();
+            case Received.Understood understood ->
+                preview(new Deciding(imports, authority, understood.upload())).receiveFocus();
         }
+    }
+
+    /** Reads the same file as somebody says; what was decided about it stays. */
+    private void read(@Nullable Deciding before, Handed handed, String focus) {
+        switch (imports.read(authority, handed)) {
+            case Received.Refused(String sentence) -> unclear(handed, sentence).keepFocus(focus);
+            case Received.Unclear(Handed same, String sentence) ->
+                unclear(same, sentence).keepFocus(focus);
+            case Received.Understood(Upload upload) ->
+                preview(before == null ? new Deciding(imports, authority, upload) : before.readAs(upload))
+                        .showMapping(focus);
+        }
+    }
+
+    private UnclearPane unclear(Handed handed, String sentence) {
+        UnclearPane pane = new UnclearPane(handed, sentence, (said, focus) -> read(null, said, focus), this::choose);
+        show(pane);
+        return pane;
     }
 
     private void choose() {
@@ -91,12 +115,15 @@ class IntakeView extends Section implements BeforeEnterObserver {
         show(choosing);
     }
 
-    private void preview(Deciding deciding) {
+    private PreviewPane preview(Deciding deciding) {
         ProposedDeadlines proposal =
                 calendar.proposed(authority, deciding.preview().month());
-        PreviewPane preview = new PreviewPane(deciding, proposal, this::report, this::choose);
+        PreviewPane preview = new PreviewPane(
+                deciding,
+                proposal,
+                new PreviewPane.Ways(this::report, this::choose, (handed, focus) -> read(deciding, handed, focus)));
         show(preview);
-        preview.receiveFocus();
+        return preview;
     }
 
     private void report(ImportReport report) {

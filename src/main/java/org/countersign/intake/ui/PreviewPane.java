@@ -7,40 +7,53 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.calendar.Period;
 import org.countersign.commentary.ProposedDeadlines;
 import org.countersign.intake.BenchmarkNote;
 import org.countersign.intake.Finding;
+import org.countersign.intake.Handed;
 import org.countersign.intake.ImportOutcome;
 import org.countersign.intake.ImportReport;
+import org.countersign.intake.Layout;
 import org.countersign.intake.RecognisedScorecard;
 
 /** What importing a file would do, what has to be decided before, and the button that does it. */
 final class PreviewPane extends Section {
 
     private final transient Deciding deciding;
-    private final transient Consumer<ImportReport> imported;
+    private final transient Ways ways;
     private final H2 heading;
     private final QuestionsPane questions;
     private final ImportBar bar;
+    private final Folded mapping;
     private final RowTable<PlannedLine.Considered> rows;
 
-    PreviewPane(Deciding deciding, ProposedDeadlines proposal, Consumer<ImportReport> imported, Runnable another) {
+    /**
+     * Where it goes from here.
+     *
+     * @param read reads the file otherwise; told where the focus was
+     */
+    record Ways(Consumer<ImportReport> imported, Runnable another, BiConsumer<Handed, String> read) {}
+
+    PreviewPane(Deciding deciding, ProposedDeadlines proposal, Ways ways) {
         this.deciding = deciding;
-        this.imported = imported;
+        this.ways = ways;
         heading = new H2("What importing " + deciding.preview().upload().name() + " would do");
         heading.getElement().setAttribute("tabindex", "-1");
         questions = new QuestionsPane(deciding, proposal);
+        mapping = mapping(deciding.preview().upload().handed());
         rows = new RowTable<>("Rows of the file", "What happens", new PlannedLine(deciding));
-        bar = new ImportBar(this::carryOut, another);
+        bar = new ImportBar(this::carryOut, ways.another());
         addClassName("preview");
         add(
                 heading,
                 facts(
                         deciding.preview().upload().scorecard(),
                         deciding.preview().upload().name()),
+                mapping,
                 questions,
                 rows,
                 bar);
@@ -50,6 +63,22 @@ final class PreviewPane extends Section {
 
     void receiveFocus() {
         heading.getElement().executeJs("this.focus()");
+    }
+
+    /** Shows the columns once more, as somebody is just putting them right. */
+    void showMapping(String focus) {
+        mapping.setOpen(true);
+        mapping.unfold(true);
+        getElement().executeJs("setTimeout(() => document.getElementById($0)?.focus())", focus);
+    }
+
+    private Folded mapping(Handed handed) {
+        Layout layout = Layout.of(handed.source());
+        long left = layout.left();
+        return new Folded(
+                "How the file is read: " + Counted.of(layout.columns().count(), "column")
+                        + (left == 0 ? "" : ", " + left + " not imported"),
+                () -> new MappingPane(handed, ways.read()));
     }
 
     private void refresh() {
@@ -66,7 +95,8 @@ final class PreviewPane extends Section {
                 .ifPresentOrElse(
                         deadlines -> {
                             switch (deciding.carryOut(deadlines)) {
-                                case ImportOutcome.Imported(ImportReport report) -> imported.accept(report);
+                                case ImportOutcome.Imported(ImportReport report) ->
+                                    ways.imported().accept(report);
                                 case ImportOutcome.LookAgain lookAgain ->
                                     bar.refuse("Something here changed after this preview was made, so nothing was"
                                             + " imported. The rows above show what importing would do now. Look again,"
@@ -87,11 +117,16 @@ final class PreviewPane extends Section {
 
     /** The sheet is named where it is not the file itself. */
     private static String readAs(RecognisedScorecard scorecard, String file) {
-        String sheet = scorecard.sheet().equals(file) ? "The file" : "Sheet “" + scorecard.sheet() + "”";
-        return sheet + " was read as the scorecard of "
-                + Period.month(scorecard.month()).label() + ": "
-                + Counted.of(scorecard.rows().size(), "row") + " below the headings in row " + scorecard.headerRow()
-                + ".";
+        List<String> sheets = scorecard.sheets();
+        String month = Period.month(scorecard.month()).label();
+        String rows = Counted.of(scorecard.rows().size(), "row");
+        if (sheets.size() > 1) {
+            return sheets.size() + " sheets were read together as the scorecard of " + month + ", with " + rows + ": "
+                    + String.join(", ", sheets) + ".";
+        }
+        String sheet = sheets.getFirst().equals(file) ? "The file" : "Sheet “" + sheets.getFirst() + "”";
+        return sheet + " was read as the scorecard of " + month + ": " + rows + " below the headings in row "
+                + scorecard.headerRow() + ".";
     }
 
     /** "Benchmark figures, updated March 2019, data of 2017-18, as row 8 says." */
@@ -108,13 +143,11 @@ final class PreviewPane extends Section {
 
     /** What is worth knowing about lines above the rows and about columns. */
     private static Optional<Folded> noticed(RecognisedScorecard scorecard) {
-        List<Finding> findings = scorecard.findings().stream()
-                .filter(finding -> finding.place().row() <= scorecard.headerRow())
-                .toList();
+        List<Finding> findings = scorecard.findings();
         return findings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Folded(
-                        Counted.of(findings.size(), "remark") + " about the columns and the lines above them",
+                        Counted.of(findings.size(), "remark") + " about columns and lines beside the rows",
                         () -> list(findings)));
     }
 

@@ -7,8 +7,10 @@ import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
+import org.countersign.intake.ColumnKind;
 import org.countersign.intake.Decisions.DirectionReading;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.testing.DatabaseTest;
@@ -212,6 +215,68 @@ class FiguresInTests {
         choose("holiday.tsv", content);
 
         assertThat(alerted()).contains("“holiday.tsv” was not read. Nothing was imported.");
+    }
+
+    @Test
+    void aColumnReadWronglyIsPutRightAndWhatWasDecidedStays() {
+        choose("odd.tsv", "Ref.\tIndicator\tApr-20\tBefore\tDoT\nEH1\tReferrals\t7\t8\t▲\n");
+        direction(DirectionReading.TRAVEL);
+        unfoldMapping();
+        assertThat(sees()).contains("Because the heading is not one we know; 1 of 1 cells are figures.");
+
+        kindOf("D").setValue(ColumnKind.MONTH);
+        periodOf("D").setValue("Mar-20");
+        window.roundTrip();
+
+        assertThat(sees()).contains("Because somebody here said so");
+        assertThat(directions().getFirst().getValue()).isEqualTo(DirectionReading.TRAVEL);
+        click("Import 1 row");
+        assertThat(indicators()).hasSize(1);
+        assertThat(sees()).contains("March 2020: 8");
+    }
+
+    @Test
+    void aPeriodThatCannotBeReadIsSaidAtItsField() {
+        choose("odd.tsv", "Ref.\tIndicator\tApr-20\tBefore\nEH1\tReferrals\t7\t8\n");
+        unfoldMapping();
+        kindOf("D").setValue(ColumnKind.MONTH);
+        periodOf("D").setValue("before");
+
+        assertThat(periodOf("D").isInvalid()).isTrue();
+        assertThat(sees()).contains("1 not imported");
+    }
+
+    @Test
+    void aFileThatNamesNoMonthIsReadOnceSomebodySaysWhich() {
+        choose("tiles.tsv", "KPI ref\tDescription\tThis quarter\nCS1\tCalls answered\t7\nCS2\tLetters\t8\n");
+        assertThat(alerted()).contains("Nothing was imported.");
+        assertThat(sees()).contains("How is tiles.tsv to be read?");
+
+        window.find(TextField.class).withId("mapping-period").single().setValue("Q1 2014/15");
+        window.roundTrip();
+
+        assertThat(sees()).contains("was read as the scorecard of June 2014");
+    }
+
+    private void unfoldMapping() {
+        window.find(Folded.class)
+                .withCondition(folded -> folded.getSummaryText().startsWith("How the file is read"))
+                .single()
+                .unfold(true);
+        window.roundTrip();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<ColumnKind> kindOf(String letter) {
+        return window.find(ComboBox.class).withId("column-" + letter).single();
+    }
+
+    private TextField periodOf(String letter) {
+        return window.find(TextField.class)
+                .withCondition(field -> field.getAriaLabel()
+                        .filter(label -> label.startsWith("Period of column " + letter))
+                        .isPresent())
+                .single();
     }
 
     @Test
