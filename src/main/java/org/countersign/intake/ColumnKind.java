@@ -9,7 +9,7 @@ public enum ColumnKind {
     OUTCOME("Outcome"),
     THEME("Theme"),
     /** The figures of the period that its heading names. */
-    MONTH("Figures of a month, quarter or year"),
+    MONTH("Figures of a period"),
     /** Which period each row is about. */
     PERIOD("The period of the row"),
     /** The figures of the row's period, or of the sheet's. */

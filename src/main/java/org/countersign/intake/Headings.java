@@ -72,7 +72,7 @@ final class Headings {
     /** What somebody said goes before every guess; of two guesses the first. */
     private List<Column> settled(List<Column> guessed) {
         var claimed = EnumSet.noneOf(ColumnKind.class);
-        guessed.forEach(column -> pointing.meaning(column).map(Meaning::kind).ifPresent(claimed::add));
+        guessed.forEach(column -> pointing.said(column).map(Column::kind).ifPresent(claimed::add));
         claimed.removeAll(OFTEN);
         var columns = new ArrayList<Column>();
         guessed.forEach(column -> columns.add(settled(column, columns, claimed)));
@@ -81,8 +81,8 @@ final class Headings {
 
     private Column settled(Column guess, List<Column> before, Set<ColumnKind> claimed) {
         var column = guess.among(before);
-        return pointing.meaning(column)
-                .map(meaning -> meaning.at(column).among(before))
+        return pointing.said(column)
+                .map(said -> said.among(before))
                 .orElseGet(() -> claimed.contains(column.kind())
                         ? column.as(ColumnKind.OTHER, "somebody here said that another column is this")
                         : column);

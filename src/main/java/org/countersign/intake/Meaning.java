@@ -21,7 +21,7 @@ public record Meaning(
         return new Meaning(ColumnKind.MONTH, period, null);
     }
 
-    Column at(Column column) {
-        return new Column(column.index(), column.heading(), kind, period, year, "somebody here said so");
+    Column at(Column column, String why) {
+        return new Column(column.index(), column.heading(), kind, period, year, why);
     }
 }

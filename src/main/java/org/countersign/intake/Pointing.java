@@ -18,13 +18,15 @@ import org.jspecify.annotations.Nullable;
  * @param meanings by {@link #name}
  * @param period of all figures, where neither headings nor rows name one; null: as guessed
  * @param area whose figures are read; empty: as guessed
+ * @param known how such files are read here, over which everything else goes; null: nothing is known
  */
 public record Pointing(
         Set<String> sheets,
         Map<String, Integer> headings,
         Map<String, Meaning> meanings,
         @Nullable Period period,
-        String area) {
+        String area,
+        @Nullable Known known) {
 
     public Pointing {
         sheets = Set.copyOf(sheets);
@@ -33,7 +35,7 @@ public record Pointing(
     }
 
     public static Pointing none() {
-        return new Pointing(Set.of(), Map.of(), Map.of(), null, "");
+        return new Pointing(Set.of(), Map.of(), Map.of(), null, "", null);
     }
 
     /** By which a column is meant: its heading in small letters, or "column c" where it has none. */
@@ -43,8 +45,18 @@ public record Pointing(
                 : heading.strip().toLowerCase(Locale.ROOT);
     }
 
-    Optional<Meaning> meaning(Column column) {
-        return Optional.ofNullable(meanings.get(name(column.index(), column.heading())));
+    /** The column as it was said to be, or as such files are read here; empty where it is for the heading to say. */
+    Optional<Column> said(Column column) {
+        String name = name(column.index(), column.heading());
+        return Optional.ofNullable(meanings.get(name))
+                .map(meaning -> meaning.at(column, "somebody here said so"))
+                .or(() -> Optional.ofNullable(known)
+                        .flatMap(files -> files.kind(name)
+                                .filter(kind -> kind != column.kind())
+                                .map(kind -> Meaning.of(kind)
+                                        .at(
+                                                column,
+                                                "files like “" + files.reading().name() + "” are read so here"))));
     }
 
     boolean reads(String sheet) {
@@ -54,11 +66,11 @@ public record Pointing(
     public Pointing meaning(Column column, Meaning meaning) {
         var more = new HashMap<>(meanings);
         more.put(name(column.index(), column.heading()), meaning);
-        return new Pointing(sheets, headings, more, period, area);
+        return new Pointing(sheets, headings, more, period, area, known);
     }
 
     public Pointing reading(Set<String> some) {
-        return new Pointing(some, headings, meanings, period, area);
+        return new Pointing(some, headings, meanings, period, area, known);
     }
 
     public Pointing headed(String sheet, int row) {
@@ -68,21 +80,25 @@ public record Pointing(
         if (!read.isEmpty()) {
             read.add(sheet);
         }
-        return new Pointing(read, more, meanings, period, area);
+        return new Pointing(read, more, meanings, period, area, known);
     }
 
     public Pointing about(@Nullable Period ofAll) {
-        return new Pointing(sheets, headings, meanings, ofAll, area);
+        return new Pointing(sheets, headings, meanings, ofAll, area, known);
     }
 
     public Pointing of(String one) {
-        return new Pointing(sheets, headings, meanings, period, one);
+        return new Pointing(sheets, headings, meanings, period, one, known);
     }
 
-    /** These meanings, over which what was said by pointing goes. */
-    Pointing over(Map<String, Meaning> known) {
-        var all = new HashMap<>(known);
-        all.putAll(meanings);
-        return new Pointing(sheets, headings, all, period, area);
+    /** As files of the kind are read here. */
+    Pointing knowing(Known files) {
+        String where = area.isEmpty() ? files.reading().area() : area;
+        return new Pointing(sheets, headings, meanings, period, where, files);
+    }
+
+    /** Without what is known of such files. */
+    public Pointing unknowing() {
+        return new Pointing(sheets, headings, meanings, period, area, null);
     }
 }

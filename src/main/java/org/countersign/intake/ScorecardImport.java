@@ -2,6 +2,7 @@ package org.countersign.intake;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,8 @@ public class ScorecardImport {
     private final PlanWriter writer;
     private final Reports reports;
     private final Authorities authorities;
+    private final ReadingTable readings;
+    private final Clock clock;
 
     ScorecardImport(
             Holdings holdings,
@@ -34,25 +37,39 @@ public class ScorecardImport {
             Cycles cycles,
             PlanWriter writer,
             Reports reports,
-            Authorities authorities) {
+            Authorities authorities,
+            ReadingTable readings,
+            Clock clock) {
         this.holdings = holdings;
         this.people = people;
         this.cycles = cycles;
         this.writer = writer;
         this.reports = reports;
         this.authorities = authorities;
+        this.readings = readings;
+        this.clock = clock;
     }
 
     /** Reads a file of any origin; what cannot be read is refused with a sentence. */
     @PreAuthorize("@access.may(#authority, 'IMPORT')")
+    @Transactional(readOnly = true)
     public Received receive(AuthorityId authority, String file, byte[] bytes) {
         return switch (new SheetReader().read(file, bytes)) {
             case Reading.Refused refused -> new Received.Refused(refused.sentence());
             case Reading.Read read ->
                 read(
                         authority,
-                        new Handed(checksum(bytes), new Source(file, read.sheets(), name(authority), Pointing.none())));
+                        recognised(new Handed(
+                                checksum(bytes), new Source(file, read.sheets(), name(authority), Pointing.none()))));
         };
+    }
+
+    /** As such files are read here, if there are such; a column that is called otherwise now is read as before. */
+    private Handed recognised(Handed handed) {
+        return readings.like(handed.source())
+                .map(kept -> new Known(kept, new SinceLast(kept, handed.source()).renamed()))
+                .map(known -> handed.pointing(handed.pointing().knowing(known)))
+                .orElse(handed);
     }
 
     /** Reads a file that was handed in in the light of what somebody says about it. */
@@ -97,8 +114,17 @@ public class ScorecardImport {
         if (!now.plan().equals(shown.plan())) {
             return new ImportOutcome.LookAgain(now);
         }
+        remember(now.upload());
         return new ImportOutcome.Imported(
                 now.plan().changesNothing() ? Reports.nothingNew(now) : writer.write(authority, confirmation));
+    }
+
+    /** The next file of the kind is compared with this one. */
+    private void remember(Upload upload) {
+        Known known = upload.handed().pointing().known();
+        if (known != null) {
+            readings.put(KeptReading.of(known.reading().name(), clock.instant(), upload));
+        }
     }
 
     /** The reports of past imports that changed something, the newest first. */

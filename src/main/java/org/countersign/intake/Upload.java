@@ -1,5 +1,7 @@
 package org.countersign.intake;
 
+import java.util.List;
+
 /**
  * A file as it was handed in, understood.
  *
@@ -10,6 +12,12 @@ public record Upload(Handed handed, RecognisedScorecard scorecard) {
     /** Of the file. */
     public String name() {
         return handed.name();
+    }
+
+    /** What changed since the last file of its kind, in sentences; none where it is the first, or nothing did. */
+    public List<String> since() {
+        Known known = handed.pointing().known();
+        return known == null ? List.of() : new SinceLast(known.reading(), handed.source()).sentences(scorecard);
     }
 
     /** SHA-256 of its bytes. */

@@ -424,6 +424,10 @@ public class MarkedRows {
                 VALUES (:authority, :indicator, 1, '2035-04-01', 1, 386.9, 1971, :mark)
                 """, """
                 INSERT INTO comparator_group (authority_id, name, members) VALUES (:authority, :mark, '852')
+                """, """
+                INSERT INTO import_reading (authority_id, name, reading)
+                VALUES (:authority, :mark, JSON_OBJECT('name', :mark, 'at', '2035-05-01T12:00:00Z', 'columns', JSON_ARRAY(),
+                        'area', '', 'references', JSON_ARRAY(:mark)))
                 """)) {
             jdbc.sql(sql)
                     .param("mark", mark)

@@ -16,6 +16,7 @@ import org.countersign.commentary.CycleCalendar;
 import org.countersign.commentary.ProposedDeadlines;
 import org.countersign.intake.Handed;
 import org.countersign.intake.ImportReport;
+import org.countersign.intake.KeptReadings;
 import org.countersign.intake.Received;
 import org.countersign.intake.ScorecardImport;
 import org.countersign.intake.Upload;
@@ -36,6 +37,7 @@ import org.springframework.security.access.AccessDeniedException;
 class IntakeView extends Section implements BeforeEnterObserver {
 
     private final transient ScorecardImport imports;
+    private final transient KeptReadings readings;
     private final transient Releases releases;
     private final transient Access access;
     private final transient AuthorityInUrl url;
@@ -46,12 +48,14 @@ class IntakeView extends Section implements BeforeEnterObserver {
 
     IntakeView(
             ScorecardImport imports,
+            KeptReadings readings,
             Releases releases,
             Access access,
             AuthorityInUrl url,
             CycleCalendar calendar,
             @Value("${countersign.demonstration.label:}") String demonstration) {
         this.imports = imports;
+        this.readings = readings;
         this.releases = releases;
         this.access = access;
         this.url = url;
@@ -121,7 +125,12 @@ class IntakeView extends Section implements BeforeEnterObserver {
         PreviewPane preview = new PreviewPane(
                 deciding,
                 proposal,
-                new PreviewPane.Ways(this::report, this::choose, (handed, focus) -> read(deciding, handed, focus)));
+                new PreviewPane.Ways(
+                        this::report,
+                        this::choose,
+                        (handed, focus) -> read(deciding, handed, focus),
+                        upload -> new KeepingBar(
+                                readings, authority, upload, handed -> read(deciding, handed, KeepingBar.ID))));
         show(preview);
         return preview;
     }

@@ -1,5 +1,7 @@
 package org.countersign.intake.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.calendar.Period;
 import org.countersign.commentary.ProposedDeadlines;
@@ -19,6 +22,7 @@ import org.countersign.intake.ImportOutcome;
 import org.countersign.intake.ImportReport;
 import org.countersign.intake.Layout;
 import org.countersign.intake.RecognisedScorecard;
+import org.countersign.intake.Upload;
 
 /** What importing a file would do, what has to be decided before, and the button that does it. */
 final class PreviewPane extends Section {
@@ -36,7 +40,11 @@ final class PreviewPane extends Section {
      *
      * @param read reads the file otherwise; told where the focus was
      */
-    record Ways(Consumer<ImportReport> imported, Runnable another, BiConsumer<Handed, String> read) {}
+    record Ways(
+            Consumer<ImportReport> imported,
+            Runnable another,
+            BiConsumer<Handed, String> read,
+            Function<Upload, Component> keeping) {}
 
     PreviewPane(Deciding deciding, ProposedDeadlines proposal, Ways ways) {
         this.deciding = deciding;
@@ -48,15 +56,7 @@ final class PreviewPane extends Section {
         rows = new RowTable<>("Rows of the file", "What happens", new PlannedLine(deciding));
         bar = new ImportBar(this::carryOut, ways.another());
         addClassName("preview");
-        add(
-                heading,
-                facts(
-                        deciding.preview().upload().scorecard(),
-                        deciding.preview().upload().name()),
-                mapping,
-                questions,
-                rows,
-                bar);
+        add(heading, facts(deciding.preview().upload()), mapping, questions, rows, bar);
         deciding.watch(this::refresh);
         refresh();
     }
@@ -78,7 +78,9 @@ final class PreviewPane extends Section {
         return new Folded(
                 "How the file is read: " + Counted.of(layout.columns().count(), "column")
                         + (left == 0 ? "" : ", " + left + " not imported"),
-                () -> new MappingPane(handed, ways.read()));
+                () -> new Div(
+                        new MappingPane(handed, ways.read()),
+                        ways.keeping().apply(deciding.preview().upload())));
     }
 
     private void refresh() {
@@ -106,13 +108,32 @@ final class PreviewPane extends Section {
                         () -> bar.refuse("Nothing was imported yet. " + questions.missing()));
     }
 
-    private static Section facts(RecognisedScorecard scorecard, String file) {
+    private static Section facts(Upload upload) {
+        RecognisedScorecard scorecard = upload.scorecard();
         Section facts = new Section();
         facts.addClassName("facts");
-        facts.add(new Paragraph("Nothing has been written yet. " + readAs(scorecard, file)));
+        facts.add(new Paragraph("Nothing has been written yet. " + readAs(scorecard, upload.name())));
         scorecard.benchmarks().map(PreviewPane::words).map(Paragraph::new).ifPresent(facts::add);
+        known(upload).ifPresent(facts::add);
         noticed(scorecard).ifPresent(facts::add);
         return facts;
+    }
+
+    /** "Read as Monthly scorecard. Since the last file of its kind: 2 new rows: A1, A2." */
+    private static Optional<Div> known(Upload upload) {
+        return Optional.ofNullable(upload.handed().pointing().known()).map(known -> {
+            Div told = new Div(new Paragraph("The file was recognised and read as “"
+                    + known.reading().name() + "”. "
+                    + (upload.since().isEmpty()
+                            ? "It has the same columns and rows as the last file of its kind."
+                            : "Since the last file of its kind:")));
+            UnorderedList changes = new UnorderedList();
+            upload.since().forEach(change -> changes.add(new ListItem(change)));
+            if (!upload.since().isEmpty()) {
+                told.add(changes);
+            }
+            return told;
+        });
     }
 
     /** The sheet is named where it is not the file itself. */

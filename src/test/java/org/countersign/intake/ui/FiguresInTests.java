@@ -236,6 +236,29 @@ class FiguresInTests {
     }
 
     @Test
+    void aKeptReadingRecognisesNextMonthsFileAndSaysWhatChanged() {
+        choose("april.tsv", "Nr\tIndicator\tWer\tApr-20\nEH1\tReferrals\tOne\t7\nEH3\tContacts\tOne\t8\n");
+        unfoldMapping();
+        kindOf("A").setValue(ColumnKind.REFERENCE);
+        kindOf("C").setValue(ColumnKind.OWNER);
+        window.find(TextField.class).withId("mapping-name").single().setValue("Early help sheet");
+        click("Keep this reading");
+        assertThat(sees()).contains("It has the same columns and rows as the last file of its kind.");
+        click("Choose another file");
+
+        choose("may.tsv", "Nr\tIndicator\tWho\tMay-20\nEH1\tReferrals\tOne\t9\nEH4\tVisits\tOne\t8\n");
+
+        assertThat(sees())
+                .contains("The file was recognised and read as “Early help sheet”.")
+                .contains("1 new row: EH4.", "1 row gone: EH3.")
+                .contains("Column “wer” is called otherwise now, and read as before: “who”.");
+        assertThat(sees()).contains("1 figure, owner, unit");
+        unfoldMapping();
+        click("Forget it");
+        assertThat(sees()).doesNotContain("The file was recognised");
+    }
+
+    @Test
     void aPeriodThatCannotBeReadIsSaidAtItsField() {
         choose("odd.tsv", "Ref.\tIndicator\tApr-20\tBefore\nEH1\tReferrals\t7\t8\n");
         unfoldMapping();

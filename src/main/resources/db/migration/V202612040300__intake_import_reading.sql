@@ -1,0 +1,6 @@
+CREATE TABLE import_reading (
+  authority_id SMALLINT NOT NULL,
+  name VARCHAR(100) NOT NULL,
+  reading MEDIUMTEXT NOT NULL,
+  PRIMARY KEY (authority_id, name)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_0900_ai_ci;
