@@ -11,6 +11,11 @@ import java.util.List;
  */
 public record Preview(Upload upload, ImportPlan plan, List<PersonFound> unknownPeople, boolean opensMonth) {
 
+    /** Whether nobody is to be asked for texts of the month. */
+    public boolean isHistory() {
+        return opensMonth && plan.decisions().history();
+    }
+
     public YearMonth month() {
         return upload.scorecard().month();
     }

@@ -43,6 +43,28 @@ public record RecognisedRow(
         List<Finding> remarks,
         Places places) {
 
+    /** This row under the reference that its indicator has here. */
+    RecognisedRow as(String other) {
+        return new RecognisedRow(
+                number,
+                other,
+                title,
+                outcome,
+                owner,
+                reporter,
+                theme,
+                unit,
+                frequency,
+                values,
+                targets,
+                stated,
+                direction,
+                commentary,
+                open,
+                remarks,
+                places);
+    }
+
     /** This row after its open cells were settled. */
     RecognisedRow with(SortedMap<YearMonth, Value> settledValues, SortedMap<FinancialYear, Value> settledTargets) {
         return new RecognisedRow(

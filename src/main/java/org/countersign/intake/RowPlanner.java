@@ -2,6 +2,7 @@ package org.countersign.intake;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,10 +19,13 @@ final class RowPlanner {
     private final Present present;
     private final Decisions decisions;
 
-    RowPlanner(RecognisedScorecard scorecard, Present present, Decisions decisions) {
+    private final Map<String, TitleMatch> matches;
+
+    RowPlanner(RecognisedScorecard scorecard, Considered considered) {
         this.scorecard = scorecard;
-        this.present = present;
-        this.decisions = decisions;
+        this.present = considered.present();
+        this.decisions = considered.decisions();
+        this.matches = considered.matches();
     }
 
     PlannedRow plan(RowResult result) {
@@ -42,8 +46,20 @@ final class RowPlanner {
     }
 
     private PlannedRow plan(RecognisedRow row, Optional<Realignment> realignment) {
+        var match = matches.get(row.reference());
+        if (match != null && !decisions.matches().containsKey(row.reference())) {
+            return unplanned(
+                    new RowResult.Recognised(row),
+                    row.reference(),
+                    Kind.HELD,
+                    List.of(Finding.held(
+                            row.places().row(),
+                            match.indicator() + " here has this title. Say above whether the row is about it.")),
+                    realignment,
+                    List.of());
+        }
         return isSettled(row)
-                ? planned(settled(row), realignment)
+                ? planned(settled(named(row)), realignment)
                 : unplanned(
                         new RowResult.Recognised(row),
                         row.reference(),
@@ -55,6 +71,13 @@ final class RowPlanner {
                         row.open());
     }
 
+    /** Under the reference of the indicator here that it was said to be about. */
+    private RecognisedRow named(RecognisedRow row) {
+        String indicator =
+                matches.containsKey(row.reference()) ? decisions.matches().getOrDefault(row.reference(), "") : "";
+        return indicator.isEmpty() ? row : row.as(indicator);
+    }
+
     private PlannedRow planned(RecognisedRow row, Optional<Realignment> realignment) {
         var held = present.indicator(row.reference());
         var changes = new Differences(row, held, decisions, theme(row, held)).all();
@@ -64,7 +87,7 @@ final class RowPlanner {
                 row.reference(),
                 kind(held, changes),
                 changes,
-                findings(row),
+                findings(row, held, changes),
                 Optional.of(row),
                 realignment,
                 row.open());
@@ -85,8 +108,11 @@ final class RowPlanner {
         return changes.stream().anyMatch(PlannedChange::writes) ? Kind.CHANGED : Kind.UNCHANGED;
     }
 
-    private List<Finding> findings(RecognisedRow row) {
-        return Stream.concat(row.remarks().stream(), Hints.about(row).stream()).toList();
+    private static List<Finding> findings(
+            RecognisedRow row, Optional<PresentIndicator> held, List<PlannedChange> changes) {
+        return Stream.of(row.remarks().stream(), Hints.about(row).stream(), Doubts.about(row, held, changes).stream())
+                .flatMap(findings -> findings)
+                .toList();
     }
 
     private static PlannedRow unplanned(

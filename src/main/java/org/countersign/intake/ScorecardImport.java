@@ -3,6 +3,7 @@ package org.countersign.intake;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -103,6 +104,16 @@ public class ScorecardImport {
                 ImportPlan.of(scorecard, holdings.beside(authority, scorecard), decisions),
                 unknown(authority, scorecard),
                 cycles.of(authority, scorecard.month()).isEmpty());
+    }
+
+    /**
+     * Whether a month is likelier history than work: a later one is open or was. It then opens only if somebody says so,
+     * so that nothing is late that nobody could have written in time.
+     */
+    @PreAuthorize("@access.may(#authority, 'IMPORT')")
+    @Transactional(readOnly = true)
+    public boolean isBehind(AuthorityId authority, YearMonth month) {
+        return cycles.all(authority).stream().anyMatch(cycle -> cycle.month().isAfter(month));
     }
 
     /** Imports what the preview showed, in one transaction; a preview that no longer holds writes nothing. */

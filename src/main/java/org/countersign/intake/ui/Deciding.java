@@ -32,7 +32,8 @@ final class Deciding {
         this.imports = imports;
         this.authority = authority;
         this.asked = Asked.of(imports.preview(authority, upload, Asked.everyYes(upload.scorecard())));
-        this.preview = imports.preview(authority, upload, Decisions.none());
+        boolean behind = imports.isBehind(authority, upload.scorecard().month());
+        this.preview = imports.preview(authority, upload, Decisions.none().asHistory(behind));
     }
 
     /** The same file read otherwise: what was decided stays, as far as it is still asked. */

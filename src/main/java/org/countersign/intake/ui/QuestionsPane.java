@@ -17,7 +17,7 @@ final class QuestionsPane extends Section {
     private final transient Deciding deciding;
     private final transient ProposedDeadlines proposal;
     private @Nullable DirectionQuestion direction;
-    private @Nullable DeadlineQuestions deadlines;
+    private @Nullable MonthQuestion deadlines;
 
     QuestionsPane(Deciding deciding, ProposedDeadlines proposal) {
         this.deciding = deciding;
@@ -26,6 +26,12 @@ final class QuestionsPane extends Section {
         add(new H3("To decide before importing"));
         Preview preview = deciding.preview();
         preview.upload().scorecard().questions().forEach(this::ask);
+        if (!preview.plan().matches().isEmpty()) {
+            add(new MatchQuestions(preview.plan().matches(), deciding));
+        }
+        if (!deciding.asked().setUps().isEmpty()) {
+            add(new SetUpTable(deciding.asked().setUps(), deciding));
+        }
         if (!deciding.asked().frequencies().isEmpty()) {
             add(new FrequencyQuestions(deciding.asked().frequencies(), deciding));
         }
@@ -36,7 +42,7 @@ final class QuestionsPane extends Section {
             add(new PeopleQuestions(preview.unknownPeople(), deciding));
         }
         if (preview.opensMonth()) {
-            deadlines = new DeadlineQuestions(Period.month(preview.month()).label(), proposal, deciding::changed);
+            deadlines = new MonthQuestion(Period.month(preview.month()).label(), proposal, deciding);
             add(deadlines);
         }
     }

@@ -1,6 +1,7 @@
 package org.countersign.intake.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
@@ -17,6 +18,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.countersign.calculation.Timing;
+import org.countersign.calendar.Frequency;
+import org.countersign.commentary.Cycles;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.intake.ColumnKind;
@@ -51,6 +55,9 @@ class FiguresInTests {
 
     @Autowired
     Catalogue catalogue;
+
+    @Autowired
+    Cycles cycles;
 
     @Autowired
     ApplicationContext context;
@@ -256,6 +263,58 @@ class FiguresInTests {
         unfoldMapping();
         click("Forget it");
         assertThat(sees()).doesNotContain("The file was recognised");
+    }
+
+    @Test
+    void newIndicatorsAreSetUpInOneTable() {
+        choose(
+                "first.tsv",
+                "Ref.\tIndicator\tApr-20\nC1\tChildren looked after at month end\t7\n"
+                        + "C2\tFamilies attached per quarter\t8\n");
+        assertThat(sees())
+                .contains("How are the 2 new indicators to be read?", "the title says “at month end”")
+                .contains("the title says “per quarter”");
+        click("Accept all 2");
+        click("Import 2 rows");
+
+        assertThat(indicators())
+                .extracting(
+                        IndicatorDetails::reference,
+                        indicator -> indicator.measure().timing(),
+                        indicator -> indicator.measure().frequency())
+                .containsExactlyInAnyOrder(
+                        tuple("C1", Timing.AT_DATE, Frequency.MONTH), tuple("C2", Timing.IN_PERIOD, Frequency.QUARTER));
+        assertThat(indicators()).allMatch(indicator -> indicator.measure().frequencyConfirmed());
+    }
+
+    @Test
+    void anOldWorkbookLoadsAsHistoryAndIsNeverLate() {
+        choose("april.tsv", "Ref.\tIndicator\tApr-20\nC1\tChildren\t7\n");
+        click("Import 1 row");
+        click("Import another file");
+        choose("old.tsv", "Ref.\tIndicator\tFeb-18\tCommentary\nC1\tChildren\t5\tAn old text\n");
+
+        assertThat(sees()).contains("February 2018 is not open for commentary");
+        click("Import 1 row");
+
+        assertThat(sees())
+                .contains("February 2018 was loaded as history: imported, not signed.")
+                .contains("The file's texts (1) were not taken over.");
+        assertThat(signedIn.person("team", here, () -> cycles.all(here))).hasSize(1);
+    }
+
+    @Test
+    void rowsWithTheTitlesOfIndicatorsHereAreAskedAbout() {
+        choose("april.tsv", "Ref.\tIndicator\tApr-20\nC1\tOpen cases\t7\nC2\tVisits\t8\n");
+        click("Import 2 rows");
+        click("Import another file");
+        choose("may.tsv", "Indicator\tMay-20\nOpen cases\t9\nVisits\t10\n");
+        assertThat(told()).contains("2 held");
+
+        click("All 2 are the ones here");
+        assertThat(told()).contains("2 changed");
+        click("Import 2 rows");
+        assertThat(indicators()).hasSize(2);
     }
 
     @Test
