@@ -69,7 +69,12 @@ public record MeasurePage(
                 group.members().stream()
                         .map(code -> values.getOrDefault(code, Value.none(Absence.UNAVAILABLE)))
                         .toList(),
-                standing().with().method());
+                method());
+    }
+
+    /** How the neighbours become one figure. */
+    public NeighbourFigure.Method method() {
+        return standing().with().method();
     }
 
     /** "31 March 2024". */

@@ -48,7 +48,7 @@ record MeasureReading(
     }
 
     MeasurePage page(MeasureNavigation here, List<LinkedIndicator> linked, Beside beside) {
-        ComparedWith with = whose.with(polarity(linked), here.method());
+        ComparedWith with = whose.with(polarity(linked));
         Verdict verdict = verdict(figures, here.year(), with);
         List<MeasureLine> lines = lines(here.year(), with, beside);
         return new MeasurePage(

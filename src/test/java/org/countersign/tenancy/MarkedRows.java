@@ -424,6 +424,8 @@ public class MarkedRows {
                 VALUES (:authority, :indicator, 1, '2035-04-01', 1, 386.9, 1971, :mark)
                 """, """
                 INSERT INTO comparator_group (authority_id, name, members) VALUES (:authority, :mark, '852')
+                """, """
+                INSERT INTO comparison_rule (authority_id, method, list) VALUES (:authority, 'MEDIAN', '2021-04-01')
                 """)) {
             jdbc.sql(sql)
                     .param("mark", mark)

@@ -17,6 +17,7 @@ import org.countersign.benchmarking.BenchmarkRow;
 import org.countersign.benchmarking.Benchmarks;
 import org.countersign.benchmarking.BenchmarksNavigation;
 import org.countersign.benchmarking.CompareNavigation;
+import org.countersign.benchmarking.ComparisonNavigation;
 import org.countersign.benchmarking.GroupsNavigation;
 import org.countersign.benchmarking.InYearNavigation;
 import org.countersign.benchmarking.MeasureNavigation;
@@ -90,6 +91,7 @@ class BenchmarksView extends Section implements BeforeEnterObserver, HasDynamicT
         Div ways = new Div(
                 new Anchor(url.path(authority, CompareNavigation.NEIGHBOURS.path()), "Compare with other authorities"),
                 new Anchor(url.path(authority, GroupsNavigation.PAGE), "Own groups"),
+                new Anchor(url.path(authority, ComparisonNavigation.PAGE), "How we compare"),
                 new Anchor(url.path(authority, InYearNavigation.ALL.path()), "Month by month with those who share"));
         if (team) {
             ways.add(new Anchor(url.path(authority, SharingNavigation.PAGE), "Share our figures"));

@@ -62,7 +62,7 @@ final class MeasureTrend extends Div {
                 "Trend of " + page.series().title(),
                 "Period",
                 page.authority(),
-                "Neighbours’ " + page.here().method().word(),
+                "Neighbours’ " + page.method().word(),
                 "Neighbours, lowest to highest",
                 page.region().name(),
                 "England",
