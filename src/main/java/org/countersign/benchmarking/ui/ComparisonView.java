@@ -61,12 +61,13 @@ class ComparisonView extends Section implements BeforeEnterObserver {
     }
 
     private void show(AuthorityId authority, ComparisonPage page, RuleEffect effect) {
-        content.add(new EffectTable(effect));
+        Div choose = new Div();
         if (page.mayChange()) {
             NativeButton change = new NativeButton("Compare this way from now on", press -> change(authority, effect));
             change.addClassNames("button", "primary", "no-print");
-            content.add(new Div(change));
+            choose.add(change);
         }
+        content.add(new EffectTable(effect, choose));
     }
 
     private void change(AuthorityId authority, RuleEffect effect) {

@@ -1,5 +1,6 @@
 package org.countersign.benchmarking.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,21 +10,17 @@ import org.jsoup.nodes.Element;
 /** What each linked indicator is said to be beside its neighbours, by the present way and by another. */
 final class EffectTable extends Div {
 
-    EffectTable(RuleEffect effect) {
+    /** @param choose how to choose it, before the list of what it does */
+    EffectTable(RuleEffect effect, Component choose) {
         addClassName("measure-part");
         add(new H2("What would change"));
         if (effect.lines().isEmpty()) {
-            add(new Paragraph("No indicator is linked to a published series yet, so nothing would change."));
+            add(new Paragraph("No indicator is linked to a published series yet, so nothing would change."), choose);
             return;
         }
-        add(new Paragraph(words(effect)));
-        Table table = new Table(
-                        "Judgements now, and with the " + effect.proposed().words(),
-                        "Indicator",
-                        "Judgement",
-                        "Now",
-                        "Then")
-                .named("benchmark-rows");
+        add(new Paragraph(words(effect)), choose);
+        Table table =
+                new Table("Judgements now and then", "Indicator", "Judgement", "Now", "Then").named("benchmark-rows");
         effect.lines().forEach(line -> fill(table.row(name(line)), line));
         add(table.show());
     }
