@@ -151,7 +151,7 @@ public class Benchmarks {
         Map<IndicatorId, SignedWords.Said> said = words.latest(authority);
         return catalogue.all(authority).stream()
                 .filter(each -> !each.definition().seriesCode().isEmpty())
-                .map(each -> new LinkedIndicator(each, Optional.empty(), Optional.ofNullable(said.get(each.id()))))
+                .map(each -> new LinkedIndicator(each, Optional.empty(), Optional.ofNullable(said.get(each.id())), ""))
                 .collect(Collectors.groupingBy(
                         each -> each.indicator().definition().seriesCode()));
     }
