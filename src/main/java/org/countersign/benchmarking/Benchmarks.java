@@ -113,7 +113,7 @@ public class Benchmarks {
                                         its,
                                         Optional.ofNullable(figures.get(PublishedSeries.POPULATION)),
                                         whose,
-                                        authorities::byDfeCode)
+                                        Lifetimes.of(authorities))
                                 .page(
                                         asked.in(year),
                                         linkedTo(authority, its.series(), figures, whose),

@@ -48,12 +48,18 @@ class SharedComposition {
      * @param shown every sum that others have seen already; what is made here joins it
      */
     List<Made> make(AuthorityId authority, Collection<IndicatorDetails> indicators, int minimum, Set<Sum> shown) {
-        Map<IndicatorId, NavigableMap<YearMonth, SignedFigure>> figures = signed.of(authority, indicators);
+        Map<IndicatorId, NavigableMap<YearMonth, SignedValue>> values = values(authority, indicators);
+        SharedForms forms = forms(indicators);
         Set<Sum> known = new HashSet<>(shown);
         List<Made> made = new ArrayList<>();
         for (IndicatorDetails indicator : indicators) {
-            form(authority, indicator).ifPresent(form -> {
-                Made next = made(authority, indicator, form, figures, new Terms(minimum, known));
+            form(authority, indicator, forms).ifPresent(form -> {
+                Made next = made(
+                        authority,
+                        indicator,
+                        form,
+                        form.of(values.getOrDefault(indicator.id(), Collections.emptyNavigableMap())),
+                        new Terms(minimum, known));
                 known.addAll(next.shownSums());
                 made.add(next);
             });
@@ -66,25 +72,26 @@ class SharedComposition {
         return make(authority, List.of(indicator), 0, Set.of()).stream().findFirst();
     }
 
-    Optional<SharedForm> form(AuthorityId authority, IndicatorDetails indicator) {
-        var figures = published.figures(List.of(indicator.definition().seriesCode(), PublishedSeries.POPULATION));
-        return Optional.ofNullable(figures.get(indicator.definition().seriesCode()))
-                .map(its -> new SharedForm(
-                        its.series(),
-                        Population.latest(
-                                Optional.ofNullable(figures.get(PublishedSeries.POPULATION)), area(authority)),
-                        indicator.measure()))
-                .filter(SharedForm::possible);
+    /** The forms of some indicators; one look at what is published, however many there are. */
+    SharedForms forms(Collection<IndicatorDetails> indicators) {
+        return formsOf(indicators.stream().map(each -> each.definition().seriesCode()));
+    }
+
+    SharedForms formsOf(Stream<String> series) {
+        return new SharedForms(published.figures(
+                Stream.concat(series, Stream.of(PublishedSeries.POPULATION)).collect(Collectors.toSet())));
+    }
+
+    Optional<SharedForm> form(AuthorityId authority, IndicatorDetails indicator, SharedForms forms) {
+        return forms.of(area(authority), indicator.definition().seriesCode(), indicator.measure());
     }
 
     private Made made(
             AuthorityId authority,
             IndicatorDetails indicator,
             SharedForm form,
-            Map<IndicatorId, NavigableMap<YearMonth, SignedFigure>> figures,
+            NavigableMap<YearMonth, Counted> counted,
             Terms terms) {
-        NavigableMap<YearMonth, Counted> counted = form.of(
-                values(authority, indicator, figures.getOrDefault(indicator.id(), Collections.emptyNavigableMap())));
         Set<YearMonth> hidden = terms.minimum() == 0 ? Set.of() : hidden(form, counted, terms);
         List<SharedCell> cells = counted.entrySet().stream()
                 .skip(Math.max(0, counted.size() - MOST))
@@ -124,11 +131,19 @@ class SharedComposition {
     }
 
     /** With the two numbers behind a percentage or rate, as they were known when it was signed. */
-    private NavigableMap<YearMonth, SignedValue> values(
-            AuthorityId authority, IndicatorDetails indicator, NavigableMap<YearMonth, SignedFigure> figures) {
-        Map<YearMonth, List<Revision>> revisions = figures.isEmpty()
-                ? Map.of()
-                : actuals.revisions(authority, indicator.id()).stream().collect(Collectors.groupingBy(Revision::month));
+    private Map<IndicatorId, NavigableMap<YearMonth, SignedValue>> values(
+            AuthorityId authority, Collection<IndicatorDetails> indicators) {
+        Map<IndicatorId, NavigableMap<YearMonth, SignedFigure>> figures = signed.of(authority, indicators);
+        Map<IndicatorId, List<Revision>> revisions = actuals.revisions(authority, figures.keySet());
+        return figures.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> values(each.getValue(), revisions.getOrDefault(each.getKey(), List.of()))));
+    }
+
+    private static NavigableMap<YearMonth, SignedValue> values(
+            NavigableMap<YearMonth, SignedFigure> figures, List<Revision> newestFirst) {
+        Map<YearMonth, List<Revision>> revisions = newestFirst.stream().collect(Collectors.groupingBy(Revision::month));
         NavigableMap<YearMonth, SignedValue> values = new TreeMap<>();
         figures.forEach((month, figure) -> values.put(
                 month,

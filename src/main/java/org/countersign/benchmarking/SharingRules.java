@@ -42,9 +42,11 @@ class SharingRules {
 
     /** Linked and comparable. Parts of others are not among them: with the whole they would give the rest away. */
     List<IndicatorDetails> possible(AuthorityId authority) {
-        return catalogue.all(authority).stream()
+        List<IndicatorDetails> all = catalogue.all(authority);
+        SharedForms forms = composition.forms(all);
+        return all.stream()
                 .filter(each -> each.part().isEmpty())
-                .filter(each -> composition.form(authority, each).isPresent())
+                .filter(each -> composition.form(authority, each, forms).isPresent())
                 .toList();
     }
 

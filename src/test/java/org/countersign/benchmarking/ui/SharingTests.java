@@ -52,6 +52,7 @@ import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.Screen;
 import org.countersign.testing.Screens;
 import org.countersign.testing.SignedInAs;
+import org.countersign.testing.StatementCount;
 import org.countersign.testing.TestAuthorities;
 import org.countersign.testing.TestOperator;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,9 +129,13 @@ class SharingTests {
 
     @BeforeEach
     void twoSignedMonthsOfOneIndicator() {
-        giver = authorities.fresh();
         reader = authorities.fresh();
         stranger = authorities.fresh();
+        newGiver();
+    }
+
+    private void newGiver() {
+        giver = authorities.fresh();
         indicator = linked("RR", SERIES);
         figure(APRIL, 12, 80);
         figure(MAY, 3, 80);
@@ -237,6 +242,31 @@ class SharingTests {
     }
 
     @Test
+    void aLookTakesAsManyStatementsForOneGiverAsForSeveral() {
+        share(Set.of(code(reader)));
+        List<String> one = statements(() -> look(reader));
+        newGiver();
+        share(Set.of(code(reader)));
+        newGiver();
+        share(Set.of(code(reader)));
+
+        assertThat(look(reader).others()).hasSize(3);
+        assertThat(statements(() -> look(reader))).hasSameSizeAs(one);
+    }
+
+    @Test
+    void thePageOfWhatIsSharedTakesAsManyStatementsForOneIndicatorAsForSeveral() {
+        share(Set.of(code(reader)));
+        List<String> page = statements(this::page);
+        List<String> preview = statements(() -> preview(Set.of(indicator)));
+        IndicatorId other = linked("CP2", "plans-two-years-active");
+        IndicatorId third = linked("CP3", "placed-over-20-miles");
+
+        assertThat(statements(() -> preview(Set.of(indicator, other, third)))).hasSameSizeAs(preview);
+        assertThat(statements(this::page)).hasSameSizeAs(page);
+    }
+
+    @Test
     void whatIsNoLongerAsItWasLookedAtIsNotShared() {
         NewSharing wanted = wanted(Set.of(code(reader)), 5);
         List<SharedFigures> seen = asTeam(() -> sharing.preview(giver, wanted));
@@ -334,6 +364,15 @@ class SharingTests {
         List<SharedFigures> seen = asTeam(() -> sharing.preview(giver, wanted));
         assertThat(asTeam(() -> sharing.share(giver, wanted, seen))).isInstanceOf(SharingOutcome.Shared.class);
         return seen;
+    }
+
+    private List<SharedFigures> preview(Set<IndicatorId> indicators) {
+        return asTeam(() -> sharing.preview(giver, new NewSharing(indicators, Set.of(code(reader)), 5)));
+    }
+
+    private static List<String> statements(Supplier<?> work) {
+        work.get();
+        return StatementCount.during(work);
     }
 
     private NewSharing wanted(Set<String> readers, int minimum) {
