@@ -38,7 +38,7 @@ public class ScorecardImport {
     public Received receive(AuthorityId authority, String file, byte[] bytes) {
         return switch (new SheetReader().read(file, bytes)) {
             case Reading.Refused refused -> new Received.Refused(refused.sentence());
-            case Reading.Read read -> recognised(file, bytes, ScorecardReader.recognise(read.sheets()));
+            case Reading.Read read -> recognised(read, bytes, ScorecardReader.recognise(read.sheets()));
         };
     }
 
@@ -88,11 +88,11 @@ public class ScorecardImport {
         return name.strip().toLowerCase(Locale.UK);
     }
 
-    private static Received recognised(String file, byte[] bytes, Recognition recognition) {
+    private static Received recognised(Reading.Read read, byte[] bytes, Recognition recognition) {
         return switch (recognition) {
             case Recognition.NotFound notFound -> new Received.Refused(notFound.sentence());
             case Recognition.Found found ->
-                new Received.Understood(new Upload(file, checksum(bytes), found.scorecard()));
+                new Received.Understood(new Upload(read.file(), checksum(bytes), found.scorecard(), read.notes()));
         };
     }
 

@@ -1,9 +1,21 @@
 package org.countersign.intake;
 
+import java.util.List;
+
 /**
  * A file as it was handed in, understood.
  *
  * @param name of the file
  * @param checksum SHA-256 of its bytes
+ * @param notes how it was read, where that is not plain: sentences
  */
-public record Upload(String name, String checksum, RecognisedScorecard scorecard) {}
+public record Upload(String name, String checksum, RecognisedScorecard scorecard, List<String> notes) {
+
+    public Upload {
+        notes = List.copyOf(notes);
+    }
+
+    public Upload(String name, String checksum, RecognisedScorecard scorecard) {
+        this(name, checksum, scorecard, List.of());
+    }
+}

@@ -16,6 +16,7 @@ import org.countersign.intake.Finding;
 import org.countersign.intake.ImportOutcome;
 import org.countersign.intake.ImportReport;
 import org.countersign.intake.RecognisedScorecard;
+import org.countersign.intake.Upload;
 
 /** What importing a file would do, what has to be decided before, and the button that does it. */
 final class PreviewPane extends Section {
@@ -36,14 +37,7 @@ final class PreviewPane extends Section {
         rows = new RowTable<>("Rows of the file", "What happens", new PlannedLine(deciding));
         bar = new ImportBar(this::carryOut, another);
         addClassName("preview");
-        add(
-                heading,
-                facts(
-                        deciding.preview().upload().scorecard(),
-                        deciding.preview().upload().name()),
-                questions,
-                rows,
-                bar);
+        add(heading, facts(deciding.preview().upload()), questions, rows, bar);
         deciding.watch(this::refresh);
         refresh();
     }
@@ -76,10 +70,12 @@ final class PreviewPane extends Section {
                         () -> bar.refuse("Nothing was imported yet. " + questions.missing()));
     }
 
-    private static Section facts(RecognisedScorecard scorecard, String file) {
+    private static Section facts(Upload upload) {
+        RecognisedScorecard scorecard = upload.scorecard();
         Section facts = new Section();
         facts.addClassName("facts");
-        facts.add(new Paragraph("Nothing has been written yet. " + readAs(scorecard, file)));
+        facts.add(new Paragraph("Nothing has been written yet. " + readAs(scorecard, upload.name())));
+        upload.notes().stream().map(Paragraph::new).forEach(facts::add);
         scorecard.benchmarks().map(PreviewPane::words).map(Paragraph::new).ifPresent(facts::add);
         noticed(scorecard).ifPresent(facts::add);
         return facts;
