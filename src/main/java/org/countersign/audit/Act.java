@@ -94,9 +94,13 @@ public enum Act {
     SIGN_ON_CHANGED("single sign-on changed", "Single sign-on changed", Kind.SETTINGS),
     SIGN_ON_GROUPS_CHANGED("single sign-on groups changed", "Groups of single sign-on changed", Kind.SETTINGS),
     SIGN_ON_REQUIRED("single sign-on required", "Single sign-on required or not", Kind.SETTINGS),
+    FEED_TOKEN_MADE("feed token made", "Token of a feed made", Kind.SETTINGS),
+    FEED_TOKEN_REVOKED("feed token revoked", "Token of a feed revoked", Kind.SETTINGS),
     SIGN_ON_CONNECTED("single sign-on connected", "Account joined with single sign-on", Kind.PEOPLE),
 
     EXPORTED("export", "Audit trail exported", Kind.EXPORTS),
+    SCORECARD_TAKEN_OUT("scorecard taken out", "Scorecard of a month taken out", Kind.EXPORTS),
+    DATA_TAKEN_OUT("whole data taken out", "Whole data of the authority taken out", Kind.EXPORTS),
     CHAIN_CHECKED("audit trail checked", "Audit trail checked", Kind.EXPORTS),
 
     TAKEN_ON_BOARD("authority taken on board", "Authority taken on board", Kind.OPERATOR),

@@ -52,17 +52,20 @@ class Holdings {
     }
 
     Present beside(AuthorityId authority, RecognisedScorecard scorecard) {
-        Held held = held(authority, scorecard);
+        return at(authority, firstMonth(scorecard), scorecard.month());
+    }
+
+    Present at(AuthorityId authority, YearMonth first, YearMonth month) {
+        Held held = held(authority, first, month);
         return new Present(catalogue.all(authority).stream()
                 .collect(toMap(IndicatorDetails::reference, indicator -> held.present(indicator))));
     }
 
-    private Held held(AuthorityId authority, RecognisedScorecard scorecard) {
+    private Held held(AuthorityId authority, YearMonth first, YearMonth month) {
         return new Held(
-                actuals.between(authority, firstMonth(scorecard), scorecard.month()),
-                stated(authority, scorecard.month()),
-                book.ofMonth(authority, scorecard.month()).stream()
-                        .collect(toMap(Commented::indicator, Function.identity())),
+                actuals.between(authority, first, month),
+                stated(authority, month),
+                book.ofMonth(authority, month).stream().collect(toMap(Commented::indicator, Function.identity())),
                 themes.all(authority).stream().collect(toMap(Theme::id, Theme::name)));
     }
 

@@ -16,6 +16,11 @@ public record ImportReport(String file, YearMonth month, List<Row> rows, List<St
         also = List.copyOf(also);
     }
 
+    /** What carrying out the preview would do, as it would be reported. */
+    public static ImportReport of(Preview preview) {
+        return Reports.nothingNew(preview);
+    }
+
     /** Whether everything in the file was here already. */
     public boolean changedNothing() {
         return rows.stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -49,5 +50,30 @@ public record RecognisedScorecard(
     /** The rows kept back. */
     public Stream<RowResult.Held> heldRows() {
         return rows.stream().filter(RowResult.Held.class::isInstance).map(RowResult.Held.class::cast);
+    }
+
+    /** The same with the rows of some references kept back for a person. */
+    public RecognisedScorecard holding(Set<String> references, String reason) {
+        return new RecognisedScorecard(
+                sheet,
+                headerRow,
+                month,
+                columns,
+                benchmarks,
+                rows.stream().map(row -> held(row, references, reason)).toList(),
+                banners,
+                people,
+                questions,
+                findings);
+    }
+
+    private RowResult held(RowResult result, Set<String> references, String reason) {
+        return result instanceof RowResult.Recognised(RecognisedRow row) && references.contains(row.reference())
+                ? new RowResult.Held(
+                        row.number(),
+                        row.reference(),
+                        List.of(Finding.held(Place.row(sheet, row.number()), reason)),
+                        Optional.empty())
+                : result;
     }
 }

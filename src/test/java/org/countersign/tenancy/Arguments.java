@@ -1,5 +1,6 @@
 package org.countersign.tenancy;
 
+import java.io.OutputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -130,6 +131,7 @@ class Arguments {
                                 .build(),
                         ""));
         known.put(ViewId.class, rows.view());
+        known.put(OutputStream.class, OutputStream.nullOutputStream());
         known.put(TableKey.class, TableKey.AT_FIRST);
         known.put(byte[].class, rows.reference().getBytes(StandardCharsets.UTF_8));
     }
