@@ -62,6 +62,7 @@ class DesignRulesTests {
             "org.countersign.benchmarking.PublishedTable",
             "org.countersign.benchmarking.PublishedReadings",
             "org.countersign.benchmarking.PublishedWriting",
+            "org.countersign.benchmarking.ReleaseUndoing",
             "org.countersign.commentary.MomentsAsSigned",
             "org.countersign.commentary.OpenedAuthorities",
             "org.countersign.notification.LettersDue");

@@ -22,7 +22,7 @@ class PublishedTable {
 
     /** Number and time of each release, the number of series, and a third column that is empty. */
     static final String LOADS = """
-            SELECT release_id, CAST(loaded_at AS CHAR), NULL FROM published_release
+            SELECT release_id, CAST(COALESCE(taken_back_at, loaded_at) AS CHAR), NULL FROM published_release
             UNION ALL SELECT 0, COUNT(*), NULL FROM published_series
             ORDER BY 1
             """;
@@ -104,7 +104,8 @@ class PublishedTable {
                         release.isOverdue(today) && standing.containsKey(release.id()),
                         standing.getOrDefault(release.id(), Count.NONE).series(),
                         standing.getOrDefault(release.id(), Count.NONE).figures(),
-                        replaced.getOrDefault(release.id(), Count.NONE).figures()))
+                        replaced.getOrDefault(release.id(), Count.NONE).figures(),
+                        LoadedRelease.Undoing.NONE))
                 .toList();
     }
 
