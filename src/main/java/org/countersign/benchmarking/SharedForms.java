@@ -13,9 +13,13 @@ record SharedForms(Map<String, SeriesFigures> figures) {
      * @param area DfE code of the authority
      */
     Optional<SharedForm> of(String area, String series, Measure measure) {
+        return whether(area, series, measure).filter(SharedForm::possible);
+    }
+
+    /** The form also where the figures cannot be shared in it; empty for what is not linked to a series with figures. */
+    Optional<SharedForm> whether(String area, String series, Measure measure) {
         return Optional.ofNullable(figures.get(series))
-                .map(its -> new SharedForm(its.series(), population(area), measure))
-                .filter(SharedForm::possible);
+                .map(its -> new SharedForm(its.series(), population(area), measure));
     }
 
     private Optional<Population> population(String area) {

@@ -127,7 +127,7 @@ class SharingTable {
     }
 
     private static MapSqlParameterSource parameters(Row row, SharedCell cell, Counted behind, int months) {
-        boolean shown = cell.kind() == SharedCell.Kind.SHOWN;
+        boolean shown = cell.kind() == SharedCell.Kind.SHOWN && behind.exact();
         return new MapSqlParameterSource("authority", Scope.authorityNow().value())
                 .addValue("indicator", row.indicator().value())
                 .addValue("edition", row.edition())
