@@ -32,8 +32,13 @@ class BenchmarksWayOut {
             WHERE s.authority_id = :authority ORDER BY s.indicator_id, r.reader
             """);
 
+    private static final OpenTable COMPARED = new OpenTable(
+            "comparison_rule", "How the authority is compared; without a row, by the mean and the list in force.", """
+            SELECT method, list FROM comparison_rule WHERE authority_id = :authority ORDER BY method
+            """);
+
     @Bean
     WayOutPart benchmarksOut() {
-        return new WayOutPart(40, STATED, GROUPS, SHARED);
+        return new WayOutPart(40, STATED, GROUPS, SHARED, COMPARED);
     }
 }

@@ -39,7 +39,7 @@ public class FeedTokens {
     }
 
     /** The newest first, those that are good no longer among them. */
-    @PreAuthorize("@access.may(#authority, 'ADMINISTER')")
+    @PreAuthorize("@access.may(#authority, 'COORDINATE')")
     @Transactional(readOnly = true)
     public List<FeedToken> all(AuthorityId authority) {
         return tokens.all();

@@ -37,7 +37,7 @@ final class BearerFilter extends OncePerRequestFilter {
     private static final Problem UNKNOWN = new Problem(
             UNAUTHORIZED,
             "The token is missing, unknown, revoked or has run out. Nothing was taken in. Send the header"
-                    + " \"Authorization: Bearer\" with a token made in Countersign, Settings, Feeds.");
+                    + " \"Authorization: Bearer\" with a token made on the page Feeds.");
     private static final Problem TOO_OFTEN =
             new Problem(TOO_MANY_REQUESTS, "That is too often. Nothing was taken in. Ask again later.");
     private static final Problem BUSY = new Problem(
@@ -59,6 +59,7 @@ final class BearerFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         if (request.getServletPath().equals(Description.PATH)) {
             chain.doFilter(request, response);
         } else if (failures.isUsedUp(request.getRemoteAddr())) {

@@ -17,9 +17,11 @@ import org.countersign.feed.FeedToken;
 import org.countersign.feed.FeedTokens;
 import org.countersign.feed.Issue;
 import org.countersign.feed.NewToken;
+import org.countersign.tenancy.Access;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.AuthorityNames;
 import org.countersign.tenancy.PublicAddress;
+import org.countersign.tenancy.Right;
 import org.countersign.uikit.AuthorityInUrl;
 import org.countersign.uikit.LiveStatus;
 import org.countersign.uikit.OwnDialog;
@@ -37,16 +39,24 @@ class FeedsView extends Section implements BeforeEnterObserver {
     private final transient AuthorityNames names;
     private final transient PublicAddress address;
     private final transient Clock clock;
+    private final transient Access access;
     private final LiveStatus status = new LiveStatus();
     private final Div secret = new Div();
     private final Div list = new Div();
 
-    FeedsView(FeedTokens tokens, AuthorityInUrl url, AuthorityNames names, PublicAddress address, Clock clock) {
+    FeedsView(
+            FeedTokens tokens,
+            AuthorityInUrl url,
+            AuthorityNames names,
+            PublicAddress address,
+            Clock clock,
+            Access access) {
         this.tokens = tokens;
         this.url = url;
         this.names = names;
         this.address = address;
         this.clock = clock;
+        this.access = access;
         addClassNames("page", "feeds");
     }
 
@@ -56,8 +66,6 @@ class FeedsView extends Section implements BeforeEnterObserver {
         List<FeedToken> all = tokens.all(here);
         removeAll();
         secret.removeAll();
-        TokenForm[] form = new TokenForm[1];
-        form[0] = new TokenForm(wanted -> make(here, wanted, form[0]));
         Anchor description = new Anchor("api/openapi.json", "Description of the interface (OpenAPI)");
         description.getElement().setAttribute("router-ignore", true);
         add(
@@ -68,9 +76,17 @@ class FeedsView extends Section implements BeforeEnterObserver {
                 description,
                 status,
                 secret,
-                form[0],
+                mayChange(here) ? new TokenForm((wanted, form) -> make(here, wanted, form)) : halted(),
                 list);
         show(here, all);
+    }
+
+    private boolean mayChange(AuthorityId here) {
+        return access.may(here, Right.ADMINISTER);
+    }
+
+    private static Paragraph halted() {
+        return new Paragraph("The authority is suspended: no job can bring anything in, and no token can be made.");
     }
 
     private void show(AuthorityId here, List<FeedToken> all) {
@@ -79,7 +95,7 @@ class FeedsView extends Section implements BeforeEnterObserver {
         list.add(
                 all.isEmpty()
                         ? new Paragraph("No token yet. Nobody can send figures in until you make one.")
-                        : new TokenTable(all, clock.instant(), token -> ask(here, token)));
+                        : new TokenTable(all, clock.instant(), mayChange(here) ? token -> ask(here, token) : null));
     }
 
     private void make(AuthorityId here, NewToken wanted, TokenForm form) {

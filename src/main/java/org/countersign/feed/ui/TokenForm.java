@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.countersign.feed.NewToken;
 import org.countersign.uikit.Alert;
 
@@ -17,14 +17,14 @@ final class TokenForm extends Div {
     private final ComboBox<NewToken.Lifetime> lasts = new ComboBox<>("Good for");
     private final Alert problem = new Alert();
 
-    TokenForm(Consumer<NewToken> wanted) {
+    TokenForm(BiConsumer<NewToken, TokenForm> wanted) {
         addClassName("feed-form");
         name.setMaxLength(NewToken.LONGEST_NAME);
         name.setHelperText("Such as “nightly job”. The audit trail and the imports show it.");
         lasts.setItems(NewToken.Lifetime.values());
         lasts.setItemLabelGenerator(NewToken.Lifetime::words);
         lasts.setValue(NewToken.Lifetime.YEAR);
-        NativeButton make = new NativeButton("Make a token", press -> wanted.accept(asked()));
+        NativeButton make = new NativeButton("Make a token", press -> wanted.accept(asked(), this));
         make.addClassName("primary");
         add(new H2("New token"), name, lasts, problem, make);
     }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
 import org.countersign.feed.FeedToken;
+import org.jspecify.annotations.Nullable;
 
 /** The tokens there are, those that are good no longer among them; below 600 pixels each is a card. */
 final class TokenTable extends Div {
@@ -19,9 +20,10 @@ final class TokenTable extends Div {
     private static final List<String> COLUMNS = List.of("Name", "Begins with", "Made", "Last used", "State", "Revoke");
 
     private final Instant now;
-    private final transient Consumer<FeedToken> revoke;
+    private final transient @Nullable Consumer<FeedToken> revoke;
 
-    TokenTable(List<FeedToken> tokens, Instant now, Consumer<FeedToken> revoke) {
+    /** @param revoke null where nothing can be changed */
+    TokenTable(List<FeedToken> tokens, Instant now, @Nullable Consumer<FeedToken> revoke) {
         this.now = now;
         this.revoke = revoke;
         addClassName("table-scroll");
@@ -43,7 +45,7 @@ final class TokenTable extends Div {
                         "Last used",
                         new Span(token.lastUsed().map(LondonTime::moment).orElse("Not yet"))),
                 cell("State", new Span(state(token))),
-                cell("Revoke", token.isGoodAt(now) ? revoke(token) : new Span("–")));
+                cell("Revoke", revoke != null && token.isGoodAt(now) ? revoke(token, revoke) : new Span("–")));
     }
 
     private String state(FeedToken token) {
@@ -53,7 +55,7 @@ final class TokenTable extends Div {
                         () -> (token.isGoodAt(now) ? "Good until " : "Ran out on ") + LondonTime.day(token.expires()));
     }
 
-    private Component revoke(FeedToken token) {
+    private static Component revoke(FeedToken token, Consumer<FeedToken> revoke) {
         NativeButton button = new NativeButton("Revoke", press -> revoke.accept(token));
         button.addClassName("button");
         button.setAriaLabel("Revoke " + token.name());

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.concurrent.Semaphore;
 import org.countersign.calendar.MonthLabel;
 import org.countersign.intake.ScorecardFile;
 import org.countersign.tenancy.AuthorityId;
@@ -26,6 +27,10 @@ class WayOutDownload {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
+    /** Each holds a connection to the database for as long as a browser takes. */
+    private static final int AT_ONCE = 3;
+
+    private final Semaphore free = new Semaphore(AT_ONCE);
     private final WayOut out;
     private final ScorecardFile scorecard;
     private final AuthorityNames names;
@@ -41,13 +46,24 @@ class WayOutDownload {
     @GetMapping("/{slug}/" + WayOutPages.EVERYTHING)
     void everything(@PathVariable String slug, HttpServletResponse response) throws IOException {
         AuthorityId authority = authority(slug);
+        if (!free.tryAcquire()) {
+            throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+        }
+        try {
+            begin(authority);
+            describe(response, "application/zip", "%s-%s.zip".formatted(slug, today()));
+            out.write(authority, response.getOutputStream());
+        } finally {
+            free.release();
+        }
+    }
+
+    private void begin(AuthorityId authority) {
         try {
             out.begin(authority);
         } catch (AccessDeniedException e) {
             throw noSuchFile();
         }
-        describe(response, "application/zip", "%s-%s.zip".formatted(slug, today()));
-        out.write(authority, response.getOutputStream());
     }
 
     @GetMapping("/{slug}/" + WayOutPages.SCORECARD)

@@ -5,10 +5,6 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -99,31 +95,12 @@ class WayOutView extends Section implements BeforeEnterObserver {
                         + " figures not released and people’s names and e-mail addresses: keep it as safely as you keep"
                         + " those here. The audit trail has its own export on the page Audit trail."),
                 new Paragraph(file),
-                table(contents));
+                new ContentsTable(contents));
     }
 
     private static Anchor download(String words) {
         Anchor file = new Anchor("", words);
         file.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
         return file;
-    }
-
-    private static Div table(List<OpenTable> contents) {
-        NativeTable table = new NativeTable();
-        table.addClassNames("plain-table", "way-out-files");
-        table.setCaptionText("What is in it");
-        NativeTableRow head = table.getHead().addRow();
-        head.add(header("File", "col"), header("Each row", "col"));
-        contents.forEach(file ->
-                table.getBody().addRow().add(header(file.file() + ".csv", "row"), new NativeTableCell(file.about())));
-        Div scrolled = new Div(table);
-        scrolled.addClassName("table-scroll");
-        return scrolled;
-    }
-
-    private static NativeTableHeaderCell header(String text, String scope) {
-        NativeTableHeaderCell cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
     }
 }

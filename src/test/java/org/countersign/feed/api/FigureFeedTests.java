@@ -2,9 +2,16 @@ package org.countersign.feed.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
+import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.countersign.actual.Actuals;
 import org.countersign.actual.RecordedValue;
 import org.countersign.audit.AuditBook;
@@ -329,6 +336,33 @@ class FigureFeedTests {
     @Test
     void aKeyIsAWord() {
         problem(job.post(figures, "text/csv", CSV, "Idempotency-Key", "two words"), 400);
+    }
+
+    @Test
+    void whoAsksTooOftenIsToldWhenToComeAgain() {
+        HttpResponse<String> answer = Stream.generate(() -> job.get(figures + "/x"))
+                .limit(3L * BearerFilter.REQUESTS_A_MINUTE)
+                .filter(each -> each.statusCode() == 429)
+                .findFirst()
+                .orElseThrow();
+
+        problem(answer, 429);
+        assertThat(answer.headers().firstValueAsLong("Retry-After")).matches(seconds -> seconds.getAsLong() >= 1 && seconds.getAsLong() <= 60);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Content-Length: 20000000, 413", "Transfer-Encoding: chunked, 411"})
+    void whatIsTooLargeIsRefusedBeforeItIsRead(String length, int status) throws IOException {
+        String request = "POST " + figures + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + length
+                + "\r\n\r\n";
+        try (var socket = new Socket("localhost", port)) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
+
+            assertThat(answer.readLine()).contains(" " + status);
+            assertThat(answer.lines().takeWhile(line -> !line.isEmpty()))
+                    .anyMatch(line -> line.toLowerCase(Locale.ROOT).startsWith("content-type: application/problem+json"));
+        }
     }
 
     @Test

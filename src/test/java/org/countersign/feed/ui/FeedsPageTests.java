@@ -3,11 +3,13 @@ package org.countersign.feed.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.countersign.feed.FeedDoor;
+import org.countersign.identity.Suspensions;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.Screen;
 import org.countersign.testing.Screens;
 import org.countersign.testing.TestAuthorities;
+import org.countersign.testing.TestOperator;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,12 @@ class FeedsPageTests {
 
     @Autowired
     FeedDoor door;
+
+    @Autowired
+    Suspensions suspensions;
+
+    @Autowired
+    TestOperator operator;
 
     Screens screens;
     AuthorityId here;
@@ -70,6 +78,18 @@ class FeedsPageTests {
         page.press("Make a token");
 
         assertThat(page.words()).contains("Give the token the name of the job").contains("No token yet.");
+    }
+
+    @Test
+    void whileSuspendedTheTokensAreSeenAndNoneIsMade() {
+        Screen before = page("team");
+        before.fill("Name of the job", "nightly job");
+        before.press("Make a token");
+        operator.does(() -> suspensions.suspend(here, "The contract has not been renewed"));
+
+        assertThat(page("team").words())
+                .contains("nightly job", "The authority is suspended")
+                .doesNotContain("Make a token", "Revoke nightly job");
     }
 
     @ParameterizedTest
