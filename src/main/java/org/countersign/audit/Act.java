@@ -38,6 +38,7 @@ public enum Act {
     PEOPLE_ASSIGNED("people assigned", "Reporter or owner named", Kind.PEOPLE),
 
     IMPORTED("import", "Scorecard imported", Kind.FIGURES),
+    IMPORT_UNDONE("import undone", "Import undone", Kind.FIGURES),
     FIGURES_LOADED("figures loaded", "Figures loaded", Kind.FIGURES),
     FIGURES_REVISED("figures revised", "Figures revised", Kind.FIGURES),
     FIGURES_CHECKED("figures checked", "Figures marked as checked", Kind.FIGURES),
@@ -88,6 +89,7 @@ public enum Act {
     MANAGER_NAMED("manager named", "Manager named", Kind.PEOPLE),
     MONTH_OPENED("month opened", "Month opened", Kind.SETTINGS),
     TRIAL_THROWN_AWAY("trial thrown away", "Trial of a month thrown away", Kind.SETTINGS),
+    MONTH_OPENING_TAKEN_BACK("month's opening taken back", "Opening of a month taken back", Kind.SETTINGS),
     DEADLINES_MOVED("deadlines moved", "Deadlines moved", Kind.SETTINGS),
     CALENDAR_PLANNED("cycle calendar planned", "Year of cycles planned", Kind.SETTINGS),
     SETTINGS_CHANGED("settings changed", "Settings changed", Kind.SETTINGS),

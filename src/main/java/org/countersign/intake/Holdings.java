@@ -58,6 +58,7 @@ class Holdings {
     Present at(AuthorityId authority, YearMonth first, YearMonth month) {
         Held held = held(authority, first, month);
         return new Present(catalogue.all(authority).stream()
+                .filter(indicator -> !indicator.standing().isWithdrawn())
                 .collect(toMap(IndicatorDetails::reference, indicator -> held.present(indicator))));
     }
 

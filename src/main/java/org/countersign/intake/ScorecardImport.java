@@ -92,7 +92,8 @@ public class ScorecardImport {
         return switch (recognition) {
             case Recognition.NotFound notFound -> new Received.Refused(notFound.sentence());
             case Recognition.Found found ->
-                new Received.Understood(new Upload(read.file(), checksum(bytes), found.scorecard(), read.notes()));
+                new Received.Understood(
+                        new Upload(read.file(), checksum(bytes), found.scorecard(), read.notes(), read.sheets()));
         };
     }
 

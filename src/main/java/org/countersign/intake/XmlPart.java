@@ -29,6 +29,8 @@ final class XmlPart {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        // What is wrong with a part is said to its reader, not to the log.
+        factory.setXMLReporter((message, type, about, location) -> {});
         // Without a document type there are no entities; the JDK counts the text of the part itself as one.
         factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
         factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");

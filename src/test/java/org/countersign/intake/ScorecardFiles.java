@@ -48,8 +48,11 @@ final class ScorecardFiles {
 
     /** As a person would have typed it into Excel: months are dates, numbers numbers, percentages formatted. */
     static byte[] xlsx() {
+        return xlsx(lines());
+    }
+
+    static byte[] xlsx(List<List<String>> lines) {
         return workbook(sheet -> {
-            var lines = lines();
             for (int row = 0; row < lines.size(); row++) {
                 for (int column = 0; column < lines.get(row).size(); column++) {
                     put(sheet, row, column, lines.get(row).get(column));

@@ -14,7 +14,7 @@ import org.countersign.uikit.LiveStatus;
 import org.countersign.uikit.UploadLimits;
 
 /** Asks for the file. The ready-made list of files has no name for screen readers, so a live line stands for it. */
-final class FileChooser extends Section {
+final class FileChooser extends Section implements Refusing {
 
     private static final String LARGER = "is larger than " + UploadLimits.MEGABYTES + " MB. Nothing was imported."
             + " Save the scorecard's sheet alone and choose it again.";
@@ -57,7 +57,8 @@ final class FileChooser extends Section {
     }
 
     /** Says why a file was not taken; another can be chosen at once. */
-    void refuse(String file, String sentence) {
+    @Override
+    public void refuse(String file, String sentence) {
         status.clear();
         refused = file;
         alert.say("“" + file + "” " + sentence);
