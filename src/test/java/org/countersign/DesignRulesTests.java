@@ -57,10 +57,13 @@ class DesignRulesTests {
             "org.countersign.operator.AuthorityCounts",
             "org.countersign.operator.HealthTables",
             "org.countersign.audit.AuditedAuthorities",
+            "org.countersign.audit.OthersTrails",
             "org.countersign.benchmarking.Givers",
             "org.countersign.benchmarking.PublishedTable",
             "org.countersign.benchmarking.PublishedReadings",
             "org.countersign.benchmarking.PublishedWriting",
+            "org.countersign.benchmarking.ReleaseUndoing",
+            "org.countersign.commentary.MomentsAsSigned",
             "org.countersign.commentary.OpenedAuthorities",
             "org.countersign.notification.LettersDue");
 
@@ -153,6 +156,16 @@ class DesignRulesTests {
             .should()
             .dependOnClassesThat(
                     belongToExactly(JdbcClient.class, JdbcTemplate.class, NamedParameterJdbcTemplate.class));
+
+    @ArchTest
+    static final ArchRule othersTrailsAreWrittenByWhoeverReadThroughTheirGrants = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.countersign.audit")
+            .and()
+            .doNotHaveFullyQualifiedName("org.countersign.benchmarking.InYear")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("org.countersign.audit.OthersTrails");
 
     @ArchTest
     static final ArchRule nativeQueriesSeeEverythingAndAreBanned = noClasses()

@@ -24,7 +24,7 @@ class SecurityDocumentTests {
     private static final Path CODE = Path.of("src", "main", "java", "org", "countersign");
 
     private static final Pattern TEST = Pattern.compile("`([A-Z]\\w+(?:Tests|Journey|Properties))(?:\\.(\\w+))?`");
-    private static final Pattern TYPE = Pattern.compile("`([a-z]+(?:\\.(?:ui|door))?)\\.([A-Z]\\w+)");
+    private static final Pattern TYPE = Pattern.compile("`([a-z]+(?:\\.(?:ui|door|api))?)\\.([A-Z]\\w+)");
     private static final Pattern ROW =
             Pattern.compile("\\| (\\d+)\\.\\d+\\.\\d+ \\|[^|]+\\| (met|\\*\\*NOT MET\\*\\*|n/a) \\|.*\\|");
     private static final Pattern ELSEWHERE = Pattern.compile("Not applicable.*: ((?:\\d+\\.\\d+\\.\\d+(?:, )?)+)\\.");

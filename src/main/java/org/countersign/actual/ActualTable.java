@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -147,24 +148,32 @@ class ActualTable {
 
     /** Those since its first release; to whoever may see figures before, all of them. */
     List<Revision> revisions(IndicatorId indicator) {
+        return revisions(List.of(indicator)).getOrDefault(indicator, List.of());
+    }
+
+    Map<IndicatorId, List<Revision>> revisions(Collection<IndicatorId> indicators) {
         Sight sight = Sight.of(access);
-        return jdbc.sql("""
-                SELECT r.month, r.revision, r.state, r.amount, r.numerator, r.denominator, r.detail,
+        Map<IndicatorId, List<Revision>> revisions = new HashMap<>();
+        jdbc.sql("""
+                SELECT r.indicator_id, r.month, r.revision, r.state, r.amount, r.numerator, r.denominator, r.detail,
                        COALESCE(r.entered_at, l.at) AS at, l.actor_name, l.reason, l.source
                 FROM actual_revision r
                 JOIN data_load l ON l.authority_id = r.authority_id AND l.load_id = r.load_id
                 LEFT JOIN actual a ON a.authority_id = r.authority_id AND a.month = r.month
                                   AND a.indicator_id = r.indicator_id
-                WHERE r.authority_id = :authority AND r.indicator_id = :indicator
+                WHERE r.authority_id = :authority AND r.indicator_id IN (:indicators)
                   AND (:everything OR l.person_id = :me
                        OR (a.stage = 'RELEASED' AND r.revision >= COALESCE(a.released_revision, 1)))
-                ORDER BY r.month DESC, r.revision DESC
+                ORDER BY r.indicator_id, r.month DESC, r.revision DESC
                 """)
-                .param("indicator", indicator.value())
+                .param("indicators", indicators.stream().map(IndicatorId::value).toList())
                 .param("everything", sight.everything())
                 .param("me", sight.me())
-                .query(ActualTable::revision)
+                .query((row, number) -> revisions
+                        .computeIfAbsent(new IndicatorId(row.getInt("indicator_id")), any -> new ArrayList<>())
+                        .add(revision(row, number)))
                 .list();
+        return revisions;
     }
 
     private Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> read(StatementSpec statement) {

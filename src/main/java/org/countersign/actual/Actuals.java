@@ -88,6 +88,13 @@ public class Actuals {
         return table.revisions(indicator);
     }
 
+    /** The same of several indicators, by indicator; one statement, and none for no indicators. */
+    @PreAuthorize("@access.may(#authority, 'READ')")
+    @Transactional(readOnly = true)
+    public Map<IndicatorId, List<Revision>> revisions(AuthorityId authority, Collection<IndicatorId> indicators) {
+        return indicators.isEmpty() ? Map.of() : table.revisions(indicators);
+    }
+
     /** The released figures that a load revised, each with its last revision of that load. */
     @PreAuthorize("@access.may(#authority, 'NOTIFY')")
     @Transactional(readOnly = true)

@@ -21,7 +21,8 @@ public final class CsvLine {
         return Arrays.stream(cells).map(CsvLine::cell).collect(Collectors.joining(",", "", "\r\n"));
     }
 
-    private static String cell(String text) {
+    /** One cell, in quotes; where it could be taken for a formula, with an apostrophe before it. */
+    public static String cell(String text) {
         String plain = STEERS.matcher(text).find() ? "'" + text : text;
         return "\"" + plain.replace("\"", "\"\"") + "\"";
     }

@@ -25,6 +25,13 @@ class EntryTable {
             e.address, e.session_ref, e.seal
             """;
 
+    static final String ADD = """
+            INSERT INTO audit_entry (authority_id, entry_id, at, person_id, actor_name, act, subject, detail,
+                                     value_before, value_after, address, session_ref, seal)
+            VALUES (:authority, :id, :at, :person, :name, :act, :subject, :detail,
+                    :before, :after, :address, :session, :seal)
+            """;
+
     private static final List<String> TEXTS =
             List.of("detail", "value_before", "value_after", "address", "session_ref");
 
@@ -43,15 +50,10 @@ class EntryTable {
         if (entries.isEmpty()) {
             return;
         }
-        jdbc.batch("""
-                INSERT INTO audit_entry (authority_id, entry_id, at, person_id, actor_name, act, subject, detail,
-                                         value_before, value_after, address, session_ref, seal)
-                VALUES (:authority, :id, :at, :person, :name, :act, :subject, :detail,
-                        :before, :after, :address, :session, :seal)
-                """, entries.stream().map(entry -> row(authority, entry)).toArray(SqlParameterSource[]::new));
+        jdbc.batch(ADD, entries.stream().map(entry -> row(authority, entry)).toArray(SqlParameterSource[]::new));
     }
 
-    private SqlParameterSource row(AuthorityId authority, AuditEntry entry) {
+    SqlParameterSource row(AuthorityId authority, AuditEntry entry) {
         return new MapSqlParameterSource("authority", authority.value())
                 .addValue("id", Ids.bytes(entry.id()))
                 .addValue("at", LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC))

@@ -72,6 +72,11 @@ public class Authorities {
         return directory().neighbourhoods().of(authority, inForceAt);
     }
 
+    /** Every published list of statistical neighbours by the first day of its month, the newest first. */
+    public List<LocalDate> neighbourLists() {
+        return directory().neighbourhoods().lists();
+    }
+
     /** Who took over from an abolished authority. */
     public List<LocalAuthority> successorsOf(AuthorityId authority) {
         return directory().successorsOf(authority);

@@ -40,6 +40,11 @@ public record LocalAuthority(
         return Span.includes(from, to, day);
     }
 
+    /** Whether it existed on any of these days. */
+    public boolean existedBetween(LocalDate first, LocalDate last) {
+        return Span.overlaps(from, to, first, last);
+    }
+
     /** Whether it has been abolished. */
     public boolean isFormer() {
         return to != null;

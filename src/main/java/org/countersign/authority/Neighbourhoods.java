@@ -34,6 +34,11 @@ class Neighbourhoods {
         return new NeighbourList(used, before == null, lists.get(used).getOrDefault(authority, List.of()));
     }
 
+    /** The newest first. */
+    List<LocalDate> lists() {
+        return List.copyOf(lists.descendingKeySet());
+    }
+
     private static Neighbour neighbour(Link link, Map<AuthorityId, LocalAuthority> authorities) {
         return new Neighbour(link.rank(), authorities.get(link.neighbour()), link.closeness());
     }

@@ -11,4 +11,8 @@ final class Span {
     static boolean includes(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate day) {
         return (from == null || !day.isBefore(from)) && (to == null || !day.isAfter(to));
     }
+
+    static boolean overlaps(@Nullable LocalDate from, @Nullable LocalDate to, LocalDate first, LocalDate last) {
+        return (from == null || !last.isBefore(from)) && (to == null || !first.isAfter(to));
+    }
 }

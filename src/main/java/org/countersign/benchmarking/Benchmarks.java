@@ -19,7 +19,6 @@ import org.countersign.actual.Actuals;
 import org.countersign.authority.Authorities;
 import org.countersign.authority.LocalAuthority;
 import org.countersign.authority.NeighbourList;
-import org.countersign.calculation.NeighbourFigure.Method;
 import org.countersign.calculation.Polarity;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
@@ -40,6 +39,7 @@ public class Benchmarks {
     private static final YearMonth FIRST = YearMonth.of(2000, 1);
 
     private final PublishedFigures published;
+    private final Comparing comparing;
     private final Authorities authorities;
     private final Catalogue catalogue;
     private final Themes themes;
@@ -50,6 +50,7 @@ public class Benchmarks {
 
     Benchmarks(
             PublishedFigures published,
+            Comparing comparing,
             Authorities authorities,
             Catalogue catalogue,
             Themes themes,
@@ -58,6 +59,7 @@ public class Benchmarks {
             Access access,
             Clock clock) {
         this.published = published;
+        this.comparing = comparing;
         this.authorities = authorities;
         this.catalogue = catalogue;
         this.themes = themes;
@@ -71,7 +73,7 @@ public class Benchmarks {
     @PreAuthorize("@access.may(#authority, 'READ')")
     @Transactional(readOnly = true)
     public BenchmarkPage page(AuthorityId authority) {
-        Whose whose = whose(authority, today());
+        Whose whose = comparing.on(authority, today());
         List<IndicatorDetails> indicators = catalogue.all(authority);
         List<PublishedSeries> series = published.series();
         Map<String, SeriesFigures> figures = published.figures(wanted(indicators));
@@ -103,8 +105,7 @@ public class Benchmarks {
     @PreAuthorize("@access.may(#authority, 'READ')")
     @Transactional(readOnly = true)
     public Optional<MeasurePage> measure(AuthorityId authority, MeasureNavigation asked) {
-        YearMonth list = asked.list();
-        Whose whose = whose(authority, list == null ? today() : list.atEndOfMonth());
+        Whose whose = comparing.by(asked, authority, today());
         Map<String, SeriesFigures> figures = published.figures(List.of(asked.series(), PublishedSeries.POPULATION));
         return Optional.ofNullable(figures.get(asked.series()))
                 .flatMap(its -> its.yearOr(asked.year())
@@ -112,7 +113,7 @@ public class Benchmarks {
                                         its,
                                         Optional.ofNullable(figures.get(PublishedSeries.POPULATION)),
                                         whose,
-                                        authorities::byDfeCode)
+                                        Lifetimes.of(authorities))
                                 .page(
                                         asked.in(year),
                                         linkedTo(authority, its.series(), figures, whose),
@@ -127,7 +128,7 @@ public class Benchmarks {
     @PreAuthorize("@access.may(#authority, 'READ')")
     @Transactional(readOnly = true)
     public ComparePage compare(AuthorityId authority, CompareNavigation asked) {
-        Whose whose = whose(authority, today());
+        Whose whose = comparing.on(authority, today());
         List<LocalAuthority> compared = compared(whose, asked);
         List<String> areas = compared.stream().map(LocalAuthority::dfeCode).toList();
         List<PublishedSeries> series = published.series();
@@ -150,7 +151,7 @@ public class Benchmarks {
         Map<IndicatorId, SignedWords.Said> said = words.latest(authority);
         return catalogue.all(authority).stream()
                 .filter(each -> !each.definition().seriesCode().isEmpty())
-                .map(each -> new LinkedIndicator(each, Optional.empty(), Optional.ofNullable(said.get(each.id()))))
+                .map(each -> new LinkedIndicator(each, Optional.empty(), Optional.ofNullable(said.get(each.id())), ""))
                 .collect(Collectors.groupingBy(
                         each -> each.indicator().definition().seriesCode()));
     }
@@ -189,7 +190,7 @@ public class Benchmarks {
             OwnFigures local,
             Map<Integer, Release> releases) {
         SeriesFigures its = figures.get(indicator.definition().seriesCode());
-        ComparedWith with = whose.with(polarity(indicator, its.series()), Method.MEAN);
+        ComparedWith with = whose.with(polarity(indicator, its.series()));
         return its.yearOr(0)
                 .map(year -> new BenchmarkRow(
                         local.linked(indicator, its.series(), population(figures, whose)),
@@ -235,10 +236,6 @@ public class Benchmarks {
 
     private Map<Integer, Release> releases() {
         return published.releases().stream().collect(toMap(Release::id, Function.identity()));
-    }
-
-    private Whose whose(AuthorityId authority, LocalDate day) {
-        return new Whose(authorities.byId(authority).orElseThrow(), authorities.neighbours(authority, day));
     }
 
     private LocalDate today() {

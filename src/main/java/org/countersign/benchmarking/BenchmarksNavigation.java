@@ -13,31 +13,55 @@ import java.util.stream.Stream;
  * @param theme the authority's own, by its number; empty for all
  * @param topic the publisher's; empty for all
  * @param band A to D; empty for all
+ * @param beside what stands there too: {@link #YEAR_BEFORE}, or an own group by its name; empty for nothing
  */
-public record BenchmarksNavigation(String theme, String topic, String band) {
+public record BenchmarksNavigation(String theme, String topic, String band, String beside) {
 
-    public static final BenchmarksNavigation ALL = new BenchmarksNavigation("", "", "");
+    /** A group's name has something before it. */
+    public static final String YEAR_BEFORE = "year-before";
+
+    private static final String GROUP = "group:";
+
+    public static final BenchmarksNavigation ALL = new BenchmarksNavigation("", "", "", "");
 
     public static BenchmarksNavigation of(Map<String, List<String>> parameters) {
         return new BenchmarksNavigation(
-                first(parameters, "theme"), first(parameters, "topic"), first(parameters, "band"));
+                first(parameters, "theme"),
+                first(parameters, "topic"),
+                first(parameters, "band"),
+                first(parameters, "beside"));
     }
 
     public BenchmarksNavigation ofTheme(String other) {
-        return new BenchmarksNavigation(other, topic, band);
+        return new BenchmarksNavigation(other, topic, band, beside);
     }
 
     public BenchmarksNavigation ofTopic(String other) {
-        return new BenchmarksNavigation(theme, other, band);
+        return new BenchmarksNavigation(theme, other, band, beside);
     }
 
     public BenchmarksNavigation inBand(String other) {
-        return new BenchmarksNavigation(theme, topic, other);
+        return new BenchmarksNavigation(theme, topic, other, beside);
+    }
+
+    /** With something beside the figures. */
+    public BenchmarksNavigation with(String other) {
+        return new BenchmarksNavigation(theme, topic, band, other);
+    }
+
+    /** With the figure of a group beside the others. */
+    public BenchmarksNavigation with(OwnGroup group) {
+        return with(GROUP + group.name());
+    }
+
+    boolean isWith(OwnGroup group) {
+        return beside.equals(GROUP + group.name());
     }
 
     /** "benchmarks?topic=Care+leavers&band=D". */
     public String path() {
-        String chosen = Stream.of(part("theme", theme), part("topic", topic), part("band", band))
+        String chosen = Stream.of(
+                        part("theme", theme), part("topic", topic), part("band", band), part("beside", beside))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("&"));
         return MeasureNavigation.PAGE + (chosen.isEmpty() ? "" : "?" + chosen);

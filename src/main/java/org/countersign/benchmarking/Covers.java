@@ -51,6 +51,16 @@ public enum Covers {
         return end.apply(year);
     }
 
+    /** The first day it speaks of. */
+    public LocalDate begin(int year) {
+        if (isDay()) {
+            return end(year);
+        }
+        return this == DECEMBER_TO_FEBRUARY
+                ? LocalDate.of(year - 1, 12, 1)
+                : end(year).plusDays(1).minusYears(1);
+    }
+
     /** Whether it counts what there is on a day, not what happened over a time. */
     public boolean isDay() {
         return this == AT_31_MARCH || this == AT_30_SEPTEMBER || this == MID_YEAR;

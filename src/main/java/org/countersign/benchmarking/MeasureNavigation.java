@@ -2,8 +2,8 @@ package org.countersign.benchmarking;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,15 +15,19 @@ import org.jspecify.annotations.Nullable;
  * Where the page of one measure is, below its authority, with everything that was chosen on it.
  *
  * @param year 0 for the latest
- * @param list month of the neighbour list; null for the one in force
+ * @param method null for the authority's own way
+ * @param list month of the neighbour list; null for the authority's own way
  */
 public record MeasureNavigation(
-        String series, int year, Method method, @Nullable YearMonth list) {
+        String series,
+        int year,
+        @Nullable Method method,
+        @Nullable YearMonth list) {
 
     public static final String PAGE = "benchmarks";
 
     public static MeasureNavigation of(String series) {
-        return new MeasureNavigation(series, 0, Method.MEAN, null);
+        return new MeasureNavigation(series, 0, null, null);
     }
 
     /** Reads parameters; what makes no sense is left at its default. */
@@ -34,7 +38,9 @@ public record MeasureNavigation(
                         .filter(text -> text.matches("\\d{4}"))
                         .map(Integer::valueOf)
                         .orElse(0),
-                first(parameters, "neighbours").filter("median"::equals).isPresent() ? Method.MEDIAN : Method.MEAN,
+                first(parameters, "neighbours")
+                        .flatMap(MeasureNavigation::method)
+                        .orElse(null),
                 first(parameters, "list").flatMap(MeasureNavigation::month).orElse(null));
     }
 
@@ -63,9 +69,7 @@ public record MeasureNavigation(
     private String query() {
         String chosen = Stream.of(
                         year == 0 ? "" : "year=" + year,
-                        method == Method.MEAN
-                                ? ""
-                                : "neighbours=" + method.name().toLowerCase(Locale.ROOT),
+                        method == null ? "" : "neighbours=" + method.word(),
                         list == null ? "" : "list=" + list)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("&"));
@@ -76,7 +80,13 @@ public record MeasureNavigation(
         return parameters.getOrDefault(name, List.of()).stream().findFirst();
     }
 
-    private static Optional<YearMonth> month(String text) {
+    static Optional<Method> method(String word) {
+        return Arrays.stream(Method.values())
+                .filter(method -> method.word().equals(word))
+                .findFirst();
+    }
+
+    static Optional<YearMonth> month(String text) {
         try {
             return Optional.of(YearMonth.parse(text));
         } catch (DateTimeParseException e) {

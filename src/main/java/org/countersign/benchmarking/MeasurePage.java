@@ -3,6 +3,7 @@ package org.countersign.benchmarking;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.countersign.authority.NeighbourList;
@@ -18,6 +19,8 @@ import org.countersign.calculation.Value;
  * @param releases by number
  * @param former what the figures of the authority, its region and England, and those of this year, were before
  * @param best the neighbour, or the authority itself, that is best; empty where neither high nor low is good
+ * @param tookOver from whom and when: "Cumbria on 1 April 2023"; empty for most
+ * @param formers the figures of those it took over from
  * @param children how many fewer or more would reach the best quarter; a sentence, or empty
  */
 public record MeasurePage(
@@ -36,7 +39,16 @@ public record MeasurePage(
         List<LinkedIndicator> linked,
         Optional<String> best,
         String children,
+        Optional<String> tookOver,
+        List<Former> formers,
         LocalDate today) {
+
+    /**
+     * An authority that was before this one.
+     *
+     * @param figures numbers by year
+     */
+    public record Former(String name, NavigableMap<Integer, Value> figures) {}
 
     public MeasureStanding standing() {
         return verdict.now();
@@ -69,7 +81,12 @@ public record MeasurePage(
                 group.members().stream()
                         .map(code -> values.getOrDefault(code, Value.none(Absence.UNAVAILABLE)))
                         .toList(),
-                standing().with().method());
+                method());
+    }
+
+    /** How the neighbours become one figure. */
+    public NeighbourFigure.Method method() {
+        return standing().with().method();
     }
 
     /** "31 March 2024". */

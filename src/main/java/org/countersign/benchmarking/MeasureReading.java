@@ -6,8 +6,9 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.authority.LocalAuthority;
@@ -19,11 +20,7 @@ import org.countersign.calculation.Ranking;
 import org.countersign.calculation.Value;
 
 /** One measure laid out for the authority that looks. */
-record MeasureReading(
-        SeriesFigures figures,
-        Optional<SeriesFigures> population,
-        Whose whose,
-        Function<String, Optional<LocalAuthority>> places) {
+record MeasureReading(SeriesFigures figures, Optional<SeriesFigures> population, Whose whose, Lifetimes lifetimes) {
 
     private static final Value ABSENT = Value.none(Absence.NOT_APPLICABLE);
 
@@ -48,7 +45,7 @@ record MeasureReading(
     }
 
     MeasurePage page(MeasureNavigation here, List<LinkedIndicator> linked, Beside beside) {
-        ComparedWith with = whose.with(polarity(linked), here.method());
+        ComparedWith with = whose.with(polarity(linked));
         Verdict verdict = verdict(figures, here.year(), with);
         List<MeasureLine> lines = lines(here.year(), with, beside);
         return new MeasurePage(
@@ -67,6 +64,8 @@ record MeasureReading(
                 linked,
                 best(lines, with),
                 new GapInChildren(new Denominators(figures, population), verdict).words(),
+                lifetimes.succession(whose.authority()),
+                formers(),
                 beside.today());
     }
 
@@ -108,7 +107,7 @@ record MeasureReading(
     }
 
     private String name(String area) {
-        return places.apply(area).map(LocalAuthority::name).orElse(area);
+        return lifetimes.places().apply(area).map(LocalAuthority::name).orElse(area);
     }
 
     private MeasureLine.Kind kind(String area, ComparedWith with) {
@@ -118,16 +117,46 @@ record MeasureReading(
         if (with.neighbours().contains(area)) {
             return MeasureLine.Kind.NEIGHBOUR;
         }
-        return places.apply(area)
+        return lifetimes
+                .places()
+                .apply(area)
                 .filter(found -> found.region().code().equals(with.region()))
                 .map(found -> MeasureLine.Kind.REGION)
                 .orElse(MeasureLine.Kind.OTHER);
     }
 
     private String note(PublishedFigure figure, Beside beside) {
-        return Stream.of(joint(figure), before(figure, beside))
+        return Stream.of(joint(figure), lifetime(figure), before(figure, beside))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; "));
+    }
+
+    /** That an authority is none any more, and where it has a figure of a time without it, that too. */
+    private String lifetime(PublishedFigure figure) {
+        String words = lifetimes.words(figure.area());
+        if (lifetimes.existed(figure.area(), figures.series().covers(), figure.year())) {
+            return words.startsWith("abolished") ? words : "";
+        }
+        return "published, although it was " + words;
+    }
+
+    private List<MeasurePage.Former> formers() {
+        return lifetimes.before().apply(whose.authority()).stream()
+                .map(former -> new MeasurePage.Former(former.name(), own(former.dfeCode())))
+                .filter(former -> !former.figures().isEmpty())
+                .toList();
+    }
+
+    private NavigableMap<Integer, Value> own(String area) {
+        NavigableMap<Integer, Value> own = new TreeMap<>();
+        figures.years()
+                .keySet()
+                .forEach(year -> figures.at(year, area)
+                        .map(StandingFigure::figure)
+                        .map(PublishedFigure::value)
+                        .filter(value -> value.number().isPresent())
+                        .ifPresent(value -> own.put(year, value)));
+        return own;
     }
 
     /** What the figure was in the release before this one. */

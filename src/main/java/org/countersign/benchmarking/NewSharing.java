@@ -8,8 +8,9 @@ import org.countersign.indicator.IndicatorId;
  *
  * @param readers DfE codes of authorities, or the code of one's own region
  * @param minimum counts under it are hidden
+ * @param base the fewest that any percentage without numerator is of, as a person says; 0 where nobody does
  */
-public record NewSharing(Set<IndicatorId> indicators, Set<String> readers, int minimum) {
+public record NewSharing(Set<IndicatorId> indicators, Set<String> readers, int minimum, int base) {
 
     /** What most publishers of figures about children hide: fewer than five. */
     public static final int USUAL_MINIMUM = 5;
@@ -19,5 +20,9 @@ public record NewSharing(Set<IndicatorId> indicators, Set<String> readers, int m
     public NewSharing {
         indicators = Set.copyOf(indicators);
         readers = Set.copyOf(readers);
+    }
+
+    public NewSharing(Set<IndicatorId> indicators, Set<String> readers, int minimum) {
+        this(indicators, readers, minimum, 0);
     }
 }

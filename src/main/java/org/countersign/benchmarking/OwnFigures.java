@@ -14,10 +14,13 @@ record OwnFigures(
         Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> figures, Map<IndicatorId, SignedWords.Said> said) {
 
     LinkedIndicator linked(IndicatorDetails indicator, PublishedSeries series, Optional<Population> population) {
+        NavigableMap<YearMonth, RecordedValue> own =
+                figures.getOrDefault(indicator.id(), Collections.emptyNavigableMap());
+        Optional<LocalEstimate> estimate = new LocalEstimates(series, population).of(indicator.measure(), own);
         return new LinkedIndicator(
                 indicator,
-                new LocalEstimates(series, population)
-                        .of(indicator.measure(), figures.getOrDefault(indicator.id(), Collections.emptyNavigableMap())),
-                Optional.ofNullable(said.get(indicator.id())));
+                estimate,
+                Optional.ofNullable(said.get(indicator.id())),
+                estimate.isPresent() ? "" : new NoEstimate(series, population).because(indicator.measure(), own));
     }
 }

@@ -8,8 +8,6 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.countersign.authority.Authorities;
-import org.countersign.calculation.NeighbourFigure.Method;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.AuthorityId;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -21,16 +19,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class PublishedBenchmarks {
 
     private final PublishedFigures published;
-    private final Authorities authorities;
+    private final ComparisonRuleTable rules;
+    private final Comparing comparing;
 
-    PublishedBenchmarks(PublishedFigures published, Authorities authorities) {
+    PublishedBenchmarks(PublishedFigures published, ComparisonRuleTable rules, Comparing comparing) {
         this.published = published;
-        this.authorities = authorities;
+        this.rules = rules;
+        this.comparing = comparing;
     }
 
     /**
      * By indicator, the latest year that was over when the month was, by the neighbour list in force when the month's cycle
-     * opens: the day after it. One statement however many are linked, none where none is; figures are read once and kept.
+     * opens, the day after it, unless the authority keeps to another. One statement however many are linked, none where none is; figures are read once and kept.
      */
     @PreAuthorize("@access.may(#authority, 'READ')")
     @Transactional(readOnly = true)
@@ -39,10 +39,14 @@ public class PublishedBenchmarks {
         if (linked.isEmpty()) {
             return Map.of();
         }
-        var known = published.known(Stream.concat(
-                        Stream.of(PublishedSeries.POPULATION), linked.stream().map(LinkedSeries::series))
-                .toList());
-        Whose whose = whose(authority, month.plusMonths(1).atDay(1));
+        var read = rules.withLoads();
+        var known = published.known(
+                Stream.concat(
+                                Stream.of(PublishedSeries.POPULATION),
+                                linked.stream().map(LinkedSeries::series))
+                        .toList(),
+                read.loads());
+        Whose whose = comparing.by(read.rule(), authority, month.plusMonths(1).atDay(1));
         return linked.stream()
                 .flatMap(
                         link -> of(link, month, whose, known).map(found -> Map.entry(link.indicator(), found)).stream())
@@ -56,8 +60,7 @@ public class PublishedBenchmarks {
                         .map(year -> new PublishedBenchmark(
                                 link,
                                 figures,
-                                MeasureStanding.of(
-                                        figures, year, whose.with(link.polarity(figures.series()), Method.MEAN)),
+                                MeasureStanding.of(figures, year, whose.with(link.polarity(figures.series()))),
                                 release(figures, year, whose, known),
                                 whose.list(),
                                 Population.latest(known.of(PublishedSeries.POPULATION), whose.area()))));
@@ -76,9 +79,5 @@ public class PublishedBenchmarks {
         return figures.at(year, whose.area())
                 .or(() -> figures.of(year).values().stream().findFirst())
                 .flatMap(standing -> known.release(standing.release()));
-    }
-
-    private Whose whose(AuthorityId authority, LocalDate day) {
-        return new Whose(authorities.byId(authority).orElseThrow(), authorities.neighbours(authority, day));
     }
 }

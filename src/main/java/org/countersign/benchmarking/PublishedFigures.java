@@ -54,7 +54,12 @@ public class PublishedFigures {
 
     /** Figures with the releases that they stand in. */
     Known known(Collection<String> codes) {
-        Held now = held();
+        return known(codes, table.loads());
+    }
+
+    /** The same, for who has asked already what came in. */
+    Known known(Collection<String> codes, List<PublishedTable.Load> loads) {
+        Held now = held(loads);
         List<PublishedSeries> wanted = now.series().stream()
                 .filter(each -> codes.contains(each.code()))
                 .toList();
@@ -81,7 +86,10 @@ public class PublishedFigures {
 
     /** A release that came in, perhaps on another node, makes all that is held old. */
     private Held held() {
-        List<PublishedTable.Load> loads = table.loads();
+        return held(table.loads());
+    }
+
+    private Held held(List<PublishedTable.Load> loads) {
         Held known = held;
         if (known.loads().equals(loads)) {
             return known;

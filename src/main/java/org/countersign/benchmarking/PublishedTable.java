@@ -20,6 +20,13 @@ import org.springframework.stereotype.Component;
 @Component
 class PublishedTable {
 
+    /** Number and time of each release, the number of series, and a third column that is empty. */
+    static final String LOADS = """
+            SELECT release_id, CAST(COALESCE(taken_back_at, loaded_at) AS CHAR), NULL FROM published_release
+            UNION ALL SELECT 0, COUNT(*), NULL FROM published_series
+            ORDER BY 1
+            """;
+
     private final JdbcClient jdbc;
 
     PublishedTable(JdbcClient jdbc) {
@@ -35,13 +42,11 @@ class PublishedTable {
 
     /** Which releases came in when, and how many series there are: the same answer, the same figures. */
     List<Load> loads() {
-        return jdbc.sql("""
-                SELECT release_id, loaded_at FROM published_release
-                UNION ALL SELECT 0, COUNT(*) FROM published_series
-                ORDER BY release_id
-                """)
-                .query((row, number) -> new Load(row.getInt("release_id"), row.getString("loaded_at")))
-                .list();
+        return jdbc.sql(LOADS).query((row, number) -> load(row)).list();
+    }
+
+    static Load load(ResultSet row) throws SQLException {
+        return new Load(row.getInt(1), row.getString(2));
     }
 
     List<PublishedSeries> series() {
@@ -99,7 +104,8 @@ class PublishedTable {
                         release.isOverdue(today) && standing.containsKey(release.id()),
                         standing.getOrDefault(release.id(), Count.NONE).series(),
                         standing.getOrDefault(release.id(), Count.NONE).figures(),
-                        replaced.getOrDefault(release.id(), Count.NONE).figures()))
+                        replaced.getOrDefault(release.id(), Count.NONE).figures(),
+                        LoadedRelease.Undoing.NONE))
                 .toList();
     }
 

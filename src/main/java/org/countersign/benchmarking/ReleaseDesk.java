@@ -11,9 +11,12 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.countersign.benchmarking.ReleasePreparation.Part;
 import org.countersign.benchmarking.ReleasePreparation.Prepared;
+import org.countersign.tenancy.Access;
 import org.countersign.tenancy.SharedData;
+import org.countersign.tenancy.Unseen;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,11 +27,15 @@ public class ReleaseDesk {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+    private static final int LONGEST_REASON = 500;
+
     private final EesReader reader;
     private final ReleasePreparation preparation;
     private final PublishedFigures published;
     private final PublishedReadings readings;
     private final ReleaseWriting writing;
+    private final ReleaseUndoing undoing;
+    private final Access access;
     private final Clock clock;
 
     ReleaseDesk(
@@ -37,12 +44,16 @@ public class ReleaseDesk {
             PublishedFigures published,
             PublishedReadings readings,
             ReleaseWriting writing,
+            ReleaseUndoing undoing,
+            Access access,
             Clock clock) {
         this.reader = reader;
         this.preparation = preparation;
         this.published = published;
         this.readings = readings;
         this.writing = writing;
+        this.undoing = undoing;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -84,6 +95,7 @@ public class ReleaseDesk {
     @PreAuthorize("@access.operates()")
     @Transactional
     public ReleaseOutcome load(ReleaseFile file, NewRelease release, List<ReleaseSeries> chosen, boolean confirmed) {
+        undoing.alone();
         Prepared prepared = preparation.prepared(file, release, chosen);
         if (!(outcome(prepared) instanceof ReleaseOutcome.Held held) || held.isDoubtful() && !confirmed) {
             return outcome(prepared);
@@ -92,11 +104,13 @@ public class ReleaseDesk {
                 .flatMap(each -> each.anew().stream())
                 .map(NewSeries::series)
                 .toList());
+        boolean first = published.releases().stream()
+                .noneMatch(known -> known.code().equals(release.release().code()));
         Release stored = writing.write(
                 release.release(),
                 prepared.parts().stream().collect(toMap(part -> part.chosen().code(), Part::changes)),
                 checksum(file.data()));
-        remember(stored, prepared);
+        remember(stored, first, prepared);
         return new ReleaseOutcome.Loaded(held.series());
     }
 
@@ -105,11 +119,47 @@ public class ReleaseDesk {
     @PreAuthorize("@access.operates()")
     @Transactional(readOnly = true)
     public List<LoadedRelease> loaded() {
-        return writing.loaded(LocalDate.ofInstant(clock.instant(), LONDON));
+        Map<Integer, LoadedRelease.Undoing> ends = undoing.all();
+        return writing.loaded(LocalDate.ofInstant(clock.instant(), LONDON)).stream()
+                .map(each -> each.with(ends.getOrDefault(each.release().id(), LoadedRelease.Undoing.NONE)))
+                .toList();
     }
 
-    private void remember(Release stored, Prepared prepared) {
+    /** What taking a release back would do, or why it cannot be. */
+    @SharedData
+    @PreAuthorize("@access.operates()")
+    @Transactional(readOnly = true)
+    public TakingBack takingBack(int release) {
+        return undoing.effect(release);
+    }
+
+    /**
+     * Takes a release back: what it replaced stands again. The answer says why it was not, and is empty where it was.
+     *
+     * @param because kept with the release and listed
+     */
+    @SharedData
+    @PreAuthorize("@access.operates()")
+    @Transactional
+    public Optional<String> takeBack(int release, String because) {
+        if (Unseen.only(because) || because.length() > LONGEST_REASON) {
+            return Optional.of("Say why, in up to 500 characters.");
+        }
+        undoing.alone();
+        Optional<String> refusal = undoing.effect(release).refusal();
+        if (refusal.isEmpty()) {
+            undoing.undo(release, access.current().name(), because.strip());
+        }
+        return refusal;
+    }
+
+    private void remember(Release stored, boolean first, Prepared prepared) {
         Map<String, Integer> numbers = writing.numbers();
+        undoing.remember(
+                stored,
+                first,
+                prepared.parts().stream()
+                        .collect(toMap(part -> numbers.get(part.chosen().code()), Part::changes)));
         prepared.parts().stream()
                 .map(Part::chosen)
                 .map(chosen -> new PublishedReading(

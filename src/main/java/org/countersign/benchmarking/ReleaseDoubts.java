@@ -89,7 +89,7 @@ record ReleaseDoubts(PublishedSeries series, SeriesFigures present, String unit,
                 .findFirst();
     }
 
-    private static List<String> some(List<String> doubts) {
+    static List<String> some(List<String> doubts) {
         return doubts.size() <= MOST
                 ? doubts
                 : Stream.concat(

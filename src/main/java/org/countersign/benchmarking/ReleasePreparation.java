@@ -116,7 +116,7 @@ class ReleasePreparation {
     }
 
     private Part part(SeriesInFile series, Changes changes) {
-        return new Part(series.chosen(), series.preview(changes, names::of), changes);
+        return new Part(series.chosen(), series.preview(changes, names), changes);
     }
 
     private List<SeriesInFile> series(EesTable table, List<ReleaseSeries> chosen) {

@@ -58,6 +58,7 @@ record Revising(Release release, Map<Integer, Release> releases, Map<Key, Standi
 
     private void replace(PublishedFigure figure, StandingFigure stands, Counting counting) {
         counting.standing.add(new StandingFigure(figure, release.id()));
+        counting.replaced.add(stands);
         if (!stands.figure().says(figure)) {
             counting.former.add(stands);
             counting.revised.add(new Revised(stands.figure(), figure));
@@ -95,6 +96,7 @@ record Revising(Release release, Map<Integer, Release> releases, Map<Key, Standi
      * @param added how many stood nowhere
      * @param corrected how many of the same release said something else, which is not kept
      * @param missing what stands for the same years and is not in the release
+     * @param replaced what stood before, also where the release says the same
      */
     record Changes(
             List<StandingFigure> standing,
@@ -102,11 +104,13 @@ record Revising(Release release, Map<Integer, Release> releases, Map<Key, Standi
             List<Revised> revised,
             int added,
             int corrected,
-            List<PublishedFigure> missing) {
+            List<PublishedFigure> missing,
+            List<StandingFigure> replaced) {
 
         /** The same once the release has its number. */
         Changes under(int number) {
-            return new Changes(under(number, standing), under(number, former), revised, added, corrected, missing);
+            return new Changes(
+                    under(number, standing), under(number, former), revised, added, corrected, missing, replaced);
         }
 
         private static List<StandingFigure> under(int number, List<StandingFigure> figures) {
@@ -122,11 +126,12 @@ record Revising(Release release, Map<Integer, Release> releases, Map<Key, Standi
         private final List<StandingFigure> standing = new ArrayList<>();
         private final List<StandingFigure> former = new ArrayList<>();
         private final List<Revised> revised = new ArrayList<>();
+        private final List<StandingFigure> replaced = new ArrayList<>();
         private int added;
         private int corrected;
 
         Changes changes(List<PublishedFigure> missing) {
-            return new Changes(standing, former, revised, added, corrected, missing);
+            return new Changes(standing, former, revised, added, corrected, missing, replaced);
         }
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.countersign.benchmarking.Revising.Changes;
 
@@ -36,7 +35,7 @@ record SeriesInFile(
         return figures.isEmpty() ? fault("no row has these items of the filters.") : Optional.empty();
     }
 
-    SeriesPreview preview(Changes changes, UnaryOperator<String> names) {
+    SeriesPreview preview(Changes changes, AreaNames names) {
         return new SeriesPreview(
                 present.series(),
                 new ReleasePreview(
@@ -48,7 +47,7 @@ record SeriesInFile(
                         doubts(changes, names)));
     }
 
-    private List<String> doubts(Changes changes, UnaryOperator<String> names) {
+    private List<String> doubts(Changes changes, AreaNames names) {
         List<String> doubts = new ArrayList<>();
         renamed().ifPresent(doubts::add);
         if (changes.corrected() > 0) {
@@ -58,7 +57,9 @@ record SeriesInFile(
                             .formatted(changes.corrected()));
         }
         String unit = table.described(chosen.mapping().value()).unit();
-        doubts.addAll(new ReleaseDoubts(present.series(), present, unit, names).in(figures));
+        doubts.addAll(new ReleaseDoubts(present.series(), present, unit, names::of).in(figures));
+        doubts.addAll(ReleaseDoubts.some(
+                new LifetimeDoubts(present.series(), present, Lifetimes.of(names.authorities())).in(figures)));
         return doubts;
     }
 

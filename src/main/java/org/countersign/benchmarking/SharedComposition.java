@@ -27,6 +27,9 @@ import org.springframework.stereotype.Component;
 @Component
 class SharedComposition {
 
+    /** One's own: nothing is hidden from oneself, whatever it is made of. */
+    private static final NewSharing EVERYTHING = new NewSharing(Set.of(), Set.of(), 0, 1);
+
     /** Months that are shown. */
     private static final int MOST = 24;
 
@@ -47,13 +50,15 @@ class SharedComposition {
      *
      * @param shown every sum that others have seen already; what is made here joins it
      */
-    List<Made> make(AuthorityId authority, Collection<IndicatorDetails> indicators, int minimum, Set<Sum> shown) {
-        Map<IndicatorId, NavigableMap<YearMonth, SignedFigure>> figures = signed.of(authority, indicators);
+    List<Made> make(AuthorityId authority, Collection<IndicatorDetails> indicators, NewSharing terms, Set<Sum> shown) {
+        Map<IndicatorId, NavigableMap<YearMonth, SignedValue>> values = values(authority, indicators);
+        SharedForms forms = forms(indicators);
         Set<Sum> known = new HashSet<>(shown);
         List<Made> made = new ArrayList<>();
         for (IndicatorDetails indicator : indicators) {
-            form(authority, indicator).ifPresent(form -> {
-                Made next = made(authority, indicator, form, figures, new Terms(minimum, known));
+            form(authority, indicator, forms).ifPresent(form -> {
+                var own = values.getOrDefault(indicator.id(), Collections.emptyNavigableMap());
+                Made next = made(authority, indicator, form, new Terms(terms, known, own));
                 known.addAll(next.shownSums());
                 made.add(next);
             });
@@ -63,28 +68,26 @@ class SharedComposition {
 
     /** One's own figures in the same form, all of them. */
     Optional<Made> own(AuthorityId authority, IndicatorDetails indicator) {
-        return make(authority, List.of(indicator), 0, Set.of()).stream().findFirst();
+        return make(authority, List.of(indicator), EVERYTHING, Set.of()).stream()
+                .findFirst();
     }
 
-    Optional<SharedForm> form(AuthorityId authority, IndicatorDetails indicator) {
-        var figures = published.figures(List.of(indicator.definition().seriesCode(), PublishedSeries.POPULATION));
-        return Optional.ofNullable(figures.get(indicator.definition().seriesCode()))
-                .map(its -> new SharedForm(
-                        its.series(),
-                        Population.latest(
-                                Optional.ofNullable(figures.get(PublishedSeries.POPULATION)), area(authority)),
-                        indicator.measure()))
-                .filter(SharedForm::possible);
+    /** The forms of some indicators; one look at what is published, however many there are. */
+    SharedForms forms(Collection<IndicatorDetails> indicators) {
+        return formsOf(indicators.stream().map(each -> each.definition().seriesCode()));
     }
 
-    private Made made(
-            AuthorityId authority,
-            IndicatorDetails indicator,
-            SharedForm form,
-            Map<IndicatorId, NavigableMap<YearMonth, SignedFigure>> figures,
-            Terms terms) {
-        NavigableMap<YearMonth, Counted> counted = form.of(
-                values(authority, indicator, figures.getOrDefault(indicator.id(), Collections.emptyNavigableMap())));
+    SharedForms formsOf(Stream<String> series) {
+        return new SharedForms(published.figures(
+                Stream.concat(series, Stream.of(PublishedSeries.POPULATION)).collect(Collectors.toSet())));
+    }
+
+    Optional<SharedForm> form(AuthorityId authority, IndicatorDetails indicator, SharedForms forms) {
+        return forms.of(area(authority), indicator.definition().seriesCode(), indicator.measure());
+    }
+
+    private Made made(AuthorityId authority, IndicatorDetails indicator, SharedForm form, Terms terms) {
+        NavigableMap<YearMonth, Counted> counted = form.of(terms.values(), terms.base());
         Set<YearMonth> hidden = terms.minimum() == 0 ? Set.of() : hidden(form, counted, terms);
         List<SharedCell> cells = counted.entrySet().stream()
                 .skip(Math.max(0, counted.size() - MOST))
@@ -102,13 +105,18 @@ class SharedComposition {
                         form.basis(),
                         indicator.definition().seriesDifference(),
                         terms.minimum(),
-                        cells));
+                        cells),
+                form.leftOut(terms.values(), terms.base()));
     }
 
     private static Set<YearMonth> hidden(SharedForm form, NavigableMap<YearMonth, Counted> counted, Terms terms) {
+        Set<YearMonth> hidden = new HashSet<>();
         List<List<Sum>> groups = new ArrayList<>();
         counted.forEach((month, each) -> {
-            for (int group = 0; group < each.groups().size(); group++) {
+            if (!each.exact() && each.groups().stream().anyMatch(count -> count < terms.minimum())) {
+                hidden.add(month);
+            }
+            for (int group = 0; each.exact() && group < each.groups().size(); group++) {
                 if (groups.size() <= group) {
                     groups.add(new ArrayList<>());
                 }
@@ -120,15 +128,24 @@ class SharedComposition {
         Set<Sum> known = new HashSet<>(terms.known());
         groups.forEach(
                 sums -> known.addAll(Disclosure.published(sums, form.series().covers(), terms.minimum())));
-        return new Disclosure(terms.minimum(), form.step(), groups, known).hidden();
+        hidden.addAll(new Disclosure(terms.minimum(), form.step(), groups, known).hidden());
+        return hidden;
     }
 
     /** With the two numbers behind a percentage or rate, as they were known when it was signed. */
-    private NavigableMap<YearMonth, SignedValue> values(
-            AuthorityId authority, IndicatorDetails indicator, NavigableMap<YearMonth, SignedFigure> figures) {
-        Map<YearMonth, List<Revision>> revisions = figures.isEmpty()
-                ? Map.of()
-                : actuals.revisions(authority, indicator.id()).stream().collect(Collectors.groupingBy(Revision::month));
+    private Map<IndicatorId, NavigableMap<YearMonth, SignedValue>> values(
+            AuthorityId authority, Collection<IndicatorDetails> indicators) {
+        Map<IndicatorId, NavigableMap<YearMonth, SignedFigure>> figures = signed.of(authority, indicators);
+        Map<IndicatorId, List<Revision>> revisions = actuals.revisions(authority, figures.keySet());
+        return figures.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        each -> values(each.getValue(), revisions.getOrDefault(each.getKey(), List.of()))));
+    }
+
+    private static NavigableMap<YearMonth, SignedValue> values(
+            NavigableMap<YearMonth, SignedFigure> figures, List<Revision> newestFirst) {
+        Map<YearMonth, List<Revision>> revisions = newestFirst.stream().collect(Collectors.groupingBy(Revision::month));
         NavigableMap<YearMonth, SignedValue> values = new TreeMap<>();
         figures.forEach((month, figure) -> values.put(
                 month,
@@ -153,18 +170,39 @@ class SharedComposition {
         return authorities.byId(authority).orElseThrow().dfeCode();
     }
 
-    private record Terms(int minimum, Set<Sum> known) {}
+    /** @param values what was signed of the indicator */
+    private record Terms(NewSharing wanted, Set<Sum> known, NavigableMap<YearMonth, SignedValue> values) {
 
-    /** @param counted what stands behind the figures, hidden ones too */
+        int minimum() {
+            return wanted.minimum();
+        }
+
+        int base() {
+            return wanted.base();
+        }
+    }
+
+    /**
+     * What is made of an indicator's signed figures.
+     *
+     * @param counted what stands behind the figures, hidden ones too
+     * @param leftOut why signed months are not among them
+     */
     record Made(
             IndicatorDetails indicator,
             SharedForm form,
             NavigableMap<YearMonth, Counted> counted,
-            SharedFigures figures) {
+            SharedFigures figures,
+            List<String> leftOut) {
+
+        boolean isExact() {
+            return counted.values().stream().allMatch(Counted::exact);
+        }
 
         private Set<Sum> shownSums() {
             return figures.cells().stream()
-                    .filter(cell -> cell.kind() == SharedCell.Kind.SHOWN)
+                    .filter(cell -> cell.kind() == SharedCell.Kind.SHOWN
+                            && counted.get(cell.month()).exact())
                     .flatMap(cell -> sums(cell.month(), counted.get(cell.month())))
                     .collect(Collectors.toSet());
         }

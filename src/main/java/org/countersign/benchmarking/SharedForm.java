@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.countersign.calculation.Display;
 import org.countersign.calculation.Fraction;
@@ -23,16 +25,30 @@ import org.countersign.indicator.Measure;
 record SharedForm(PublishedSeries series, Optional<Population> population, Measure measure) {
 
     private static final int YEAR = 12;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Why the measure's figures have no comparable form that can be shown month by month; empty where they have one. */
+    Optional<String> obstacle() {
+        if (measure.timing() == Timing.CUMULATIVE) {
+            return Optional.of("it is counted from the start of the year, and each month would give away the next");
+        }
+        if (!counts()) {
+            return measure.unit() == series.unit()
+                    ? Optional.empty()
+                    : Optional.of("it is counted in another unit than the published series");
+        }
+        if (!isLatest() && !sums()) {
+            return Optional.of("it speaks of another stretch of time than the published series");
+        }
+        return series.unit() == Unit.COUNT || population.isPresent() && series.byPopulation()
+                ? Optional.empty()
+                : Optional.of(
+                        "the published rate is not one of all children, so that a count cannot be brought into it");
+    }
 
     /** Whether the measure's figures have a comparable form that can be shown month by month. */
     boolean possible() {
-        if (measure.timing() == Timing.CUMULATIVE) {
-            return false;
-        }
-        return counts()
-                ? (isLatest() || sums())
-                        && (series.unit() == Unit.COUNT || population.isPresent() && series.byPopulation())
-                : measure.unit() == series.unit();
+        return obstacle().isEmpty();
     }
 
     /** How many months a figure in this form speaks of. */
@@ -62,15 +78,45 @@ record SharedForm(PublishedSeries series, Optional<Population> population, Measu
                 .orElse(what);
     }
 
-    NavigableMap<YearMonth, Counted> of(NavigableMap<YearMonth, SignedValue> figures) {
+    /**
+     * The figures that can be shared, by month.
+     *
+     * @param base the fewest that a percentage without numerator is of, as a person says; 0 where nobody does
+     */
+    NavigableMap<YearMonth, Counted> of(NavigableMap<YearMonth, SignedValue> figures, int base) {
         NavigableMap<YearMonth, Counted> counted = new TreeMap<>();
         if (possible()) {
-            figures.keySet().forEach(month -> of(figures, month).ifPresent(each -> counted.put(month, each)));
+            figures.keySet().forEach(month -> of(figures, month, base).ifPresent(each -> counted.put(month, each)));
         }
         return counted;
     }
 
-    private Optional<Counted> of(NavigableMap<YearMonth, SignedValue> figures, YearMonth month) {
+    /** Why signed months are not among the figures, a sentence each. */
+    List<String> leftOut(NavigableMap<YearMonth, SignedValue> figures, int base) {
+        Set<YearMonth> absent = new TreeSet<>(figures.keySet());
+        absent.removeAll(of(figures, base).keySet());
+        long short12 = absent.stream()
+                .filter(month -> !needed(month).allMatch(figures::containsKey))
+                .count();
+        long uncounted = absent.size() - short12;
+        return Stream.of(
+                        short12 == 0 ? "" : months(short12) + " fewer than 12 signed months up to it.",
+                        uncounted == 0
+                                ? ""
+                                : months(uncounted)
+                                        + " no numerator and denominator: nobody could tell how few it speaks of. "
+                                        + (standsAlone()
+                                                ? "Say below how many there were at least."
+                                                : "A figure over 12 months cannot be worked out without them."))
+                .filter(words -> !words.isEmpty())
+                .toList();
+    }
+
+    private static String months(long number) {
+        return number == 1 ? "1 signed month has" : number + " signed months each have";
+    }
+
+    private Optional<Counted> of(NavigableMap<YearMonth, SignedValue> figures, YearMonth month, int base) {
         List<SignedValue> needed = needed(month).map(figures::get).toList();
         if (needed.stream().anyMatch(Objects::isNull)) {
             return Optional.empty();
@@ -80,7 +126,7 @@ record SharedForm(PublishedSeries series, Optional<Population> population, Measu
                 .filter(words -> !words.isEmpty())
                 .findFirst()
                 .orElse("");
-        return counts() ? counted(needed, status) : alike(needed, status);
+        return counts() ? counted(needed, status) : alike(needed, status, base);
     }
 
     /** The months whose figures go into a month's. */
@@ -91,7 +137,7 @@ record SharedForm(PublishedSeries series, Optional<Population> population, Measu
 
     private Optional<Counted> counted(List<SignedValue> needed, String status) {
         BigDecimal sum = needed.stream().map(each -> each.figure().amount()).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return amount(sum).map(amount -> new Counted(rounded(amount), whole(sum), Optional.empty(), status));
+        return amount(sum).map(amount -> Counted.exactly(rounded(amount), whole(sum), Optional.empty(), status));
     }
 
     private Optional<BigDecimal> amount(BigDecimal count) {
@@ -101,19 +147,52 @@ record SharedForm(PublishedSeries series, Optional<Population> population, Measu
                         all -> count.multiply(series.multiplier()).divide(all.children(), MathContext.DECIMAL64));
     }
 
-    private Optional<Counted> alike(List<SignedValue> needed, String status) {
+    private Optional<Counted> alike(List<SignedValue> needed, String status, int base) {
         Optional<Fraction> parts = needed.stream()
                 .map(each -> Optional.ofNullable(each.figure().fraction()))
                 .reduce((one, other) -> one.flatMap(some -> other.map(more -> plus(some, more))))
                 .flatMap(sum -> sum);
         return measure.unit() == Unit.PERCENTAGE
                 ? parts.flatMap(sum -> sum.percentage()
-                        .map(percentage -> new Counted(
-                                rounded(percentage),
-                                whole(sum.numerator()),
-                                Optional.of(whole(sum.denominator())),
-                                status)))
+                                .map(percentage -> Counted.exactly(
+                                        rounded(percentage),
+                                        whole(sum.numerator()),
+                                        Optional.of(whole(sum.denominator())),
+                                        status)))
+                        .or(() -> atLeast(needed.getFirst().figure().amount(), parts, base)
+                                .map(few -> Counted.atLeast(
+                                        rounded(needed.getFirst().figure().amount()),
+                                        few.counted(),
+                                        few.left(),
+                                        status)))
                 : rate(needed.getFirst(), parts, status);
+    }
+
+    /**
+     * How many a percentage without numerator counts and leaves at least, if it is of no fewer than the base. Only where the
+     * figures have no months in common, so that none tells about another by subtraction.
+     */
+    private Optional<Few> atLeast(BigDecimal percentage, Optional<Fraction> parts, int base) {
+        BigDecimal half = BigDecimal.ONE.movePointLeft(measure.decimals()).divide(BigDecimal.TWO);
+        return parts.isEmpty() && base > 0 && standsAlone()
+                ? Optional.of(new Few(
+                        share(percentage.subtract(half), base),
+                        share(HUNDRED.subtract(percentage).subtract(half), base)))
+                : Optional.empty();
+    }
+
+    private static long share(BigDecimal percentage, int base) {
+        return percentage
+                .multiply(BigDecimal.valueOf(base))
+                .movePointLeft(2)
+                .max(BigDecimal.ZERO)
+                .setScale(0, RoundingMode.FLOOR)
+                .longValue();
+    }
+
+    /** A percentage whose periods have no month in common. */
+    private boolean standsAlone() {
+        return measure.unit() == Unit.PERCENTAGE && !sums() && measure.timing() != Timing.ROLLING;
     }
 
     /** A rate that is published as it is kept: of so many by its numerator, or by the children of the authority. */
@@ -123,7 +202,7 @@ record SharedForm(PublishedSeries series, Optional<Population> population, Measu
                 .or(() -> population
                         .filter(all -> series.byPopulation())
                         .map(all -> amount.multiply(all.children()).divide(series.multiplier(), MathContext.DECIMAL64)))
-                .map(cases -> new Counted(rounded(amount), whole(cases), Optional.empty(), status));
+                .map(cases -> Counted.exactly(rounded(amount), whole(cases), Optional.empty(), status));
     }
 
     private boolean counts() {
@@ -147,6 +226,8 @@ record SharedForm(PublishedSeries series, Optional<Population> population, Measu
     private static long whole(BigDecimal cases) {
         return cases.setScale(0, RoundingMode.HALF_UP).longValue();
     }
+
+    private record Few(long counted, long left) {}
 
     private static Fraction plus(Fraction one, Fraction other) {
         return new Fraction(

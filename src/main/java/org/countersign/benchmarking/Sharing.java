@@ -84,6 +84,7 @@ public class Sharing {
                                 read.newer()))
                         .toList(),
                 rules.possible(authority),
+                rules.impossible(authority),
                 rules.readers(authority),
                 rows.stream().mapToInt(SharingTable.Row::minimum).max().orElse(NewSharing.USUAL_MINIMUM),
                 access.may(authority, Right.ADMINISTER));
@@ -92,10 +93,14 @@ public class Sharing {
     /** Exactly what others would see; nothing is shared by looking. */
     @PreAuthorize("@access.may(#authority, 'COORDINATE')")
     @Transactional(readOnly = true)
-    public List<SharedFigures> preview(AuthorityId authority, NewSharing wanted) {
-        return made(authority, wanted).stream()
-                .map(SharedComposition.Made::figures)
-                .toList();
+    public SharingPreview preview(AuthorityId authority, NewSharing wanted) {
+        List<SharedComposition.Made> made = made(authority, wanted);
+        return new SharingPreview(
+                made.stream().map(SharedComposition.Made::figures).toList(),
+                made.stream()
+                        .flatMap(each -> each.leftOut().stream()
+                                .map(words -> each.indicator().reference() + ": " + words))
+                        .toList());
     }
 
     /**
@@ -115,7 +120,7 @@ public class Sharing {
         }
         Map<IndicatorId, SharingTable.Row> present =
                 table.all().stream().collect(toMap(SharingTable.Row::indicator, Function.identity()));
-        made.forEach(each -> keep(authority, each, present, wanted.readers()));
+        made.forEach(each -> keep(authority, each, present, wanted));
         return new SharingOutcome.Shared();
     }
 
@@ -137,7 +142,8 @@ public class Sharing {
             AuthorityId authority,
             SharedComposition.Made made,
             Map<IndicatorId, SharingTable.Row> present,
-            Set<String> readers) {
+            NewSharing wanted) {
+        Set<String> readers = wanted.readers();
         IndicatorId indicator = made.indicator().id();
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         int edition = present.containsKey(indicator) ? present.get(indicator).edition() + 1 : 1;
@@ -159,7 +165,11 @@ public class Sharing {
                 authority,
                 Act.FIGURES_SHARED,
                 made.indicator().reference(),
-                "%d months, counts under %d hidden".formatted(figures.cells().size(), figures.minimum()),
+                "%d months, counts under %d hidden%s"
+                        .formatted(
+                                figures.cells().size(),
+                                figures.minimum(),
+                                made.isExact() ? "" : "; percentages said to be of at least " + wanted.base()),
                 new Change(
                         "",
                         readers.stream()
@@ -169,6 +179,9 @@ public class Sharing {
     }
 
     private List<SharedComposition.Made> made(AuthorityId authority, NewSharing wanted) {
+        if (wanted.base() < 0) {
+            throw new IllegalArgumentException("There are no fewer than no children.");
+        }
         if (wanted.minimum() < NewSharing.USUAL_MINIMUM || wanted.minimum() > NewSharing.HIGHEST_MINIMUM) {
             throw new IllegalArgumentException("Counts under 5 are always hidden, and at most those under 100.");
         }
@@ -176,6 +189,6 @@ public class Sharing {
                 .filter(each -> wanted.indicators().contains(each.id()))
                 .toList();
         rules.refuseRelated(authority, chosen, table.readers().keySet());
-        return composition.make(authority, chosen, wanted.minimum(), table.everShown());
+        return composition.make(authority, chosen, wanted, table.everShown());
     }
 }

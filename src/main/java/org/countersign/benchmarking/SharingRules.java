@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,9 +43,27 @@ class SharingRules {
 
     /** Linked and comparable. Parts of others are not among them: with the whole they would give the rest away. */
     List<IndicatorDetails> possible(AuthorityId authority) {
-        return catalogue.all(authority).stream()
+        List<IndicatorDetails> all = catalogue.all(authority);
+        SharedForms forms = composition.forms(all);
+        return all.stream()
                 .filter(each -> each.part().isEmpty())
-                .filter(each -> composition.form(authority, each).isPresent())
+                .filter(each -> composition.form(authority, each, forms).isPresent())
+                .toList();
+    }
+
+    /** Linked, but not shared month by month: why, a sentence each. */
+    List<String> impossible(AuthorityId authority) {
+        List<IndicatorDetails> all = catalogue.all(authority);
+        SharedForms forms = composition.forms(all);
+        String area = authorities.byId(authority).orElseThrow().dfeCode();
+        return all.stream()
+                .flatMap(each -> forms
+                        .whether(area, each.definition().seriesCode(), each.measure())
+                        .flatMap(form -> each.part().isPresent()
+                                ? Optional.of("it is a part of another, and the whole would give the rest away")
+                                : form.obstacle())
+                        .map(why -> each.reference() + " " + each.title() + ": " + why + ".")
+                        .stream())
                 .toList();
     }
 

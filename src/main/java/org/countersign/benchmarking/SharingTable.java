@@ -40,16 +40,6 @@ class SharingTable {
                 """).query(SharingTable::row).list();
     }
 
-    /** Only what one of these may read. */
-    List<Row> grantedTo(Collection<String> readers) {
-        return jdbc.sql("""
-                SELECT DISTINCT s.indicator_id, s.series, s.difference, s.basis, s.minimum, s.edition, s.shared_at
-                FROM sharing_reader r
-                JOIN sharing s ON s.authority_id = r.authority_id AND s.indicator_id = r.indicator_id
-                WHERE r.authority_id = :authority AND r.reader IN (:readers) ORDER BY s.indicator_id
-                """).param("readers", readers).query(SharingTable::row).list();
-    }
-
     Map<IndicatorId, Set<String>> readers() {
         Map<IndicatorId, Set<String>> readers = new HashMap<>();
         jdbc.sql("SELECT indicator_id, reader FROM sharing_reader WHERE authority_id = :authority")
@@ -137,7 +127,7 @@ class SharingTable {
     }
 
     private static MapSqlParameterSource parameters(Row row, SharedCell cell, Counted behind, int months) {
-        boolean shown = cell.kind() == SharedCell.Kind.SHOWN;
+        boolean shown = cell.kind() == SharedCell.Kind.SHOWN && behind.exact();
         return new MapSqlParameterSource("authority", Scope.authorityNow().value())
                 .addValue("indicator", row.indicator().value())
                 .addValue("edition", row.edition())
@@ -149,7 +139,7 @@ class SharingTable {
                 .addValue("status", cell.status());
     }
 
-    private static Row row(ResultSet row, int number) throws SQLException {
+    static Row row(ResultSet row, int number) throws SQLException {
         return new Row(
                 new IndicatorId(row.getInt("indicator_id")),
                 row.getString("series"),
@@ -160,7 +150,7 @@ class SharingTable {
                 row.getObject("shared_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
     }
 
-    private static SharedCell cell(ResultSet row) throws SQLException {
+    static SharedCell cell(ResultSet row) throws SQLException {
         YearMonth month = YearMonth.from(row.getObject("month", LocalDate.class));
         var amount = row.getBigDecimal("amount");
         return amount == null

@@ -66,6 +66,15 @@ public class StatedBenchmarks {
                         .toArray(SqlParameterSource[]::new));
     }
 
+    /** Takes back what a load stated; what it replaced is stated again by whoever kept it. */
+    @PreAuthorize("@access.may(#authority, 'IMPORT')")
+    @Transactional
+    public void takeBack(AuthorityId authority, LoadId load) {
+        jdbc.sql("DELETE FROM stated_benchmark WHERE authority_id = :authority AND load_id = :load")
+                .param("load", Ids.bytes(load.value()))
+                .update();
+    }
+
     private static SqlParameterSource parameters(LoadId load, StatedBenchmark benchmark) {
         return new MapSqlParameterSource("authority", Scope.authorityNow().value())
                 .addValue("indicator", benchmark.indicator().value())

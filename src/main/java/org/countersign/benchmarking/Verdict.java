@@ -64,6 +64,25 @@ public record Verdict(PublishedSeries series, MeasureStanding now, Optional<Meas
         return now.neighbours().map(this::position).orElse("Fewer than five neighbours have a figure");
     }
 
+    /**
+     * Whether the figure lies better or worse than that of the neighbours, as both are shown; above or below where nobody
+     * says what is good.
+     */
+    public String judgement() {
+        return now.aboveNeighbours()
+                .map(gap -> rounded(gap).signum())
+                .map(side -> side == 0 ? "level" : judgement(side))
+                .orElse("none");
+    }
+
+    private String judgement(int side) {
+        return switch (now.with().polarity().kind()) {
+            case HIGHER_IS_BETTER -> side > 0 ? "better" : "worse";
+            case LOWER_IS_BETTER -> side < 0 ? "better" : "worse";
+            case NONE, WITHIN_RANGE -> side > 0 ? "above" : "below";
+        };
+    }
+
     private String position(NeighbourFigure near) {
         int side = rounded(now.aboveNeighbours().orElse(BigDecimal.ZERO)).signum();
         String word = side == 0 ? "Level with" : side > 0 ? "Above" : "Below";

@@ -7,8 +7,8 @@ import org.countersign.authority.Region;
 import org.countersign.calculation.NeighbourFigure.Method;
 import org.countersign.calculation.Polarity;
 
-/** The authority that asks, with the neighbour list it is compared by. */
-record Whose(LocalAuthority authority, NeighbourList list) {
+/** The authority that asks, with the neighbour list it is compared by, and how its neighbours become one figure. */
+record Whose(LocalAuthority authority, NeighbourList list, Method method) {
 
     String area() {
         return authority.dfeCode();
@@ -19,7 +19,7 @@ record Whose(LocalAuthority authority, NeighbourList list) {
         return List.of(area(), authority.region().code(), Region.ENGLAND);
     }
 
-    ComparedWith with(Polarity polarity, Method method) {
+    ComparedWith with(Polarity polarity) {
         return new ComparedWith(area(), neighbours(), authority.region().code(), polarity, method);
     }
 

@@ -124,6 +124,26 @@ public class Cycles {
     }
 
     /**
+     * Takes back that a month was opened: its commentaries are out of sight, and it can be opened afresh. For whoever has
+     * made sure that nothing was begun in it.
+     *
+     * @return false where it is not open
+     */
+    @PreAuthorize("@access.may(#authority, 'IMPORT')")
+    @Transactional
+    public boolean takeBackOpening(AuthorityId authority, YearMonth month, String reason) {
+        Optional<Cycle> opened =
+                row(authority, month).filter(cycle -> cycle.details().open());
+        opened.ifPresent(cycle -> {
+            rows.throwAway(month);
+            cycles.delete(cycle);
+            audit.record(authority, Act.MONTH_OPENING_TAKEN_BACK, month.toString(), reason, new Change("open", ""));
+            changes.add(authority, ChangeKind.CYCLE, month.toString());
+        });
+        return opened.isPresent();
+    }
+
+    /**
      * Locks each month whose last day to write and sign has passed.
      *
      * @return how many

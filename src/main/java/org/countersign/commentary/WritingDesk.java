@@ -78,6 +78,28 @@ public class WritingDesk {
                 .orElseGet(() -> new Outcome.Refused(Reason.of("not-open")));
     }
 
+    /** Empties a draft that was taken over from a sheet, as long as it still says what the sheet said. */
+    @PreAuthorize("@access.may(#authority, 'IMPORT')")
+    @Transactional
+    public Outcome giveBack(AuthorityId authority, IndicatorId indicator, YearMonth month, String text) {
+        return commentaries
+                .findByMonthAndIndicatorId(month.atDay(1), indicator.value())
+                .map(found -> desk.with(authority, found.id(), at -> givenBack(authority, at, text)))
+                .orElseGet(() -> new Outcome.Refused(Reason.of("not-open")));
+    }
+
+    private Outcome givenBack(AuthorityId authority, Case at, String text) {
+        boolean asTaken = at.progress().state() == State.DRAFT
+                && at.progress().body().text().equals(text);
+        return asTaken
+                ? desk.make(
+                        authority,
+                        at,
+                        Step.text(Move.WRITE, Body.draft("")).because("the import was undone"),
+                        at.commentary().version())
+                : new Outcome.Conflict(at.commentary().now(), text);
+    }
+
     private Outcome takenOver(AuthorityId authority, Case at, String text) {
         State state = at.progress().state();
         return state == State.NOT_STARTED || state == State.NOT_REQUIRED

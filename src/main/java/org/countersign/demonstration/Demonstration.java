@@ -39,6 +39,7 @@ class Demonstration implements ApplicationRunner, DemonstrationAccounts {
     private final SampleTexts texts;
     private final OnBoarding onBoarding;
     private final SamplePeople others;
+    private final SampleSharing sharing;
     private final TransactionTemplate transaction;
 
     Demonstration(
@@ -50,6 +51,7 @@ class Demonstration implements ApplicationRunner, DemonstrationAccounts {
             SampleTexts texts,
             OnBoarding onBoarding,
             SamplePeople others,
+            SampleSharing sharing,
             TransactionTemplate transaction) {
         this.authorities = authorities;
         this.tenancy = tenancy;
@@ -59,6 +61,7 @@ class Demonstration implements ApplicationRunner, DemonstrationAccounts {
         this.texts = texts;
         this.onBoarding = onBoarding;
         this.others = others;
+        this.sharing = sharing;
         this.transaction = transaction;
     }
 
@@ -100,6 +103,7 @@ class Demonstration implements ApplicationRunner, DemonstrationAccounts {
         tenancy.asSystem(authority, SystemActor.DEMONSTRATION, () -> {
             if (people.all(authority).isEmpty()) {
                 transaction.executeWithoutResult(status -> fill(authority, shown));
+                transaction.executeWithoutResult(status -> sharing.share(authority, this.shown));
                 LOG.info("Demonstration of {} filled.", shown.name());
             }
         });

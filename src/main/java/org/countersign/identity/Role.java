@@ -21,7 +21,8 @@ public enum Role {
                     Right.RELEASE,
                     Right.ADMINISTER,
                     Right.CATALOGUE,
-                    Right.AUDIT));
+                    Right.AUDIT,
+                    Right.TAKE_OUT));
 
     private final String words;
     private final Set<Right> rights;

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.Actor;
 import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.FeedAuthentication;
 import org.countersign.tenancy.Right;
 import org.countersign.tenancy.Scope;
 import org.countersign.tenancy.Suspension;
@@ -34,6 +35,7 @@ class RoleAccess implements Access {
     public boolean may(AuthorityId authority, Right right) {
         return switch (authentication()) {
             case SystemAuthentication system -> system.may(authority, right) && !isHalted(authority, right);
+            case FeedAuthentication feed -> feed.may(authority, right) && !isHalted(authority, right);
             case Authentication person when right == Right.OPERATE -> operates(person);
             case Authentication person -> rightsOf(person, authority).contains(right);
         };
@@ -50,6 +52,7 @@ class RoleAccess implements Access {
     public Actor current() {
         return switch (authentication()) {
             case SystemAuthentication system -> system.asActor();
+            case FeedAuthentication feed -> feed.asActor();
             case Authentication other
             when other.getPrincipal() instanceof SignedIn person ->
                 new Actor(person.id().value(), person.name());
@@ -67,7 +70,7 @@ class RoleAccess implements Access {
         return once(authority, Suspension.class, () -> memberships.suspension(authority));
     }
 
-    /** The system's own actors write nothing for a suspended authority either. */
+    /** The system's own actors and feeds write nothing for a suspended authority either. */
     private boolean isHalted(AuthorityId authority, Right right) {
         return !right.lastsWhileSuspended() && suspension(authority).isPresent();
     }

@@ -21,6 +21,9 @@ public record Standing(
     /** As an import first adds it. */
     public static final Standing NEW = new Standing(null, EnteredBy.PERFORMANCE_TEAM, null, null, null);
 
+    /** The end of what is measured no more because the import that brought it was undone. */
+    private static final YearMonth NEVER = YearMonth.of(1990, 1);
+
     public Standing {
         if (since != null && until != null && until.isBefore(since)) {
             throw new IllegalArgumentException(
@@ -31,6 +34,15 @@ public record Standing(
     /** Whether it is measured in the month; outside, it is not listed and no text is asked. */
     public boolean covers(YearMonth month) {
         return (since == null || !month.isBefore(since)) && (until == null || !month.isAfter(until));
+    }
+
+    /** As after the import that brought it was undone: its reference stays known, it is listed in no month. */
+    public Standing withdrawn() {
+        return new Standing(theme, enteredBy, null, NEVER, part);
+    }
+
+    public boolean isWithdrawn() {
+        return NEVER.equals(until);
     }
 
     public Standing in(@Nullable ThemeId newTheme) {

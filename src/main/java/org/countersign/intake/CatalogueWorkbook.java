@@ -84,7 +84,7 @@ final class CatalogueWorkbook {
     }
 
     /** Without characters that XML cannot hold: a workbook with one of them does not open. */
-    private static String printed(String text) {
+    static String printed(String text) {
         return text.codePoints()
                 .filter(one -> one >= FIRST_PRINTED || one == '\t' || one == '\n' || one == '\r')
                 .filter(one -> one != 0xFFFE && one != 0xFFFF)

@@ -58,6 +58,7 @@ class CatalogueWriter {
         if (write.changesDefinition()) {
             catalogue.change(authority, id, write.description(), write.measure(), write.statedPeople());
         }
+        list(authority, id, write);
         write.theme().ifPresent(theme -> place(authority, id, write, theme));
         Targets targets = write.targets();
         if (!targets.byYear().isEmpty()) {
@@ -70,8 +71,19 @@ class CatalogueWriter {
         return id;
     }
 
+    /** What an undone import had brought is measured again when it comes again. */
+    private void list(AuthorityId authority, IndicatorId id, IndicatorWrite write) {
+        write.present()
+                .map(IndicatorDetails::standing)
+                .filter(Standing::isWithdrawn)
+                .ifPresent(standing -> catalogue.place(authority, id, standing.until(null)));
+    }
+
     private void place(AuthorityId authority, IndicatorId id, IndicatorWrite write, String theme) {
-        Standing standing = write.present().map(IndicatorDetails::standing).orElse(Standing.NEW);
+        Standing standing = write.present()
+                .map(IndicatorDetails::standing)
+                .map(former -> former.isWithdrawn() ? former.until(null) : former)
+                .orElse(Standing.NEW);
         catalogue.place(authority, id, standing.in(themes.named(authority, theme)));
     }
 

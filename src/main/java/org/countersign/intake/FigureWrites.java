@@ -61,7 +61,7 @@ record FigureWrites(List<NewValue> values, List<StatedFigure> stated, List<State
         return Period.month(month).shortLabel();
     }
 
-    private static Optional<StatedKind> kind(ColumnKind column) {
+    static Optional<StatedKind> kind(ColumnKind column) {
         return switch (column) {
             case CHANGE_FROM_PREVIOUS -> Optional.of(StatedKind.CHANGE_PREVIOUS);
             case CHANGE_FROM_LAST_YEAR -> Optional.of(StatedKind.CHANGE_LAST_YEAR);
@@ -71,7 +71,7 @@ record FigureWrites(List<NewValue> values, List<StatedFigure> stated, List<State
         };
     }
 
-    private static Optional<Comparator> comparator(ColumnKind column) {
+    static Optional<Comparator> comparator(ColumnKind column) {
         return switch (column) {
             case NEIGHBOURS -> Optional.of(Comparator.NEIGHBOURS);
             case ENGLAND -> Optional.of(Comparator.ENGLAND);

@@ -36,7 +36,16 @@ final class HeaderFinder {
 
     /** As {@link #find}, but content with less: what a person can start from. */
     Optional<Header> closest() {
-        return find().or(() -> first(Header::isNamed)).or(() -> first(header -> header.width() > 2));
+        return find().or(() -> first(Header::isNamed)).or(this::anyRow);
+    }
+
+    /** The row pointed at, or the first with a few cells. */
+    private Optional<Header> anyRow() {
+        var pointed = pointing.headings().get(sheet.name());
+        return lines.stream()
+                .filter(line -> pointed == null ? line.width() > 2 : line.number() == pointed)
+                .findFirst()
+                .map(line -> header(line, 1, headings.of(line)));
     }
 
     private Optional<Header> first(Predicate<Header> wanted) {
@@ -44,9 +53,17 @@ final class HeaderFinder {
         return IntStream.range(0, lines.size())
                 .filter(index -> pointed == null || lines.get(index).number() == pointed)
                 .limit(LINES)
+                .filter(index -> pointed != null || mayHead(index))
                 .mapToObj(this::at)
                 .filter(wanted)
                 .findFirst();
+    }
+
+    /** Whether one of the two rows from here on could name references or titles. */
+    private boolean mayHead(int index) {
+        return lines.subList(index, Math.min(index + 2, lines.size())).stream()
+                .flatMap(line -> line.cells().stream())
+                .anyMatch(cell -> Heading.mayName(cell) || pointing.names(cell));
     }
 
     private Header at(int index) {

@@ -3,6 +3,7 @@ package org.countersign.intake;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ final class Heading {
     private static final String AVERAGE = "(ave|avg|average|mean|median|avge)";
     private static final String YEAR = "(yr|year)";
     private static final int LONGEST = 300;
+    private static final int LONGEST_NAME = 60;
     private static final Map<ColumnKind, Pattern> NAMES = names();
     private static final Pattern YEARS =
             Pattern.compile("\\d{4}\\s*[-/–]\\s*\\d{2,4}|\\d{2}\\s*[-/–]\\s*\\d{2}|\\d{6}");
@@ -91,6 +93,16 @@ final class Heading {
         names.put(kind, Pattern.compile(pattern));
     }
 
+    /** Whether a cell could head references or titles: asked of every cell, so it is cheap. */
+    static boolean mayName(String cell) {
+        String text = cell.strip();
+        return !text.isEmpty()
+                && text.length() <= LONGEST_NAME
+                && Character.isLetter(text.charAt(0))
+                && spellings(text)
+                        .anyMatch(words -> matches(ColumnKind.REFERENCE, words) || matches(ColumnKind.TITLE, words));
+    }
+
     /** The column that stands at an index under a heading; of kind {@link ColumnKind#OTHER} when the words are unknown. */
     static Column read(int index, String heading) {
         return read(index, heading, false);
@@ -123,14 +135,21 @@ final class Heading {
 
     /** By the whole heading, then by what it says in brackets, then by what stands before them. */
     private static Column named(int index, String heading, String words) {
-        var kind = Stream.of(words(words), words(apart(words)), words(inBrackets(words)), words(beforeBrackets(words)))
-                .flatMap(text -> kind(text).stream())
-                .findFirst();
+        var kind = spellings(words).flatMap(text -> kind(text).stream()).findFirst();
         if (kind.isEmpty()) {
             return Column.of(index, heading, ColumnKind.OTHER, unknown(words));
         }
         var period = kind.get() == ColumnKind.COMMENTARY ? month(inBrackets(words)) : null;
         return new Column(index, heading, kind.get(), period, null, "the heading says so");
+    }
+
+    private static Stream<String> spellings(String heading) {
+        return Stream.of(heading, apart(heading), inBrackets(heading), beforeBrackets(heading))
+                .map(Heading::words);
+    }
+
+    private static boolean matches(ColumnKind kind, String words) {
+        return Objects.requireNonNull(NAMES.get(kind)).matcher(words).matches();
     }
 
     private static Optional<ColumnKind> kind(String words) {

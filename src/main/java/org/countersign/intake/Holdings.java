@@ -65,19 +65,23 @@ class Holdings {
     }
 
     Present beside(AuthorityId authority, RecognisedScorecard scorecard) {
-        Held held = held(authority, scorecard);
+        return at(authority, scorecard.firstMonth().minusMonths(12), scorecard.month());
+    }
+
+    Present at(AuthorityId authority, YearMonth first, YearMonth month) {
+        Held held = held(authority, first, month);
         Map<String, PresentIndicator> indicators = catalogue.all(authority).stream()
+                .filter(indicator -> !indicator.standing().isWithdrawn())
                 .collect(toMap(IndicatorDetails::reference, indicator -> held.present(indicator)));
         return new Present(
                 indicators, row -> published.likely(row.title(), row.unit().unit()));
     }
 
-    private Held held(AuthorityId authority, RecognisedScorecard scorecard) {
+    private Held held(AuthorityId authority, YearMonth first, YearMonth month) {
         return new Held(
-                actuals.between(authority, scorecard.firstMonth().minusMonths(12), scorecard.month()),
-                stated(authority, scorecard.month()),
-                book.ofMonth(authority, scorecard.month()).stream()
-                        .collect(toMap(Commented::indicator, Function.identity())),
+                actuals.between(authority, first, month),
+                stated(authority, month),
+                book.ofMonth(authority, month).stream().collect(toMap(Commented::indicator, Function.identity())),
                 themes.all(authority).stream().collect(toMap(Theme::id, Theme::name)),
                 signed.latest(authority).entrySet().stream()
                         .collect(toMap(

@@ -31,8 +31,14 @@ public record KeptReading(String name, Instant at, List<KeptColumn> columns, Str
 
     /** How a file was read. */
     static KeptReading of(String name, Instant at, Upload upload) {
-        var layout = Layout.of(upload.handed().source());
-        return new KeptReading(name, at, columns(layout), layout.area(), references(upload.scorecard()));
+        var source = upload.handed().source();
+        var choice = SheetChoice.of(source);
+        return new KeptReading(
+                name,
+                at,
+                columns(choice),
+                ScorecardReader.own(choice.areas(), source).orElse(""),
+                references(upload.scorecard()));
     }
 
     static List<String> references(RecognisedScorecard scorecard) {
@@ -48,9 +54,9 @@ public record KeptReading(String name, Instant at, List<KeptColumn> columns, Str
     }
 
     /** The columns that can be found again by their headings; each heading once, though several sheets have it. */
-    static List<KeptColumn> columns(Layout layout) {
-        return layout
-                .columns()
+    static List<KeptColumn> columns(SheetChoice choice) {
+        return choice.sheets().stream()
+                .flatMap(found -> found.header().columns().stream())
                 .filter(KeptReading::comesAgain)
                 .map(column ->
                         new KeptColumn(column.index(), Pointing.name(column.index(), column.heading()), column.kind()))
@@ -78,7 +84,8 @@ public record KeptReading(String name, Instant at, List<KeptColumn> columns, Str
 
     /** How much of it a file has again, from 0 to 1; 0 where it is too little to be the same kind of file. */
     double likeness(Source source) {
-        var there = headings(columns(Layout.of(source.pointing(source.pointing().knowing(Known.unchanged(this))))));
+        var there = headings(
+                columns(SheetChoice.of(source.pointing(source.pointing().knowing(Known.unchanged(this))))));
         long again = columns.stream()
                 .filter(column -> there.contains(column.heading()))
                 .count();

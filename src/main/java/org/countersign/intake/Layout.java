@@ -90,7 +90,7 @@ public record Layout(List<SheetLayout> sheets, List<String> areas, String area) 
         var lines = sheet.lines().stream()
                 .filter(line -> line.number() > header.at().row())
                 .filter(line -> line.width() > 1 && !line.isBorder())
-                .limit(500)
+                .limit(60)
                 .toList();
         return header.columns().stream()
                 .map(column -> column(

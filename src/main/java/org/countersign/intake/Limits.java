@@ -19,6 +19,9 @@ record Limits(
     static final Limits STANDARD =
             new Limits(10 << 20, 64L << 20, 2_000, 50, 20_000, 1_000, 500_000, 32_767, 16_000_000);
 
+    private static final int PIECE = 1 << 20;
+    private static final int DEPTH = 50;
+
     void checkBytes(long size) throws NotRead {
         refuseIf(size > bytes, "The file is larger than %,d MB. Save the scorecard alone in a new file.", bytes >> 20);
     }
@@ -32,6 +35,21 @@ record Limits(
 
     void checkParts(int count) throws NotRead {
         refuseIf(count > parts, "The workbook has more than %,d parts. Save the scorecard alone.", parts);
+    }
+
+    /** What a program has to hold at once: a tag with its attributes, a remark, a piece of text. */
+    void checkPiece(long size) throws NotRead {
+        refuseIf(
+                size > PIECE,
+                "A single piece of the workbook is larger than %,d MB. Save the scorecard alone.",
+                PIECE >> 20);
+    }
+
+    void checkDepth(int depth) throws NotRead {
+        refuseIf(
+                depth > DEPTH,
+                "The parts of the workbook are nested more than %,d deep. Save the scorecard alone.",
+                DEPTH);
     }
 
     void checkSheets(int count) throws NotRead {

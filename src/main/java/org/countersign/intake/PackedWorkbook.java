@@ -3,6 +3,7 @@ package org.countersign.intake;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
@@ -37,9 +38,26 @@ final class PackedWorkbook implements AutoCloseable {
     void read(String name, PartReader reader) throws IOException, XMLStreamException {
         var part = parts.get(name.toLowerCase(Locale.ROOT));
         if (part != null) {
-            try (var stream = new Counted(zip.getInputStream(part))) {
-                reader.read(new XmlPart(stream));
+            try (var stream = new Unpacked(zip.getInputStream(part))) {
+                reader.read(new XmlPart(stream, limits));
             }
+        }
+    }
+
+    /** Whether there is a part of that name, or one whose name begins so. */
+    boolean has(String beginning) {
+        String lower = beginning.toLowerCase(Locale.ROOT);
+        return parts.keySet().stream().anyMatch(name -> name.startsWith(lower));
+    }
+
+    /** The first characters of a part that is plain text; empty when there is none. */
+    String beginning(String name, int most) throws IOException {
+        var part = parts.get(name.toLowerCase(Locale.ROOT));
+        if (part == null) {
+            return "";
+        }
+        try (var stream = new Unpacked(zip.getInputStream(part))) {
+            return new String(stream.readNBytes(most), StandardCharsets.ISO_8859_1).strip();
         }
     }
 
@@ -65,9 +83,12 @@ final class PackedWorkbook implements AutoCloseable {
         return entries;
     }
 
-    private final class Counted extends FilterInputStream {
+    /** A part as it is unpacked: counted towards the whole, and since the last piece that was asked for. */
+    final class Unpacked extends FilterInputStream {
 
-        Counted(InputStream part) {
+        private long piece;
+
+        private Unpacked(InputStream part) {
             super(part);
         }
 
@@ -81,7 +102,12 @@ final class PackedWorkbook implements AutoCloseable {
         public int read(byte[] buffer, int offset, int length) throws IOException {
             int count = super.read(buffer, offset, length);
             limits.checkUnpacked(unpacked += Math.max(0, count));
+            limits.checkPiece(piece += Math.max(0, count));
             return count;
+        }
+
+        void startPiece() {
+            piece = 0;
         }
     }
 }

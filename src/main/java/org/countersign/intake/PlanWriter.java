@@ -35,6 +35,7 @@ class PlanWriter {
     private final Cycles cycles;
     private final WritingDesk writing;
     private final Reports reports;
+    private final Traces traces;
     private final AuditTrail audit;
 
     PlanWriter(
@@ -45,6 +46,7 @@ class PlanWriter {
             Cycles cycles,
             WritingDesk writing,
             Reports reports,
+            Traces traces,
             AuditTrail audit) {
         this.people = people;
         this.catalogue = catalogue;
@@ -53,6 +55,7 @@ class PlanWriter {
         this.cycles = cycles;
         this.writing = writing;
         this.reports = reports;
+        this.traces = traces;
         this.audit = audit;
     }
 
@@ -62,13 +65,14 @@ class PlanWriter {
         LoadId load = actuals.open(
                 authority,
                 new Load(preview.upload().name(), preview.upload().checksum(), "Import of the monthly scorecard"));
+        Traces.Before before = traces.before(authority);
         Map<IndicatorId, PlannedRow> written =
                 catalogue.write(authority, preview.plan().rows());
         figures(authority, load, preview, written);
         also.addAll(openMonth(authority, confirmation));
         also.addAll(texts(authority, preview, written));
         ImportReport report = Reports.of(preview, also);
-        reports.keep(load, report);
+        reports.keep(load, report, traces.of(authority, before, preview, written));
         audit.record(
                 authority,
                 Act.IMPORTED,

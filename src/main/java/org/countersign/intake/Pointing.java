@@ -59,6 +59,15 @@ public record Pointing(
                                                 "files like “" + files.reading().name() + "” are read so here"))));
     }
 
+    /** Whether something is known of a column with that heading. */
+    boolean names(String heading) {
+        if (meanings.isEmpty() && known == null) {
+            return false;
+        }
+        String name = name(0, heading);
+        return meanings.containsKey(name) || known != null && known.kind(name).isPresent();
+    }
+
     boolean reads(String sheet) {
         return sheets.isEmpty() || sheets.contains(sheet);
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -53,6 +54,11 @@ public record RecognisedScorecard(
                 .orElse(month);
     }
 
+    /** The first sheet, by name. */
+    public String sheet() {
+        return sheets.getFirst();
+    }
+
     /** The rows whose cells are all in their columns. */
     public Stream<RecognisedRow> recognisedRows() {
         return rows.stream()
@@ -63,5 +69,30 @@ public record RecognisedScorecard(
     /** The rows kept back. */
     public Stream<RowResult.Held> heldRows() {
         return rows.stream().filter(RowResult.Held.class::isInstance).map(RowResult.Held.class::cast);
+    }
+
+    /** The same with the rows of some references kept back for a person. */
+    public RecognisedScorecard holding(Set<String> references, String reason) {
+        return new RecognisedScorecard(
+                sheets,
+                headerRow,
+                month,
+                columns,
+                benchmarks,
+                rows.stream().map(row -> held(row, references, reason)).toList(),
+                banners,
+                people,
+                questions,
+                findings);
+    }
+
+    private RowResult held(RowResult result, Set<String> references, String reason) {
+        return result instanceof RowResult.Recognised(RecognisedRow row) && references.contains(row.reference())
+                ? new RowResult.Held(
+                        row.number(),
+                        row.reference(),
+                        List.of(Finding.held(row.places().row(), reason)),
+                        Optional.empty())
+                : result;
     }
 }

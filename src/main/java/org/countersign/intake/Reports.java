@@ -2,10 +2,13 @@ package org.countersign.intake;
 
 import static java.util.stream.Collectors.joining;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.countersign.actual.LoadId;
 import org.countersign.tenancy.Ids;
@@ -16,6 +19,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** Says in words what an import did, and keeps it. */
 @Component
 class Reports {
+
+    private static final String PAST = """
+            SELECT r.load_id, l.at, l.actor_name, r.report, ul.at AS undone_at, ul.actor_name AS undone_by
+            FROM import_report r
+            JOIN data_load l ON l.authority_id = r.authority_id AND l.load_id = r.load_id
+            LEFT JOIN import_undo u ON u.authority_id = r.authority_id AND u.load_id = r.load_id
+            LEFT JOIN data_load ul ON ul.authority_id = u.authority_id AND ul.load_id = u.undo_load_id
+            WHERE r.authority_id = :authority
+            """;
 
     private final TenantJdbc jdbc;
     private final JsonMapper json;
@@ -34,33 +46,60 @@ class Reports {
                 preview.upload().name(),
                 preview.month(),
                 preview.plan().rows().stream().map(Reports::row).toList(),
-                also);
+                also,
+                HeldLines.of(preview));
     }
 
-    void keep(LoadId load, ImportReport report) {
+    void keep(LoadId load, ImportReport report, ImportTrace trace) {
         jdbc.sql("""
-                INSERT INTO import_report (authority_id, load_id, month, report)
-                VALUES (:authority, :load, :month, :report)
+                INSERT INTO import_report (authority_id, load_id, month, report, trace)
+                VALUES (:authority, :load, :month, :report, :trace)
                 """)
                 .param("load", Ids.bytes(load.value()))
                 .param("month", report.month().atDay(1))
                 .param("report", json.writeValueAsString(report))
+                .param("trace", json.writeValueAsString(trace))
                 .update();
     }
 
     List<PastImport> all() {
-        return jdbc.sql("""
-                SELECT l.at, l.actor_name, r.report
-                FROM import_report r
-                JOIN data_load l ON l.authority_id = r.authority_id AND l.load_id = r.load_id
-                WHERE r.authority_id = :authority
-                ORDER BY l.at DESC LIMIT 50
-                """)
-                .query((row, number) -> new PastImport(
-                        row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        row.getString("actor_name"),
-                        json.readValue(row.getString("report"), ImportReport.class)))
-                .list();
+        return jdbc.sql(PAST + "ORDER BY l.at DESC LIMIT 50").query(this::past).list();
+    }
+
+    Optional<PastImport> of(LoadId load) {
+        return jdbc.sql(PAST + "AND r.load_id = :load")
+                .param("load", Ids.bytes(load.value()))
+                .query(this::past)
+                .optional();
+    }
+
+    /** What an import left to be undone by; empty for those of earlier times. */
+    Optional<ImportTrace> trace(LoadId load) {
+        return jdbc.sql("SELECT trace FROM import_report WHERE authority_id = :authority AND load_id = :load")
+                .param("load", Ids.bytes(load.value()))
+                .query((row, number) -> Optional.ofNullable(row.getString("trace")))
+                .optional()
+                .flatMap(found -> found)
+                .map(trace -> json.readValue(trace, ImportTrace.class));
+    }
+
+    /** Keeps that an import was undone; a second time fails. */
+    void keepUndo(LoadId load, LoadId undo) {
+        jdbc.sql("INSERT INTO import_undo (authority_id, load_id, undo_load_id) VALUES (:authority, :load, :undo)")
+                .param("load", Ids.bytes(load.value()))
+                .param("undo", Ids.bytes(undo.value()))
+                .update();
+    }
+
+    private PastImport past(ResultSet row, int number) throws SQLException {
+        var undone = Optional.ofNullable(row.getObject("undone_at", LocalDateTime.class));
+        String by = row.getString("undone_by");
+        return new PastImport(
+                new LoadId(Ids.of(row.getBytes("load_id"))),
+                row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                row.getString("actor_name"),
+                json.readValue(row.getString("report"), ImportReport.class),
+                undone.map(at -> new PastImport.Undone(at.toInstant(ZoneOffset.UTC), by)));
     }
 
     private static ImportReport.Row row(PlannedRow row) {

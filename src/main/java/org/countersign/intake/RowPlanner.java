@@ -54,7 +54,7 @@ final class RowPlanner {
                     Kind.HELD,
                     List.of(Finding.held(
                             row.places().row(),
-                            match.indicator() + " here has this title. Say above whether the row is about it.")),
+                            match.indicator() + " here has this title. Say whether the row is about it.")),
                     realignment,
                     List.of());
         }

@@ -61,7 +61,9 @@ public class ScorecardImport {
                 read(
                         authority,
                         recognised(new Handed(
-                                checksum(bytes), new Source(file, read.sheets(), name(authority), Pointing.none()))));
+                                checksum(bytes),
+                                new Source(read.file(), read.sheets(), name(authority), Pointing.none()),
+                                read.notes())));
         };
     }
 

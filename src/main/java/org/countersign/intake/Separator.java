@@ -1,40 +1,68 @@
 package org.countersign.intake;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
-/** What stands between the cells of a text file: found from the line with the most short cells, its header. */
-final class Separator {
+/**
+ * What stands between the cells of a text file. A sentence has commas, and a number in thousands too; a separator makes
+ * lines of one width: the one that does for the most lines and cells.
+ *
+ * @param cells how many cells those lines have
+ */
+record Separator(char sign, int cells) {
 
     private static final List<Character> CANDIDATES = List.of('\t', ',', ';', '|');
-    private static final int LINES = 60;
-    private static final int SHORT = 60;
+    private static final int LINES = 200;
+    private static final Pattern DECLARED = Pattern.compile("(?i)\"?sep=([\t,;|])\"?");
+    private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
-    private Separator() {}
-
-    /** The separator that splits one of the first lines into the most short cells; a tab if none does. */
-    static char of(String text) {
-        List<String> lines = text.lines().limit(LINES).toList();
+    /** A tab if none splits anything. */
+    static Separator of(String text) {
+        List<String> lines = text.lines()
+                .limit(LINES)
+                .filter(line -> !line.isBlank())
+                .map(line -> QUOTED.matcher(line).replaceAll("-"))
+                .toList();
         return CANDIDATES.stream()
-                .max(Comparator.comparingLong((Character candidate) -> cells(lines, candidate))
-                        .thenComparing(
-                                Comparator.comparingInt(CANDIDATES::indexOf).reversed()))
-                .orElseThrow();
+                .flatMap(candidate -> widths(lines, candidate).entrySet().stream()
+                        .map(width -> new Counted(new Separator(candidate, width.getKey()), width.getValue())))
+                .max(Comparator.comparingLong(Counted::gain))
+                .filter(most -> most.gain() > 0)
+                .map(Counted::separator)
+                .orElse(new Separator('\t', 1));
     }
 
-    private static long cells(List<String> lines, char separator) {
-        var split = Pattern.compile(Pattern.quote(String.valueOf(separator)));
+    /** What the first line says for Excel, which does not count that line; 0 when it says nothing. */
+    static char declared(String text) {
+        return text.lines()
+                .findFirst()
+                .map(DECLARED::matcher)
+                .filter(matcher -> matcher.matches())
+                .map(matcher -> matcher.group(1).charAt(0))
+                .orElse('\0');
+    }
+
+    /** How many of these stand in a text. */
+    static long count(String text, char sign) {
+        return text.chars().filter(character -> character == sign).count();
+    }
+
+    private static Map<Integer, Long> widths(List<String> lines, char candidate) {
         return lines.stream()
-                .mapToLong(line -> shortCells(split.splitAsStream(line)))
-                .max()
-                .orElse(0);
+                .map(line -> (int) count(line, candidate) + 1)
+                .collect(groupingBy(Function.identity(), counting()));
     }
 
-    private static long shortCells(Stream<String> cells) {
-        return cells.map(String::strip)
-                .filter(cell -> !cell.isEmpty() && cell.length() <= SHORT)
-                .count();
+    private record Counted(Separator separator, long lines) {
+
+        long gain() {
+            return lines * (separator.cells - 1);
+        }
     }
 }

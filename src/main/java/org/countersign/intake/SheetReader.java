@@ -3,14 +3,13 @@ package org.countersign.intake;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 
 /**
- * Reads TSV, CSV and XLSX from bytes nobody trusts. The kind is decided by content, never by the name. Whatever the
- * bytes are, the answer is a value and comes within {@link Limits}.
+ * Reads workbooks of Excel, old ones too, and of LibreOffice, and text with separators, from bytes nobody trusts. The kind
+ * is decided by content, never by the name. Whatever the bytes are, the answer is a value and comes within {@link Limits}.
  */
 public final class SheetReader {
 
@@ -32,7 +31,7 @@ public final class SheetReader {
     public Reading read(String file, byte[] bytes) {
         try {
             limits.checkBytes(bytes.length);
-            return starts(bytes, ZIP) ? workbook(file, bytes) : text(file, bytes);
+            return starts(bytes, ZIP) || starts(bytes, OLE) ? workbook(file, bytes) : text(file, bytes);
         } catch (IOException | XMLStreamException | RuntimeException damaged) {
             return new Reading.Refused(file, sentence(damaged));
         }
@@ -48,14 +47,30 @@ public final class SheetReader {
     }
 
     private Reading workbook(String file, byte[] bytes) throws IOException, XMLStreamException {
-        return new Reading.Read(file, new WorkbookFile(bytes, limits).sheets(), List.of());
+        var found = new SheetsFound(limits);
+        if (starts(bytes, OLE)) {
+            new OldWorkbookFile(new CompoundFile(bytes), limits).readInto(found);
+        } else {
+            packed(bytes, found);
+        }
+        if (found.isEmpty()) {
+            throw new NotRead("This is not a workbook of Excel or LibreOffice, or has no worksheet."
+                    + " Use an XLSX, XLS, ODS, CSV or TSV file.");
+        }
+        return found.reading(file);
+    }
+
+    private void packed(byte[] bytes, SheetsFound found) throws IOException, XMLStreamException {
+        try (var packed = new PackedWorkbook(bytes, limits)) {
+            if (OpenDocumentFile.is(packed)) {
+                new OpenDocumentFile(packed, limits).readInto(found);
+            } else {
+                new WorkbookFile(packed, limits).readInto(found);
+            }
+        }
     }
 
     private Reading text(String file, byte[] bytes) throws IOException {
-        if (starts(bytes, OLE)) {
-            throw new NotRead("The workbook has a password or is in the format of Excel 97 to 2003."
-                    + " Save it as an Excel workbook (.xlsx) without a password.");
-        }
         if (starts(bytes, PDF)) {
             throw new NotRead("This is a PDF file. Use the spreadsheet it was made from.");
         }

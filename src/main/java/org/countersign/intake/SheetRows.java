@@ -186,12 +186,7 @@ final class SheetRows {
 
     /** Cheap, as it is asked of every line: a cell that names a reference or a title among the first. */
     private static boolean looksLikeHeadings(Line line) {
-        return line.cells().stream()
-                .limit(4)
-                .map(String::strip)
-                .filter(cell -> cell.length() <= 30 && !cell.isEmpty() && !Character.isDigit(cell.charAt(0)))
-                .map(cell -> Heading.read(0, cell).kind())
-                .anyMatch(kind -> kind == ColumnKind.REFERENCE || kind == ColumnKind.TITLE);
+        return line.cells().stream().limit(4).anyMatch(Heading::mayName);
     }
 
     private static String words(Line line) {

@@ -74,6 +74,6 @@ record SinceLast(KeptReading kept, Source source) {
 
     /** As they stand in the file, whatever they are called. */
     private List<KeptColumn> columns() {
-        return KeptReading.columns(Layout.of(source));
+        return KeptReading.columns(SheetChoice.of(source));
     }
 }

@@ -30,16 +30,19 @@ public record Stated(ColumnKind kind, String heading, String column, String text
         return new Stated(column.kind(), column.heading(), column.letter(), text, value(column, text));
     }
 
+    /** What follows the arrow, where there is one. */
+    static ParsedValue read(String text) {
+        var marked = MARKED.matcher(text);
+        return ValueText.parse(marked.matches() ? marked.group(1) : text);
+    }
+
     /** By which it is found again; unknown columns by their heading. */
     public String key() {
         return kind == ColumnKind.OTHER ? heading : kind.name();
     }
 
     private static Optional<Value> value(Column column, String text) {
-        var marked = MARKED.matcher(text);
         boolean isRead = column.kind() != ColumnKind.OTHER;
-        return isRead && ValueText.parse(marked.matches() ? marked.group(1) : text) instanceof ParsedValue.Read read
-                ? Optional.of(read.value())
-                : Optional.empty();
+        return isRead && read(text) instanceof ParsedValue.Read read ? Optional.of(read.value()) : Optional.empty();
     }
 }

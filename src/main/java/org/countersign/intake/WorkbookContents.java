@@ -3,9 +3,11 @@ package org.countersign.intake;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 
 /** What the sheets of a workbook share: their names, the texts, the number formats, the first year of its dates. */
@@ -17,6 +19,7 @@ final class WorkbookContents {
     private final List<String> texts = new ArrayList<>();
     private final List<String> formatOfStyle = new ArrayList<>();
     private final Map<String, String> formats = new HashMap<>();
+    private final Set<String> hiddenRelations = new HashSet<>();
     private boolean from1904;
     private long length;
 
@@ -42,6 +45,10 @@ final class WorkbookContents {
         return names;
     }
 
+    boolean isHidden(String part) {
+        return hiddenRelations.stream().map(partByRelation::get).anyMatch(part::equals);
+    }
+
     /** A shared text; empty when the workbook has none of that number. */
     String text(int index) {
         return index < texts.size() ? texts.get(index) : "";
@@ -55,8 +62,11 @@ final class WorkbookContents {
     private void readSheetNames(XmlPart xml) throws IOException, XMLStreamException {
         while (xml.toElement()) {
             if (xml.starts("sheet")) {
-                nameByRelation.put(
-                        xml.attribute("id").orElse(""), xml.attribute("name").orElse(""));
+                String relation = xml.attribute("id").orElse("");
+                nameByRelation.put(relation, xml.attribute("name").orElse(""));
+                if (!xml.attribute("state").orElse("visible").equals("visible")) {
+                    hiddenRelations.add(relation);
+                }
                 limits.checkSheets(nameByRelation.size());
             } else if (xml.starts("workbookPr")) {
                 from1904 = xml.attribute("date1904")

@@ -1,8 +1,6 @@
 package org.countersign.intake;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 
@@ -13,36 +11,40 @@ import javax.xml.stream.XMLStreamException;
  */
 final class WorkbookFile {
 
-    private final byte[] bytes;
+    private final PackedWorkbook workbook;
     private final Limits limits;
     private final WorkbookContents contents;
-    private final Lines lines;
 
-    WorkbookFile(byte[] bytes, Limits limits) {
-        this.bytes = bytes;
+    WorkbookFile(PackedWorkbook workbook, Limits limits) {
+        this.workbook = workbook;
         this.limits = limits;
         this.contents = new WorkbookContents(limits);
-        this.lines = new Lines(limits);
     }
 
-    /** The sheets in the workbook's order. */
-    List<Sheet> sheets() throws IOException, XMLStreamException {
-        try (var workbook = new PackedWorkbook(bytes, limits)) {
-            contents.read(workbook);
-            return sheets(workbook, contents.sheetNames());
+    /** Hands over the sheets in the workbook's order. */
+    void readInto(SheetsFound found) throws IOException, XMLStreamException {
+        refuseBinary();
+        contents.read(workbook);
+        if (workbook.has("xl/vbaProject.bin")) {
+            found.remark(Remarks.MACROS);
+        }
+        if (workbook.has("xl/externalLinks/")) {
+            found.remark(Remarks.LINKS);
+        }
+        for (var sheet : contents.sheetNames().entrySet()) {
+            read(sheet, found);
         }
     }
 
-    private List<Sheet> sheets(PackedWorkbook workbook, Map<String, String> names)
-            throws IOException, XMLStreamException {
-        if (names.isEmpty()) {
-            throw new NotRead("This is not an Excel workbook. Use a TSV, CSV or Excel workbook (.xlsx) file.");
+    private void read(Map.Entry<String, String> sheet, SheetsFound found) throws IOException, XMLStreamException {
+        var cells = found.start(sheet.getValue(), contents.isHidden(sheet.getKey()));
+        workbook.read(sheet.getKey(), part -> new WorksheetPart(part, contents, limits, cells).read());
+        found.finish(cells);
+    }
+
+    private void refuseBinary() throws NotRead {
+        if (workbook.has("xl/workbook.bin")) {
+            throw new NotRead("This is a binary workbook (.xlsb). Save it as an Excel workbook (.xlsx).");
         }
-        var sheets = new ArrayList<Sheet>();
-        for (var sheet : names.entrySet()) {
-            workbook.read(sheet.getKey(), part -> new WorksheetPart(part, contents, limits, lines).read());
-            sheets.add(new Sheet(sheet.getValue(), true, lines.endSheet()));
-        }
-        return sheets;
     }
 }

@@ -1,6 +1,7 @@
 package org.countersign.intake;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
@@ -14,24 +15,27 @@ final class WorksheetPart {
     private final XmlPart xml;
     private final WorkbookContents contents;
     private final Limits limits;
-    private final Lines lines;
+    private final SheetCells cells;
     private int row;
     private int column;
 
-    WorksheetPart(XmlPart xml, WorkbookContents contents, Limits limits, Lines lines) {
+    WorksheetPart(XmlPart xml, WorkbookContents contents, Limits limits, SheetCells cells) {
         this.xml = xml;
         this.contents = contents;
         this.limits = limits;
-        this.lines = lines;
+        this.cells = cells;
     }
 
-    /** Leaves the rows with the lines given. */
+    /** Leaves the rows with the cells given. */
     void read() throws IOException, XMLStreamException {
         while (xml.toElement() && !xml.ends("sheetData")) {
             if (xml.starts("row")) {
                 startRow();
             } else if (xml.starts("c")) {
                 readCell();
+            } else if (xml.starts("col") && isHidden()) {
+                cells.hideColumns(
+                        xml.index("min").orElse(1) - 1, xml.index("max").orElse(1) - 1);
             }
         }
     }
@@ -43,17 +47,18 @@ final class WorksheetPart {
         }
         row = next;
         column = -1;
-        lines.startRow(row);
+        cells.startRow(row, isHidden());
     }
 
     private void readCell() throws IOException, XMLStreamException {
         column = address();
         String type = xml.attribute("t").orElse("n");
         int style = xml.index("s").orElse(0);
-        String content = content(type, style);
-        if (!content.isEmpty()) {
-            lines.put(column, content);
-        }
+        cells.put(column, content(type, style));
+    }
+
+    private boolean isHidden() {
+        return xml.attribute("hidden").filter(List.of("1", "true")::contains).isPresent();
     }
 
     private int address() throws NotRead {
@@ -77,10 +82,17 @@ final class WorksheetPart {
 
     private String stored() throws IOException, XMLStreamException {
         String stored = "";
+        boolean calculated = false;
+        boolean hasValue = false;
         while (xml.toElement() && !xml.ends("c")) {
+            calculated |= xml.starts("f");
             if (xml.starts("v") || xml.starts("is")) {
                 stored = xml.text(limits.cellText());
+                hasValue = true;
             }
+        }
+        if (calculated && !hasValue) {
+            cells.withoutValue(column);
         }
         return stored;
     }

@@ -1,6 +1,5 @@
 package org.countersign.intake;
 
-import java.io.InputStream;
 import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
@@ -15,7 +14,13 @@ final class XmlPart {
 
     private final XMLStreamReader reader;
 
-    XmlPart(InputStream part) throws XMLStreamException {
+    private final PackedWorkbook.Unpacked part;
+    private final Limits limits;
+    private int depth;
+
+    XmlPart(PackedWorkbook.Unpacked part, Limits limits) throws XMLStreamException {
+        this.part = part;
+        this.limits = limits;
         reader = FACTORY.createXMLStreamReader(part);
     }
 
@@ -24,6 +29,8 @@ final class XmlPart {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        // What is wrong with a part is said to its reader, not to the log.
+        factory.setXMLReporter((message, type, about, location) -> {});
         // Without a document type there are no entities; the JDK counts the text of the part itself as one.
         factory.setProperty("jdk.xml.maxGeneralEntitySizeLimit", "0");
         factory.setProperty("jdk.xml.totalEntitySizeLimit", "0");
@@ -39,6 +46,29 @@ final class XmlPart {
             }
         }
         return false;
+    }
+
+    /** Moves to the next element or piece of text; false when there is none. */
+    boolean toPiece() throws XMLStreamException, NotRead {
+        return reader.hasNext() && next() >= 0;
+    }
+
+    /** The text the part is at; empty at an element. */
+    String piece() {
+        return reader.isCharacters() ? reader.getText() : "";
+    }
+
+    /** How many elements are open. */
+    int depth() {
+        return depth;
+    }
+
+    /** Leaves the element that has just started behind. */
+    void skip() throws XMLStreamException, NotRead {
+        int outside = depth - 1;
+        while (depth > outside && toElement()) {
+            // Nothing in it is looked at.
+        }
     }
 
     boolean starts(String element) {
@@ -93,7 +123,10 @@ final class XmlPart {
     }
 
     private int next() throws XMLStreamException, NotRead {
+        part.startPiece();
         int event = reader.next();
+        limits.checkDepth(depth += event == XMLStreamConstants.START_ELEMENT ? 1 : 0);
+        depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
         if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
             throw new NotRead("The workbook carries a document type, which Excel never writes."
                     + " Open it in Excel and save it again.");

@@ -68,8 +68,21 @@ record FigureCells(
                 Seen.of(cells.reading(), measure, cells.around().targets()));
     }
 
-    /** The same with other facts, and with what is seen now. */
-    FigureCells with(Facts other, Seen seenNow) {
+    /** The month's facts and others' figures as they were signed, and what is seen now. */
+    FigureCells asSigned(SeenCells seen, Seen seenNow) {
+        return with(
+                facts.asSigned(seen),
+                seenNow,
+                seen.compared(Comparator.NEIGHBOURS),
+                seen.compared(Comparator.ENGLAND),
+                seen.compared(Comparator.REGION));
+    }
+
+    FigureCells notSigned() {
+        return with(facts.notSigned(), now, neighbours, england, region);
+    }
+
+    private FigureCells with(Facts other, Seen seenNow, Cell near, Cell country, Cell around) {
         return new FigureCells(
                 measure,
                 other,
@@ -77,9 +90,9 @@ record FigureCells(
                 maximum,
                 minimum,
                 yearToDate,
-                neighbours,
-                england,
-                region,
+                near,
+                country,
+                around,
                 targets,
                 trend,
                 level,

@@ -87,11 +87,11 @@ class FigureReading {
         FigureCells current = now.of(definition);
         Optional<Seen> seen = definition.seen();
         if (seen.isEmpty()) {
-            return current.with(current.facts().notSigned(), current.now());
+            return current.notSigned();
         }
         FigureCells then = cells(definition, now.columns(), now.surroundings(), signed);
         var figures = new SeenCells(seen.get(), definition.measure().judgedBy());
-        return then.with(then.facts().asSigned(figures), current.now());
+        return then.asSigned(figures, current.now());
     }
 
     private WorkedOut read(List<YearMonth> shown, List<Definition> all, Surroundings beside) {

@@ -4,7 +4,10 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.countersign.benchmarking.Comparator;
 import org.countersign.calculation.Direction;
 import org.countersign.calculation.Judgement;
 import org.countersign.calculation.TargetStatus;
@@ -15,6 +18,10 @@ import org.countersign.indicator.JudgedBy;
 record SeenCells(Seen seen, JudgedBy judgedBy) {
 
     private static final String WORDS = "as signed";
+    /** "433.1 per 10,000 (31 March 2024, 2 years old)". */
+    private static final Pattern COMPARED =
+            Pattern.compile("(?<figure>.+?)(?: (?<per>per [\\d,]+))? \\((?<period>[^,)]*)[^)]*\\)");
+
     private static final Map<Direction, Look> TRAVEL =
             Map.of(Direction.UP, Look.UP, Direction.SIMILAR, Look.SIMILAR_TRAVEL, Direction.DOWN, Look.DOWN);
     private static final Map<Judgement, Look> VERDICT = Map.of(
@@ -43,6 +50,25 @@ record SeenCells(Seen seen, JudgedBy judgedBy) {
                 .map(status -> new Cell(
                         status.words(), "", status.words() + ", " + WORDS, Set.of(ReferenceCells.look(status))))
                 .orElse(Cell.EMPTY);
+    }
+
+    /** Others' figure with its period, as the list and method of that time had it; empty where none stood there. */
+    Cell compared(Comparator comparator) {
+        String named = comparator.words() + " ";
+        return seen.benchmarks().stream()
+                .filter(words -> words.startsWith(named))
+                .findFirst()
+                .map(words -> compared(words.substring(named.length())))
+                .orElse(Cell.EMPTY);
+    }
+
+    private static Cell compared(String words) {
+        Matcher parts = COMPARED.matcher(words);
+        if (!parts.matches()) {
+            return new Cell(words, "", words + ", " + WORDS, Set.of());
+        }
+        String beneath = parts.group("per") == null ? parts.group("period") : parts.group("per");
+        return new Cell(parts.group("figure"), beneath, words + ", " + WORDS, Set.of());
     }
 
     private Derived change(String symbolAndText, JudgedBy which) {

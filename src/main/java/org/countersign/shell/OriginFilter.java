@@ -45,7 +45,7 @@ class OriginFilter extends OncePerRequestFilter {
         if (acts(request) && isForeign(request)) {
             LOG.warn(
                     "Refused: {} for a page of another website, from {}", request.getMethod(), request.getRemoteAddr());
-            Refusal.of(HttpServletResponse.SC_FORBIDDEN, WORDS).write(response);
+            Refusal.of(HttpServletResponse.SC_FORBIDDEN, WORDS).write(request, response);
         } else {
             chain.doFilter(request, response);
         }

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.aopalliance.intercept.MethodInvocation;
 import org.countersign.identity.SignedIn;
+import org.countersign.tenancy.FeedAuthentication;
 import org.countersign.tenancy.SystemAuthentication;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,6 +34,9 @@ class RefusalsInLog implements AuthorizationEventPublisher {
     private static Optional<String> who(@Nullable Authentication authentication) {
         if (authentication instanceof SystemAuthentication system) {
             return Optional.of("the system's " + system.asActor().name());
+        }
+        if (authentication instanceof FeedAuthentication feed) {
+            return Optional.of("the feed with token " + feed.token());
         }
         return Optional.ofNullable(authentication)
                 .map(Authentication::getPrincipal)

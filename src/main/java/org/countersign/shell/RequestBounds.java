@@ -26,6 +26,7 @@ class RequestBounds extends OncePerRequestFilter {
     private static final long ANYTHING = 2 * MEGABYTE;
     private static final long FILE = 11 * MEGABYTE;
     private static final String FILES = "/VAADIN/dynamic/resource/";
+    private static final String FEEDS = "/api/";
 
     private static final Refusal UNKNOWN = Refusal.of(
             HttpServletResponse.SC_LENGTH_REQUIRED,
@@ -37,17 +38,18 @@ class RequestBounds extends OncePerRequestFilter {
         long most = isFile(request) ? FILE : ANYTHING;
         if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
             LOG.warn("Refused: a request of unknown length, from {}", request.getRemoteAddr());
-            UNKNOWN.write(response);
+            UNKNOWN.write(request, response);
         } else if (request.getContentLengthLong() > most) {
             LOG.warn("Refused: a request that is too large, from {}", request.getRemoteAddr());
-            tooLarge(most).write(response);
+            tooLarge(most).write(request, response);
         } else {
             chain.doFilter(request, response);
         }
     }
 
     private static boolean isFile(HttpServletRequest request) {
-        return request.getServletPath().startsWith(FILES);
+        return request.getServletPath().startsWith(FILES)
+                || request.getServletPath().startsWith(FEEDS);
     }
 
     private static Refusal tooLarge(long most) {

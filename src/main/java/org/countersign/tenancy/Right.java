@@ -32,6 +32,8 @@ public enum Right {
     WITNESS,
     /** Read, check and export the trail of acts; changes nothing. */
     AUDIT,
+    /** Take the authority's data away, whole or the scorecard of a month; changes nothing. */
+    TAKE_OUT,
     /** Chain the trail's entries; held by the chainer alone. */
     CHAIN,
     /** Do what the calendar says: remind, escalate, lock, fall back; held by the timekeeper alone. */
@@ -40,7 +42,7 @@ public enum Right {
     /** Whether a suspended authority leaves it: reading, and what keeps the trail and the way out. */
     public boolean lastsWhileSuspended() {
         return switch (this) {
-            case READ, COORDINATE, NOTIFY, OPERATE, WITNESS, AUDIT, CHAIN -> true;
+            case READ, COORDINATE, NOTIFY, OPERATE, WITNESS, AUDIT, TAKE_OUT, CHAIN -> true;
             case ARRANGE, WRITE, SIGN, COUNTERSIGN, IMPORT, ENTER, RELEASE, ADMINISTER, CATALOGUE, KEEP_TIME -> false;
         };
     }

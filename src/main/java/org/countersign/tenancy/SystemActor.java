@@ -9,7 +9,7 @@ public enum SystemActor {
             "Demonstration",
             EnumSet.complementOf(EnumSet.of(Right.NOTIFY, Right.WITNESS, Right.CHAIN, Right.KEEP_TIME))),
     NOTIFIER("Notifier", EnumSet.of(Right.READ, Right.NOTIFY)),
-    /** Signs people in, lets the invited join, and shows others what an authority shares with them. */
+    /** Signs people in and lets the invited join. */
     DOORKEEPER("Doorkeeper", EnumSet.of(Right.READ, Right.WITNESS)),
     /** Chains the trail of acts. */
     CHAINER("Chainer", EnumSet.of(Right.CHAIN)),

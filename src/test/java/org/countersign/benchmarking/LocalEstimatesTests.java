@@ -65,6 +65,20 @@ class LocalEstimatesTests {
     }
 
     @Test
+    void whereThereIsNoneItIsSaidWhy() {
+        var day = new NoEstimate(series(Covers.AT_31_MARCH), CHILDREN);
+        var year = new NoEstimate(series(Covers.YEAR_TO_31_MARCH), CHILDREN);
+
+        assertThat(day.because(counted(Timing.AT_DATE), new TreeMap<>())).isEqualTo("it has no number yet");
+        assertThat(day.because(counted(Timing.IN_PERIOD), figures(12, Value.of("100"))))
+                .isEqualTo("its type is “in the period”, and the published figure counts what is so on one day");
+        assertThat(year.because(counted(Timing.IN_PERIOD), figures(11, Value.of("100"))))
+                .isEqualTo("not each of the last 12 months has a number");
+        assertThat(year.because(Measure.found(Unit.PERCENTAGE, 1, Polarity.NONE), figures(1, Value.of("12"))))
+                .startsWith("it is a percentage, the published figure a rate");
+    }
+
+    @Test
     void whatIsCountedInTheMonthIsNoCountAtADate() {
         assertThat(rates(Covers.AT_31_MARCH).of(counted(Timing.IN_PERIOD), figures(12, Value.of("100"))))
                 .isEmpty();
@@ -99,9 +113,11 @@ class LocalEstimatesTests {
     }
 
     private static LocalEstimates rates(Covers covers) {
-        return new LocalEstimates(
-                new PublishedSeries(1, "x", "x", "x", Unit.RATE, 10_000, 1, Polarity.Kind.NONE, covers, true),
-                CHILDREN);
+        return new LocalEstimates(series(covers), CHILDREN);
+    }
+
+    private static PublishedSeries series(Covers covers) {
+        return new PublishedSeries(1, "x", "x", "x", Unit.RATE, 10_000, 1, Polarity.Kind.NONE, covers, true);
     }
 
     private static LocalEstimates percentages() {

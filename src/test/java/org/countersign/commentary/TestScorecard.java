@@ -158,6 +158,12 @@ public class TestScorecard {
                         new Signing(opened.commentary().version(), opened.figures())));
     }
 
+    /** Takes the owner's signature back. */
+    public void takenBack(AuthorityId authority, YearMonth month, String reference) {
+        Commented now = opened("owner", authority, month, reference).commentary();
+        signedIn.person("owner", authority, () -> signing.takeBack(authority, now.id(), now.version()));
+    }
+
     /** Opens another month for commentary. */
     public void openMonth(AuthorityId authority, YearMonth month) {
         tenancy.asSystem(

@@ -2,12 +2,19 @@ package org.countersign.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,14 +50,63 @@ class HostileFileTests {
                 file("many rows as text", "a,b\n".repeat(20_001).getBytes(StandardCharsets.UTF_8), "20,000 rows"),
                 file("many cells", ("1,".repeat(999) + "\n").repeat(501).getBytes(StandardCharsets.UTF_8), "500,000"),
                 file("rows backwards", sheet("<row r=\"2\"/><row r=\"1\"/>"), "not in order"),
-                file("a zip of something else", ScorecardFiles.zip("readme.txt", "hello"), "not an Excel workbook"),
+                file("a zip of something else", ScorecardFiles.zip("readme.txt", "hello"), "not a workbook"),
                 file("half a workbook", Arrays.copyOf(ScorecardFiles.xlsx(), 2_000), "Excel"),
                 file("XML that does not end", ScorecardFiles.raw("<worksheet><sheetData><row>"), "damaged"),
                 file("two parts of one name", ScorecardFiles.zip("a.xml", "", "A.xml", ""), "two parts of one name"),
                 file(
-                        "old Excel or a password",
-                        new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0},
+                        "the beginning of an old workbook",
+                        new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0},
+                        "damaged"),
+                file("half an old workbook", Arrays.copyOf(ScorecardFiles.converted("xls"), 6_000), "damaged"),
+                file("half an OpenDocument", Arrays.copyOf(ScorecardFiles.converted("ods"), 6_000), "damaged"),
+                file("an old workbook whose chain bites its tail", tailBiter(), "damaged"),
+                file("an attribute of 2 MB", sheet("<row r=\"1\" x=\"" + " ".repeat(2 << 20) + "\"/>"), "1 MB"),
+                file("elements in elements", sheet("<a>".repeat(150) + "</a>".repeat(150)), "50 deep"),
+                file("a binary workbook", ScorecardFiles.zip("xl/workbook.bin", "x"), ".xlsb"),
+                file(
+                        "an entity in an OpenDocument",
+                        ScorecardFiles.zip(
+                                "mimetype", "application/vnd.oasis.opendocument.spreadsheet",
+                                "content.xml", "<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]><x>&a;</x>"),
+                        "document type"),
+                file(
+                        "an OpenDocument with a password",
+                        ScorecardFiles.zip(
+                                "mimetype", "application/vnd.oasis.opendocument.spreadsheet",
+                                "META-INF/manifest.xml", "<m><file-entry><encryption-data/></file-entry></m>"),
                         "password"),
+                file(
+                        "an OpenDocument text",
+                        ScorecardFiles.zip("mimetype", "application/vnd.oasis.opendocument.text"),
+                        "no spreadsheet"),
+                file(
+                        "a row said a million times",
+                        ods("<table:table-row table:number-rows-repeated=\"1000000\">"
+                                + "<table:table-cell><text:p>a</text:p></table:table-cell></table:table-row>"),
+                        "20,000 rows"),
+                file(
+                        "a cell said a million times",
+                        ods("<table:table-row>"
+                                + "<table:table-cell table:number-columns-repeated=\"1000000\"><text:p>a</text:p></table:table-cell>"
+                                + "</table:table-row>"),
+                        "1,000 cells"),
+                file(
+                        "a gigabyte of spaces in a cell",
+                        ods("<table:table-row><table:table-cell><text:p>" + "<text:s text:c=\"999999999\"/>".repeat(2)
+                                + "</text:p></table:table-cell></table:table-row>"),
+                        "32,767 characters"),
+                file(
+                        "ten thousand tables",
+                        ScorecardFiles.ods(ScorecardFiles.table("").repeat(10_000)),
+                        "50 sheets"),
+                file(
+                        "a gigabyte of spaces as text",
+                        " ".repeat((10 << 20) - 1).getBytes(StandardCharsets.UTF_8),
+                        "empty"),
+                file("a locked workbook", locked("EncryptedPackage"), "password"),
+                file("a letter of old Word", locked("WordDocument"), "not a spreadsheet"),
+                file("a workbook of Excel 95", locked("Book"), "older than Excel 97"),
                 file("a PDF", "%PDF-1.7".getBytes(StandardCharsets.UTF_8), "PDF"),
                 file("a web page", "<html><table/></html>".getBytes(StandardCharsets.UTF_8), "web page"),
                 file("nothing", new byte[0], "empty"),
@@ -171,6 +227,30 @@ class HostileFileTests {
     private static byte[] entity(String declaration) {
         return ScorecardFiles.raw("<!DOCTYPE x [" + declaration + "]>"
                 + ScorecardFiles.sheet("<row r=\"1\"><c t=\"inlineStr\"><is><t>&a;</t></is></c></row>"));
+    }
+
+    private static byte[] ods(String rows) {
+        return ScorecardFiles.ods(ScorecardFiles.table(rows));
+    }
+
+    /** A container of old programs with one stream of that name. */
+    private static byte[] locked(String stream) {
+        var bytes = new ByteArrayOutputStream();
+        try (var file = new POIFSFileSystem()) {
+            file.createDocument(new ByteArrayInputStream(new byte[5_000]), stream);
+            file.writeFilesystem(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** Every sector is said to be followed by the first one. */
+    private static byte[] tailBiter() {
+        byte[] bytes = ScorecardFiles.converted("xls");
+        int table = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(76);
+        Arrays.fill(bytes, (table + 1) * 512, (table + 2) * 512, (byte) 0);
+        return bytes;
     }
 
     private static byte[] rubbish() {

@@ -23,7 +23,16 @@ final class ScorecardFiles {
     private ScorecardFiles() {}
 
     static byte[] tsv() {
-        try (var file = ScorecardFiles.class.getResourceAsStream("/scorecards/scorecard-apr-2020.tsv")) {
+        return resource("scorecard-apr-2020.tsv");
+    }
+
+    /** The workbook of {@link #xlsx()} as LibreOffice saves it for itself and for Excel 97. */
+    static byte[] converted(String ending) {
+        return resource("scorecard-apr-2020." + ending);
+    }
+
+    private static byte[] resource(String name) {
+        try (var file = ScorecardFiles.class.getResourceAsStream("/scorecards/" + name)) {
             return Optional.ofNullable(file).orElseThrow().readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -39,8 +48,11 @@ final class ScorecardFiles {
 
     /** As a person would have typed it into Excel: months are dates, numbers numbers, percentages formatted. */
     static byte[] xlsx() {
+        return xlsx(lines());
+    }
+
+    static byte[] xlsx(List<List<String>> lines) {
         return workbook(sheet -> {
-            var lines = lines();
             for (int row = 0; row < lines.size(); row++) {
                 for (int column = 0; column < lines.get(row).size(); column++) {
                     put(sheet, row, column, lines.get(row).get(column));
@@ -68,6 +80,21 @@ final class ScorecardFiles {
                 "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/></Relationships>",
                 "xl/worksheets/sheet1.xml",
                 sheetXml);
+    }
+
+    /** An OpenDocument workbook made of raw tables. */
+    static byte[] ods(String tables) {
+        return zip(
+                "mimetype",
+                "application/vnd.oasis.opendocument.spreadsheet",
+                "content.xml",
+                "<office:document-content xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\" xmlns:style=\"s\""
+                        + " xmlns:calcext=\"c\"><office:body><office:spreadsheet>"
+                        + tables + "</office:spreadsheet></office:body></office:document-content>");
+    }
+
+    static String table(String rows) {
+        return "<table:table table:name=\"One\">" + rows + "</table:table>";
     }
 
     static String sheet(String rows) {

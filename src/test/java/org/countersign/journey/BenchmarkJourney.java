@@ -62,7 +62,7 @@ class BenchmarkJourney {
                                 .setName(Pattern.compile("^Sign in as Performance Team, Portsmouth")))
                 .click();
         assertThat(page.locator("h1")).isVisible();
-        for (String place : new String[] {"sharing", "in-year", "groups"}) {
+        for (String place : new String[] {"sharing", "in-year", "groups", "comparison?neighbours=median"}) {
             page.navigate("/portsmouth/benchmarks/" + place);
             assertThat(page.getByText("All benchmarks")).isVisible();
             Axe.axeInAllGuises(page);

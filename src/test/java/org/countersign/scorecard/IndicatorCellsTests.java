@@ -8,12 +8,14 @@ import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.countersign.actual.RecordedValue;
 import org.countersign.actual.StatedFigure;
 import org.countersign.actual.StatedKind;
 import org.countersign.actual.Status;
+import org.countersign.benchmarking.Comparator;
 import org.countersign.calculation.Basis;
 import org.countersign.calculation.Polarity;
 import org.countersign.calculation.Target;
@@ -219,6 +221,33 @@ class IndicatorCellsTests {
         assertThat(then.onLastYear().shown()).isEqualTo(Cell.muted("n/a", "not available, as signed"));
         assertThat(then.status().text()).isEqualTo("off target");
         assertThat(now.notSigned().months().getLast().looks()).contains(Look.AS_NOW);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"NEIGHBOURS|433.1|per 10,000", "ENGLAND|6.8%|2017-18", "REGION||"})
+    void asSignedStandsWhomItWasComparedWithThen(Comparator comparator, String figure, String beneath) {
+        Seen seen = new Seen(
+                "125",
+                null,
+                "",
+                "",
+                "",
+                "",
+                List.of(
+                        "Statistical neighbours 433.1 per 10,000 (31 March 2024, 2 years old)",
+                        "England 6.8% (2017-18, 2 years old)"),
+                "",
+                "",
+                null,
+                null,
+                "");
+
+        Cell then = new SeenCells(seen, JudgedBy.PREVIOUS_PERIOD).compared(comparator);
+
+        assertThat(then.text()).isEqualTo(Objects.requireNonNullElse(figure, ""));
+        assertThat(then.note()).isEqualTo(Objects.requireNonNullElse(beneath, ""));
     }
 
     private static IndicatorCells cells(Measure measure, Map<YearMonth, String> figures) {

@@ -1,5 +1,6 @@
 package org.countersign.tenancy;
 
+import java.io.OutputStream;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -134,6 +135,7 @@ class Arguments {
                                 .build(),
                         ""));
         known.put(ViewId.class, rows.view());
+        known.put(OutputStream.class, OutputStream.nullOutputStream());
         known.put(TableKey.class, TableKey.AT_FIRST);
         known.put(byte[].class, rows.reference().getBytes(StandardCharsets.UTF_8));
     }
@@ -155,7 +157,7 @@ class Arguments {
     private static Handed handed(String reference) {
         String sheet = "Ref.\tIndicator\tApr-35\n" + reference + "\tA title\t125\n";
         var read = (Reading.Read) new SheetReader().read("sheet.tsv", sheet.getBytes(StandardCharsets.UTF_8));
-        return new Handed("", new Source("sheet.tsv", read.sheets(), "", Pointing.none()));
+        return new Handed("", new Source("sheet.tsv", read.sheets(), "", Pointing.none()), List.of());
     }
 
     Arguments with(Class<?> type, Object value) {

@@ -372,62 +372,92 @@ public class MarkedRows {
                 """
                 INSERT INTO sign_off_route (authority_id, route_no, indicator_id, set_at, set_by)
                 VALUES (:authority, :route, :indicator, NOW(6), :mark)
-                """, """
+                """,
+                """
                 INSERT INTO sign_off_stage (authority_id, route_no, stage_no, name, filled_by, person_id, all_of)
                 VALUES (:authority, :route, 1, :mark, 'PERSON', :person, FALSE)
-                """, """
+                """,
+                """
                 INSERT INTO commentary_signature (authority_id, commentary_id, stage_no, place_of, person_id)
                 VALUES (:authority, :commentary, 2, :person, :person)
-                """, """
+                """,
+                """
                 INSERT INTO cover (authority_id, cover_id, away, covered_by, first_day, last_day, note)
                 VALUES (:authority, :commentary, :person, :reporter, '2035-04-01', '2035-04-02', :mark)
-                """, """
+                """,
+                """
                 INSERT INTO commentary_handover (authority_id, commentary_id, stage_no, to_person, from_person)
                 VALUES (:authority, :commentary, 1, :person, :person)
-                """, """
+                """,
+                """
                 INSERT INTO cycle_rule (authority_id, figures_due, figures_released, reporters, owners, further, board,
                                         locks_after)
                 VALUES (:authority, 3, 5, 10, 13, 2, 0, -1)
-                """, """
+                """,
+                """
                 INSERT INTO nudge (authority_id, month, person_id, day, by_person)
                 VALUES (:authority, '2035-04-01', :person, '2035-04-01', :reporter)
-                """, """
+                """,
+                """
                 INSERT INTO due_reminder (authority_id, month, due, kind)
                 VALUES (:authority, '2035-04-01', '2035-05-08', 'TODAY')
-                """, """
+                """,
+                """
                 INSERT INTO text_rule (authority_id, everything, rules) VALUES (:authority, TRUE, '')
-                """, """
+                """,
+                """
                 INSERT INTO indicator_text_rule (authority_id, indicator_id, everything, rules)
                 VALUES (:authority, :indicator, TRUE, '')
-                """, """
+                """,
+                """
                 INSERT INTO writing_template (authority_id, headings) VALUES (:authority, :mark)
-                """, """
+                """,
+                """
                 INSERT INTO remark (authority_id, remark_id, commentary_id, person_id, person_name, at, body)
                 VALUES (:authority, :commentary, :commentary, :person, :mark, NOW(6), :mark)
-                """, """
+                """,
+                """
                 INSERT INTO redaction (authority_id, redaction_id, words, reason, asked_by, asked_name, asked_at, state)
                 VALUES (:authority, :commentary, :mark, :mark, :person, :mark, NOW(6), 'ASKED')
-                """, """
+                """,
+                """
                 INSERT INTO shared_text (authority_id, commentary_id, group_id)
                 VALUES (:authority, :commentary, :commentary)
-                """, """
+                """,
+                """
                 INSERT INTO overview_setting (authority_id, indicator_id, written, days_later)
                 VALUES (:authority, :indicator, FALSE, 2)
-                """, """
+                """,
+                """
                 INSERT INTO sharing (authority_id, indicator_id, series, difference, basis, minimum, edition, shared_at)
                 VALUES (:authority, :indicator, 'cin-rate', :mark, :mark, 5, 1, NOW(6))
-                """, """
+                """,
+                """
                 INSERT INTO sharing_reader (authority_id, indicator_id, reader, given_at)
                 VALUES (:authority, :indicator, '000', NOW(6))
-                """, """
+                """,
+                """
                 INSERT INTO shared_figure (authority_id, indicator_id, edition, month, months, amount, cases, status)
                 VALUES (:authority, :indicator, 1, '2035-04-01', 1, 386.9, 1971, :mark)
-                """, """
+                """,
+                """
                 INSERT INTO comparator_group (authority_id, name, members) VALUES (:authority, :mark, '852')
-                """, """
+                """,
+                """
                 INSERT INTO import_reading (authority_id, name, reading)
                 VALUES (:authority, :mark, JSON_OBJECT('name', :mark, 'at', '2035-05-01T12:00:00Z', 'columns', JSON_ARRAY(),
                         'area', '', 'references', JSON_ARRAY(:mark)))
+                """,
+                """
+                INSERT INTO comparison_rule (authority_id, method, list) VALUES (:authority, 'MEDIAN', '2021-04-01')
+                """,
+                """
+                INSERT INTO feed_token (authority_id, token_id, name, prefix, mac, created_at, created_by, expires_at)
+                VALUES (:authority, :commentary, :mark, 'csf_1_AAAAAA', REPEAT('0', 32), NOW(6), :mark, NOW(6))
+                """,
+                """
+                INSERT INTO feed_delivery (authority_id, delivery_id, token_id, idempotency_key, digest, at, report)
+                VALUES (:authority, :commentary, :commentary, 'key', '', NOW(6), :mark)
                 """)) {
             jdbc.sql(sql)
                     .param("mark", mark)

@@ -40,6 +40,9 @@ class SuspensionTests {
             "AuditTrail.record",
             "AuditCheck.run",
             "AuditBook.export",
+            "ScorecardFile.export",
+            "WayOut.begin",
+            "WayOut.contents",
             "InYear.page",
             "Notices.read",
             "Notices.readAll");

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.function.UnaryOperator;
 import org.countersign.benchmarking.BenchmarkPage;
 import org.countersign.benchmarking.BenchmarksNavigation;
+import org.countersign.benchmarking.Beside;
 import org.countersign.calculation.Quartiles;
 import org.countersign.uikit.Ways;
 
@@ -13,14 +14,14 @@ final class BenchmarkFilter extends Div {
     private final transient BenchmarksNavigation here;
     private final transient UnaryOperator<String> address;
 
-    BenchmarkFilter(BenchmarkPage page, BenchmarksNavigation here, UnaryOperator<String> address) {
+    BenchmarkFilter(BenchmarkPage page, Beside beside, BenchmarksNavigation here, UnaryOperator<String> address) {
         this.here = here;
         this.address = address;
         addClassNames("benchmark-filter", "no-print");
         if (!page.themes().isEmpty()) {
             add(themes(page));
         }
-        add(topics(page), bands());
+        add(topics(page), bands(), beside(beside));
     }
 
     private Ways themes(BenchmarkPage page) {
@@ -49,6 +50,14 @@ final class BenchmarkFilter extends Div {
         for (Quartiles.Band band : Quartiles.Band.values()) {
             add(ways, band + ", " + band.words(), here.inBand(band.name()));
         }
+        return ways;
+    }
+
+    private Ways beside(Beside beside) {
+        Ways ways = new Ways("Beside the figures");
+        add(ways, "Nothing else beside", here.with(""));
+        add(ways, "Our year before", here.with(BenchmarksNavigation.YEAR_BEFORE));
+        beside.groups().forEach(group -> add(ways, group.name(), here.with(group)));
         return ways;
     }
 

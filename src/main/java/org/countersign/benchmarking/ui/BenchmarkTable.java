@@ -5,8 +5,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.countersign.benchmarking.BenchmarkPage;
 import org.countersign.benchmarking.BenchmarkRow;
+import org.countersign.benchmarking.Beside;
 import org.countersign.benchmarking.MeasureNavigation;
 import org.countersign.benchmarking.MeasureStanding;
 import org.countersign.benchmarking.TrendYear;
@@ -24,25 +26,29 @@ final class BenchmarkTable extends Div {
 
     private final transient UnaryOperator<String> address;
     private final transient BenchmarkPage page;
+    private final transient Optional<Beside.Column> beside;
 
-    BenchmarkTable(BenchmarkPage page, List<BenchmarkRow> rows, UnaryOperator<String> address) {
+    BenchmarkTable(
+            BenchmarkPage page,
+            List<BenchmarkRow> rows,
+            Optional<Beside.Column> beside,
+            UnaryOperator<String> address) {
         this.page = page;
+        this.beside = beside;
         this.address = address;
-        Table table = new Table(
-                        "Indicators beside published figures, furthest from the best quarter first",
-                        "Measure",
-                        "Our latest",
-                        "Published",
-                        "Neighbours",
-                        page.region(),
-                        "England",
-                        "Rank",
-                        "Band",
-                        "Trend",
-                        "In words")
+        Table table = new Table("Indicators beside published figures, furthest from the best quarter first", headers())
                 .named("benchmark-rows");
         rows.forEach(row -> fill(table.row(""), row));
         add(table.show());
+    }
+
+    private String[] headers() {
+        return Stream.of(
+                        Stream.of("Measure", "Our latest", "Published", "Neighbours", page.region(), "England"),
+                        beside.map(Beside.Column::name).stream(),
+                        Stream.of("Rank", "Band", "Trend", "In words"))
+                .flatMap(names -> names)
+                .toArray(String[]::new);
     }
 
     private void fill(Element line, BenchmarkRow row) {
@@ -61,6 +67,10 @@ final class BenchmarkTable extends Div {
         Table.number(line, neighbours(row, standing.neighbours()));
         Table.number(line, row.series().show(standing.region()));
         Table.number(line, row.series().show(standing.england()));
+        beside.map(column -> column.of(row.series()))
+                .ifPresent(figure -> Table.number(line, figure.words())
+                        .appendElement("small")
+                        .text(figure.note()));
         Table.text(line, row.verdict().place(standing.place()).orElse("–"));
         Table.text(line, standing.band().map(band -> band + ", " + band.words()).orElse("–"));
         trend(Table.text(line, ""), row);

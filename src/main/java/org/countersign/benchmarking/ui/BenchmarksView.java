@@ -16,10 +16,14 @@ import org.countersign.benchmarking.BenchmarkPage;
 import org.countersign.benchmarking.BenchmarkRow;
 import org.countersign.benchmarking.Benchmarks;
 import org.countersign.benchmarking.BenchmarksNavigation;
+import org.countersign.benchmarking.Beside;
 import org.countersign.benchmarking.CompareNavigation;
+import org.countersign.benchmarking.ComparisonNavigation;
 import org.countersign.benchmarking.GroupsNavigation;
 import org.countersign.benchmarking.InYearNavigation;
 import org.countersign.benchmarking.MeasureNavigation;
+import org.countersign.benchmarking.OwnGroups;
+import org.countersign.benchmarking.PublishedFigures;
 import org.countersign.benchmarking.SeriesLinks;
 import org.countersign.benchmarking.SharingNavigation;
 import org.countersign.tenancy.AuthorityId;
@@ -34,14 +38,23 @@ import org.countersign.uikit.PageHeader;
 class BenchmarksView extends Section implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Benchmarks benchmarks;
+    private final transient OwnGroups groups;
+    private final transient PublishedFigures published;
     private final transient SeriesLinks links;
     private final transient AuthorityInUrl url;
     private final LiveStatus status = new LiveStatus();
     private final Div content = new Div();
     private String title = "Benchmarks";
 
-    BenchmarksView(Benchmarks benchmarks, SeriesLinks links, AuthorityInUrl url) {
+    BenchmarksView(
+            Benchmarks benchmarks,
+            OwnGroups groups,
+            PublishedFigures published,
+            SeriesLinks links,
+            AuthorityInUrl url) {
         this.benchmarks = benchmarks;
+        this.groups = groups;
+        this.published = published;
         this.links = links;
         this.url = url;
         addClassName("benchmarks");
@@ -69,16 +82,21 @@ class BenchmarksView extends Section implements BeforeEnterObserver, HasDynamicT
         content.add(introduction(page), comparison(authority, page.mayLink()));
         if (!page.rows().isEmpty()) {
             List<BenchmarkRow> rows = page.rows().stream().filter(here::shows).toList();
+            Beside beside = Beside.of(groups.all(authority), here, rows, published.figures(codes(rows)));
             content.add(
-                    new BenchmarkFilter(page, here, path -> url.path(authority, path)),
+                    new BenchmarkFilter(page, beside, here, path -> url.path(authority, path)),
                     rows.isEmpty()
                             ? new Paragraph("No measure is in this theme, topic and band.")
-                            : new BenchmarkTable(page, rows, path -> url.path(authority, path)));
+                            : new BenchmarkTable(page, rows, beside.chosen(), path -> url.path(authority, path)));
         }
         content.add(new MeasureList(page, path -> url.path(authority, path)));
         if (page.mayLink()) {
             content.add(new LinkForm(page, links, authority, words -> linked(authority, here, words)));
         }
+    }
+
+    private static List<String> codes(List<BenchmarkRow> rows) {
+        return rows.stream().map(row -> row.series().code()).distinct().toList();
     }
 
     private void linked(AuthorityId authority, BenchmarksNavigation here, String words) {
@@ -90,6 +108,7 @@ class BenchmarksView extends Section implements BeforeEnterObserver, HasDynamicT
         Div ways = new Div(
                 new Anchor(url.path(authority, CompareNavigation.NEIGHBOURS.path()), "Compare with other authorities"),
                 new Anchor(url.path(authority, GroupsNavigation.PAGE), "Own groups"),
+                new Anchor(url.path(authority, ComparisonNavigation.PAGE), "How we compare"),
                 new Anchor(url.path(authority, InYearNavigation.ALL.path()), "Month by month with those who share"));
         if (team) {
             ways.add(new Anchor(url.path(authority, SharingNavigation.PAGE), "Share our figures"));

@@ -63,7 +63,8 @@ final class MeasureAnswer extends Div {
                                 page.series().show(its.amount()),
                                 Period.month(its.month()).label(),
                                 its.basis()))
-                .orElse(name + ": its figures cannot be brought into this form.");
+                .orElseGet(() ->
+                        name + ": its figures cannot be brought into this form, because " + linked.obstacle() + ".");
         return linked.difference().isEmpty()
                 ? estimate
                 : estimate + " Difference in definition: " + linked.difference();

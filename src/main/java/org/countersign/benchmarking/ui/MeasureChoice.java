@@ -23,7 +23,7 @@ final class MeasureChoice extends Div {
             methods.add(
                     "Neighbours’ " + method.word(),
                     address.apply(here.by(method).path()),
-                    method == here.method());
+                    method == page.method());
         }
         Ways lists = new Ways("Neighbour lists");
         lists.add("List of " + page.list().title(), address.apply(here.path()), true);
@@ -33,8 +33,7 @@ final class MeasureChoice extends Div {
                         address.apply(here.by(YearMonth.from(list.published())).path()),
                         false));
         if (here.list() != null) {
-            lists.add(
-                    "List in force now", address.apply(here.by((YearMonth) null).path()), false);
+            lists.add("Our usual list", address.apply(here.by((YearMonth) null).path()), false);
         }
         add(years, methods, lists);
     }

@@ -25,6 +25,22 @@ final class MeasureTrend extends Div {
         Paragraph key = new Paragraph("Shaded: from the lowest to the highest of its neighbours.");
         key.addClassName("soft");
         add(chart, key, new NativeDetails("The trend as a table", table(page)));
+        page.tookOver().ifPresent(words -> before(page, words));
+    }
+
+    /** Figures of years before are those of other authorities, and never drawn as its own. */
+    private void before(MeasurePage page, String words) {
+        add(new Paragraph(page.authority() + " took over from " + words + ". Figures of earlier years are theirs."));
+        if (!page.formers().isEmpty()) {
+            Table table = new Table("Figures of those before " + page.authority(), "Authority", "Period", "Figure");
+            page.formers()
+                    .forEach(former -> former.figures().descendingMap().forEach((year, value) -> {
+                        Element row = table.row(former.name());
+                        Table.text(row, page.series().covers().words(year));
+                        Table.number(row, page.series().show(value));
+                    }));
+            add(new NativeDetails("Figures of those before", table.show()));
+        }
     }
 
     private static TrendChart.Picture picture(MeasurePage page) {
@@ -62,7 +78,7 @@ final class MeasureTrend extends Div {
                 "Trend of " + page.series().title(),
                 "Period",
                 page.authority(),
-                "Neighbours’ " + page.here().method().word(),
+                "Neighbours’ " + page.method().word(),
                 "Neighbours, lowest to highest",
                 page.region().name(),
                 "England",

@@ -17,7 +17,8 @@ final class ReleaseList extends Div {
                         "Next expected",
                         "Series",
                         "Figures that stand in it",
-                        "Replaced by later ones")
+                        "Replaced by later ones",
+                        "Taken back")
                 .named("release-rows");
         for (LoadedRelease loaded : releases) {
             Release release = loaded.release();
@@ -28,6 +29,7 @@ final class ReleaseList extends Div {
             Table.number(row, "%,d".formatted(loaded.series()));
             Table.number(row, "%,d".formatted(loaded.standing()));
             Table.number(row, "%,d".formatted(loaded.replaced()));
+            Table.text(row, loaded.undoing().done());
         }
         add(table.show());
     }

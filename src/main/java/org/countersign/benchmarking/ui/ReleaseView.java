@@ -22,6 +22,7 @@ import org.countersign.authority.Authorities;
 import org.countersign.benchmarking.AreaNames;
 import org.countersign.benchmarking.EesProblem;
 import org.countersign.benchmarking.EesReading;
+import org.countersign.benchmarking.LoadedRelease;
 import org.countersign.benchmarking.PublishedFigures;
 import org.countersign.benchmarking.ReleaseDesk;
 import org.countersign.benchmarking.ReleaseFile;
@@ -49,6 +50,7 @@ class ReleaseView extends Section implements BeforeEnterObserver {
     private final Div problems = new Div();
     private final Div form = new Div();
     private final Div effect = new Div();
+    private final Div takingBack = new Div();
     private transient ReleaseFile file = ReleaseFile.of(new byte[0]);
     private byte[] meta = new byte[0];
 
@@ -74,7 +76,8 @@ class ReleaseView extends Section implements BeforeEnterObserver {
                 status,
                 problems,
                 form,
-                effect);
+                effect,
+                takingBack);
     }
 
     @Override
@@ -176,8 +179,16 @@ class ReleaseView extends Section implements BeforeEnterObserver {
     }
 
     private void list() {
+        List<LoadedRelease> loaded = desk.loaded();
         releases.removeAll();
-        releases.add(new ReleaseList(desk.loaded()));
+        releases.add(new ReleaseList(loaded));
+        takingBack.removeAll();
+        takingBack.add(new ReleaseTakeBack(loaded, desk, this::takenBack));
+    }
+
+    private void takenBack(String words) {
+        list();
+        status.say(words);
     }
 
     private void tooLarge(String name) {

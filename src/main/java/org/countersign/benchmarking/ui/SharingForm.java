@@ -4,8 +4,11 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,6 +19,7 @@ import org.countersign.benchmarking.SharedIndicator;
 import org.countersign.benchmarking.Sharing;
 import org.countersign.benchmarking.SharingOutcome;
 import org.countersign.benchmarking.SharingPage;
+import org.countersign.benchmarking.SharingPreview;
 import org.countersign.benchmarking.SharingRefused;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.tenancy.AuthorityId;
@@ -29,6 +33,7 @@ final class SharingForm extends Div {
     private final MultiSelectComboBox<IndicatorDetails> indicators = new MultiSelectComboBox<>("Indicators");
     private final MultiSelectComboBox<SharedIndicator.Reader> readers = new MultiSelectComboBox<>("With whom");
     private final IntegerField minimum = new IntegerField("Hide counts under");
+    private final IntegerField base = new IntegerField("Fewest that a percentage is of");
     private final Paragraph problem = new Paragraph();
     private final Div preview = new Div();
 
@@ -46,14 +51,21 @@ final class SharingForm extends Div {
         minimum.setMax(NewSharing.HIGHEST_MINIMUM);
         minimum.setValue(page.minimum());
         minimum.setHelperText("Children or cases behind a figure: 5 to 100. 0 is hidden too.");
+        base.setMin(1);
+        base.setHelperText("Only for percentages that came without numerator and denominator: in none of the months"
+                + " were they of fewer children or cases. Without it they are not shared.");
         problem.getElement().setAttribute("role", "alert");
         preview.addClassName("sharing-preview");
         indicators.addValueChangeListener(change -> preview.removeAll());
         readers.addValueChangeListener(change -> preview.removeAll());
         minimum.addValueChangeListener(change -> preview.removeAll());
+        base.addValueChangeListener(change -> preview.removeAll());
         NativeButton look = new NativeButton("Show what they will see", press -> look());
         look.addClassName("button");
-        add(new H2("Share figures"), indicators, readers, minimum, problem, look, preview);
+        add(new H2("Share figures"), indicators, readers, minimum, base, problem, look, preview);
+        if (!page.impossible().isEmpty()) {
+            add(new NativeDetails("Linked indicators that cannot be shared", reasons(page.impossible())));
+        }
     }
 
     private void look() {
@@ -61,11 +73,19 @@ final class SharingForm extends Div {
         preview.removeAll();
         if (problem.getText().isEmpty()) {
             try {
-                show(sharing.preview(authority, wanted()), "What they will see");
+                SharingPreview seen = sharing.preview(authority, wanted());
+                show(seen.figures(), "What they will see");
+                if (!seen.leftOut().isEmpty()) {
+                    preview.add(new H3("What they will not see"), reasons(seen.leftOut()));
+                }
             } catch (SharingRefused refused) {
                 problem.setText(refused.getMessage());
             }
         }
+    }
+
+    private static UnorderedList reasons(List<String> sentences) {
+        return new UnorderedList(sentences.stream().map(ListItem::new).toArray(ListItem[]::new));
     }
 
     private String missing() {
@@ -74,6 +94,9 @@ final class SharingForm extends Div {
         }
         if (readers.isEmpty()) {
             return "Choose with whom to share.";
+        }
+        if (base.isInvalid()) {
+            return "Say the fewest that a percentage is of as a whole number, or leave it out.";
         }
         return minimum.isEmpty() || minimum.isInvalid() ? "Hide counts under a number from 5 to 100." : "";
     }
@@ -102,7 +125,8 @@ final class SharingForm extends Div {
         return new NewSharing(
                 indicators.getValue().stream().map(IndicatorDetails::id).collect(Collectors.toSet()),
                 readers.getValue().stream().map(SharedIndicator.Reader::code).collect(Collectors.toSet()),
-                minimum.getValue());
+                minimum.getValue(),
+                base.isEmpty() ? 0 : base.getValue());
     }
 
     private String names() {

@@ -23,6 +23,7 @@ import org.countersign.uikit.Alert;
 import org.countersign.uikit.AuthorityInUrl;
 import org.countersign.uikit.LiveStatus;
 import org.countersign.uikit.PageHeader;
+import org.countersign.uikit.Ways;
 
 /** For the performance team: the year of cycles ahead, proposed from a rule in working days and mended by hand. */
 @Route(AuthorityInUrl.ROUTE + CalendarView.PAGE)
@@ -35,6 +36,7 @@ class CalendarView extends Section implements BeforeEnterObserver {
 
     private final transient AuthorityInUrl url;
     private final transient CalendarReading reading;
+    private final Ways ways = SettingsWays.make();
     private final LiveStatus status = new LiveStatus();
     private final Alert alert = new Alert();
     private final RuleFields rule = new RuleFields();
@@ -50,6 +52,7 @@ class CalendarView extends Section implements BeforeEnterObserver {
         keep.addClassName("primary");
         add(
                 new PageHeader("Calendar of cycles"),
+                ways,
                 status,
                 new Paragraph(
                         "Say on which working day after a month’s end each step is due. Weekends and England’s bank"
@@ -66,6 +69,7 @@ class CalendarView extends Section implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         authority = url.of(event);
+        SettingsWays.show(ways, url, authority, PAGE);
         if (!reading.mayPlan(authority)) {
             throw new NotFoundException();
         }

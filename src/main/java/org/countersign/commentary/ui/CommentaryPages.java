@@ -24,4 +24,9 @@ class CommentaryPages {
     NavigationEntry cyclePage() {
         return new NavigationEntry("Cycle", CycleAddress.PAGE, 50, Right.COORDINATE);
     }
+
+    @Bean
+    NavigationEntry signOffPage() {
+        return new NavigationEntry("Sign-off", RouteView.PAGE, 85, Right.ADMINISTER);
+    }
 }

@@ -59,6 +59,7 @@ class CycleView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         this.progress = progress;
         this.live = live;
         addClassName("cycle");
+        stand.addClassName("cycle-standing");
         KeptFocus.within(stand);
         add(header, status, content);
     }

@@ -1,7 +1,6 @@
 package org.countersign.commentary.ui;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -21,6 +20,7 @@ import org.countersign.tenancy.AuthorityId;
 import org.countersign.uikit.AuthorityInUrl;
 import org.countersign.uikit.LiveStatus;
 import org.countersign.uikit.PageHeader;
+import org.countersign.uikit.Ways;
 
 /** For the performance team: which overview texts are written, of a theme or of the whole month, by whom and until when. */
 @Route(AuthorityInUrl.ROUTE + OverviewsView.PAGE)
@@ -35,9 +35,9 @@ class OverviewsView extends Section implements BeforeEnterObserver {
     private final transient SignOffReading reading;
     private final transient SignOffPlaces places;
     private final transient OverviewSettings settings;
+    private final Ways ways = SettingsWays.make();
     private final LiveStatus status = new LiveStatus();
     private final Div forms = new Div();
-    private final Anchor whole = new Anchor("", "Sign-off of the authority");
     private transient AuthorityId authority = new AuthorityId(1);
 
     OverviewsView(AuthorityInUrl url, SignOffReading reading, SignOffPlaces places, OverviewSettings settings) {
@@ -46,10 +46,9 @@ class OverviewsView extends Section implements BeforeEnterObserver {
         this.places = places;
         this.settings = settings;
         addClassNames("route", "overviews");
-        PageHeader header = new PageHeader("Overview texts");
-        header.act(whole);
         add(
-                header,
+                new PageHeader("Overview texts"),
+                ways,
                 status,
                 new Paragraph("An overview says in one text what the figures of a theme, or of the whole month, mean"
                         + " together. It is written, signed and kept as a commentary is, and its signer sees each of its"
@@ -64,7 +63,7 @@ class OverviewsView extends Section implements BeforeEnterObserver {
         if (!reading.mayRoute(authority)) {
             throw new NotFoundException();
         }
-        whole.setHref(url.path(authority, RouteView.PAGE));
+        SettingsWays.show(ways, url, authority, PAGE);
         show();
     }
 

@@ -28,6 +28,7 @@ import org.countersign.uikit.Alert;
 import org.countersign.uikit.AuthorityInUrl;
 import org.countersign.uikit.LiveStatus;
 import org.countersign.uikit.PageHeader;
+import org.countersign.uikit.Ways;
 
 /** For the performance team: words that must go from all texts. One asks, another confirms. */
 @Route(AuthorityInUrl.ROUTE + RedactionView.PAGE)
@@ -42,6 +43,7 @@ class RedactionView extends Section implements BeforeEnterObserver {
     private final transient SignOffReading reading;
     private final transient Redactions redactions;
     private final transient RefusalWords words;
+    private final Ways ways = SettingsWays.make();
     private final LiveStatus status = new LiveStatus();
     private final Alert alert = new Alert();
     private final TextField wanted = new TextField("Words to remove");
@@ -63,6 +65,7 @@ class RedactionView extends Section implements BeforeEnterObserver {
         ask.addClassName("primary");
         add(
                 new PageHeader("Remove words"),
+                ways,
                 new Paragraph("For words that must not be kept, such as a child’s name. Once another of the performance"
                         + " team confirms, they are replaced by [removed] in every commentary, in all its versions,"
                         + " reasons and remarks. This cannot be undone. The record keeps that it happened, by whom and"
@@ -81,6 +84,7 @@ class RedactionView extends Section implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         authority = url.of(event);
+        SettingsWays.show(ways, url, authority, PAGE);
         if (!reading.mayRoute(authority)) {
             throw new NotFoundException();
         }

@@ -14,6 +14,7 @@ import org.countersign.tenancy.AuthorityId;
 import org.countersign.uikit.AuthorityInUrl;
 import org.countersign.uikit.LiveStatus;
 import org.countersign.uikit.PageHeader;
+import org.countersign.uikit.Ways;
 
 /**
  * For the performance team: the stages from a reporter's text to its last signature, and when a text is required; of the
@@ -37,9 +38,7 @@ class RouteView extends Section implements BeforeEnterObserver, HasDynamicTitle 
     private final OtherWaysPart others;
     private final AskingAgainPart asking;
     private final ManagersPart managers;
-    private final Anchor template = new Anchor("", "Template of commentaries");
-    private final Anchor overviews = new Anchor("", "Overview texts of themes and of the month");
-    private final Anchor removal = new Anchor("", "Remove words from all texts");
+    private final Ways ways = SettingsWays.make();
     private String name = "";
 
     RouteView(AuthorityInUrl url, SignOffReading reading, TextRulesReading texts, SignOffPlaces places) {
@@ -53,7 +52,7 @@ class RouteView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         this.managers = new ManagersPart(reading, status::say);
         addClassName("route");
         header.act(whole);
-        add(header, status, stages, rules, others, asking, managers, overviews, template, removal);
+        add(header, ways, status, stages, rules, others, asking, managers);
     }
 
     @Override
@@ -62,9 +61,7 @@ class RouteView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         if (!reading.mayRoute(authority)) {
             throw new NotFoundException();
         }
-        overviews.setHref(url.path(authority, OverviewsView.PAGE));
-        template.setHref(url.path(authority, TemplateView.PAGE));
-        removal.setHref(url.path(authority, RedactionView.PAGE));
+        SettingsWays.show(ways, url, authority, PAGE);
         show(authority, places.asked(authority, event));
     }
 
@@ -84,9 +81,7 @@ class RouteView extends Section implements BeforeEnterObserver, HasDynamicTitle 
         others.setVisible(place.whole());
         asking.setVisible(place.whole());
         managers.setVisible(place.whole());
-        overviews.setVisible(place.whole());
-        template.setVisible(place.whole());
-        removal.setVisible(place.whole());
+        ways.setVisible(place.whole());
         if (place.whole()) {
             others.show(authority);
             asking.show(authority);

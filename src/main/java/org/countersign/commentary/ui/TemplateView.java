@@ -22,6 +22,7 @@ import org.countersign.uikit.AuthorityInUrl;
 import org.countersign.uikit.LiveStatus;
 import org.countersign.uikit.MarkdownText;
 import org.countersign.uikit.PageHeader;
+import org.countersign.uikit.Ways;
 
 /** For the performance team: the headings that are offered to whoever begins a text. */
 @Route(AuthorityInUrl.ROUTE + TemplateView.PAGE)
@@ -36,6 +37,7 @@ class TemplateView extends Section implements BeforeEnterObserver {
     private final transient SignOffReading reading;
     private final transient WritingTemplates templates;
     private final transient RefusalWords words;
+    private final Ways ways = SettingsWays.make();
     private final LiveStatus status = new LiveStatus();
     private final TextArea headings = new TextArea("Headings, one on each line");
     private final MarkdownText preview = new MarkdownText();
@@ -55,6 +57,7 @@ class TemplateView extends Section implements BeforeEnterObserver {
         save.addClassName("primary");
         add(
                 new PageHeader("Template of commentaries"),
+                ways,
                 status,
                 new Paragraph(
                         "Whoever begins a commentary can start from these headings with one button. Nobody has to:"
@@ -68,6 +71,7 @@ class TemplateView extends Section implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         authority = url.of(event);
+        SettingsWays.show(ways, url, authority, PAGE);
         if (!reading.mayRoute(authority)) {
             throw new NotFoundException();
         }

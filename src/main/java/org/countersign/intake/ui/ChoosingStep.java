@@ -1,27 +1,39 @@
 package org.countersign.intake.ui;
 
 import com.vaadin.flow.component.html.Div;
-import java.util.List;
-import org.countersign.intake.PastImport;
+import java.time.Clock;
+import org.countersign.uikit.LiveStatus;
 
 /** Where an import begins: the file, and what came in before. */
 final class ChoosingStep extends Div {
 
-    /** Takes a file from a chooser, which can be told why it was refused. */
+    /** Takes a file from where it was chosen or pasted, which can be told why it was refused. */
     interface Receiver {
 
-        void receive(FileChooser chooser, String file, byte[] bytes);
+        void receive(Refusing from, String file, byte[] bytes);
     }
 
+    private final LiveStatus status = new LiveStatus();
     private final FileChooser chooser;
+    private final PasteField paste;
 
-    ChoosingStep(Receiver receiver, List<PastImport> past) {
+    ChoosingStep(Receiver receiver, Clock clock, PastImports past) {
         chooser = new FileChooser((file, bytes) -> receiver.receive(chooser(), file, bytes));
+        paste = new PasteField(clock, (file, bytes) -> receiver.receive(paste(), file, bytes));
         addClassName("choosing");
-        add(chooser, new PastImports(past));
+        add(status, chooser, paste, past);
     }
 
     FileChooser chooser() {
         return chooser;
+    }
+
+    /** Says what happened just before. */
+    void say(String words) {
+        status.say(words);
+    }
+
+    private PasteField paste() {
+        return paste;
     }
 }

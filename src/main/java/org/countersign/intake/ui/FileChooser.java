@@ -14,12 +14,12 @@ import org.countersign.uikit.LiveStatus;
 import org.countersign.uikit.UploadLimits;
 
 /** Asks for the file. The ready-made list of files has no name for screen readers, so a live line stands for it. */
-final class FileChooser extends Section {
+final class FileChooser extends Section implements Refusing {
 
     private static final String LARGER = "is larger than " + UploadLimits.MEGABYTES + " MB. Nothing was imported."
             + " Save the scorecard's sheet alone and choose it again.";
-    private static final String OTHER_KIND = "is neither a TSV, CSV nor XLSX file. Nothing was imported."
-            + " Save the scorecard as one of these and choose it again.";
+    private static final String OTHER_KIND = "is not a spreadsheet file that can be read here. Nothing was imported."
+            + " Save the scorecard as XLSX, XLS, ODS, CSV or TSV and choose it again.";
 
     private static final String FILE = "event.detail.file.name";
 
@@ -33,7 +33,7 @@ final class FileChooser extends Section {
         addClassName("file-chooser");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(UploadLimits.BYTES);
-        upload.setAcceptedFileExtensions(".tsv", ".csv", ".xlsx");
+        upload.setAcceptedFileExtensions(".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt");
         upload.setUploadButton(new NativeButton("Choose a file"));
         upload.setDropLabel(new Span("or drop it here"));
         upload.setI18n(sentences());
@@ -44,8 +44,8 @@ final class FileChooser extends Section {
                         start -> reading(start.getEventData().get(FILE).asString()))
                 .addEventData(FILE);
         upload.getElement().addEventListener("upload-error", error -> broke());
-        Paragraph which = new Paragraph("The monthly scorecard as TSV, CSV or XLSX, up to " + UploadLimits.MEGABYTES
-                + " MB. You see what it would do before anything is written.");
+        Paragraph which = new Paragraph("The monthly scorecard as XLSX, XLS, ODS, CSV or TSV, up to "
+                + UploadLimits.MEGABYTES + " MB. You see what it would do before anything is written.");
         add(new H2("Choose a scorecard"), which, alert, upload, status);
     }
 
@@ -57,7 +57,8 @@ final class FileChooser extends Section {
     }
 
     /** Says why a file was not taken; another can be chosen at once. */
-    void refuse(String file, String sentence) {
+    @Override
+    public void refuse(String file, String sentence) {
         status.clear();
         refused = file;
         alert.say("“" + file + "” " + sentence);

@@ -10,8 +10,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.countersign.actual.Releases;
-import org.countersign.calendar.Period;
+import org.countersign.actual.LoadId;
 import org.countersign.commentary.CycleCalendar;
 import org.countersign.commentary.ProposedDeadlines;
 import org.countersign.intake.Handed;
@@ -19,6 +18,7 @@ import org.countersign.intake.ImportReport;
 import org.countersign.intake.KeptReadings;
 import org.countersign.intake.Received;
 import org.countersign.intake.ScorecardImport;
+import org.countersign.intake.UndoPreview;
 import org.countersign.intake.Upload;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.AuthorityId;
@@ -26,7 +26,6 @@ import org.countersign.tenancy.Right;
 import org.countersign.uikit.AuthorityInUrl;
 import org.countersign.uikit.PageHeader;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.access.AccessDeniedException;
 
 /** How figures come in: one file at a time, looked at before it is imported. */
@@ -38,29 +37,26 @@ class IntakeView extends Section implements BeforeEnterObserver {
 
     private final transient ScorecardImport imports;
     private final transient KeptReadings readings;
-    private final transient Releases releases;
+    private final transient ImportedPanes panes;
     private final transient Access access;
     private final transient AuthorityInUrl url;
     private final transient CycleCalendar calendar;
-    private final boolean demonstration;
     private final Div step = new Div();
     private transient AuthorityId authority = new AuthorityId(1);
 
     IntakeView(
             ScorecardImport imports,
             KeptReadings readings,
-            Releases releases,
+            ImportedPanes panes,
             Access access,
             AuthorityInUrl url,
-            CycleCalendar calendar,
-            @Value("${countersign.demonstration.label:}") String demonstration) {
+            CycleCalendar calendar) {
         this.imports = imports;
         this.readings = readings;
-        this.releases = releases;
+        this.panes = panes;
         this.access = access;
         this.url = url;
         this.calendar = calendar;
-        this.demonstration = !demonstration.isBlank();
         addClassName("figures-in");
         add(new PageHeader("Figures in"), step);
     }
@@ -82,10 +78,10 @@ class IntakeView extends Section implements BeforeEnterObserver {
     }
 
     /** Reads a file that was chosen; what cannot be read leaves the page as it is, with the reason. */
-    void receive(FileChooser chooser, String file, byte[] bytes) {
+    void receive(Refusing from, String file, byte[] bytes) {
         switch (imports.receive(authority, file, bytes)) {
             case Received.Refused(String sentence) ->
-                chooser.refuse(file, "was not read. Nothing was imported. " + sentence);
+                from.refuse(file, "was not read. Nothing was imported. " + sentence);
             case Received.Unclear(Handed handed, String sentence) ->
                 unclear(handed, sentence).receiveFocus();
             case Received.Understood understood ->
@@ -112,11 +108,24 @@ class IntakeView extends Section implements BeforeEnterObserver {
     }
 
     private void choose() {
-        ChoosingStep choosing = new ChoosingStep(this::receive, imports.past(authority));
-        if (demonstration) {
-            choosing.chooser().offerExample();
-        }
+        choose("");
+    }
+
+    private void choose(String status) {
+        ChoosingStep choosing = panes.choosing(authority, this::receive, this::considerUndo);
         show(choosing);
+        choosing.say(status);
+    }
+
+    private void considerUndo(LoadId load) {
+        panes.undo(authority, load, this::undone, this::choose).ifPresent(pane -> {
+            show(pane);
+            pane.receiveFocus();
+        });
+    }
+
+    private void undone(UndoPreview undone) {
+        choose("The import of " + undone.past().report().file() + " was undone.");
     }
 
     private PreviewPane preview(Deciding deciding) {
@@ -136,16 +145,7 @@ class IntakeView extends Section implements BeforeEnterObserver {
     }
 
     private void report(ImportReport report) {
-        ReportPane.Ways ways = new ReportPane.Ways(
-                url.path(authority, "scorecard?period=" + report.month()),
-                url.path(authority, "cycle/" + report.month()),
-                url.path(authority, "figures?period=" + report.month()),
-                this::choose);
-        ReleaseOffer releasing = new ReleaseOffer(
-                Period.month(report.month()).label(),
-                ways.figures(),
-                () -> releases.releaseUpTo(authority, report.month()));
-        ReportPane pane = new ReportPane(report, ways, releasing);
+        ReportPane pane = panes.report(authority, report, this::considerUndo, this::choose);
         show(pane);
         pane.receiveFocus();
     }

@@ -22,7 +22,7 @@ final class PastImports extends Section {
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, h:mma", Locale.UK);
 
-    PastImports(List<PastImport> past) {
+    PastImports(List<PastImport> past, ImportActions.Ways ways) {
         addClassName("past-imports");
         add(new H2("Imported before"));
         if (past.isEmpty()) {
@@ -30,18 +30,23 @@ final class PastImports extends Section {
             return;
         }
         UnorderedList list = new UnorderedList();
-        past.forEach(each -> list.add(item(each)));
+        past.forEach(each -> list.add(item(each, ways)));
         add(list);
     }
 
-    private static ListItem item(PastImport past) {
+    private static ListItem item(PastImport past, ImportActions.Ways ways) {
         ImportReport report = past.report();
         Span what = new Span(Period.month(report.month()).label() + ", " + report.file());
         what.addClassName("what");
         Span when = new Span(moment(past.at()) + ", by " + past.by());
         when.addClassName("soft");
         ListItem item = new ListItem(what, when);
-        item.add(new Folded("Report: " + ReportPane.counts(report), () -> inside(report)));
+        past.undone()
+                .map(undone -> new Span("Undone on " + moment(undone.at()) + ", by " + undone.by()))
+                .ifPresent(item::add);
+        item.add(
+                new Folded("Report: " + ReportPane.counts(report), () -> inside(report)),
+                new ImportActions(past, ways));
         return item;
     }
 

@@ -113,6 +113,7 @@ final class PreviewPane extends Section {
         Section facts = new Section();
         facts.addClassName("facts");
         facts.add(new Paragraph("Nothing has been written yet. " + readAs(scorecard, upload.name())));
+        upload.notes().stream().map(Paragraph::new).forEach(facts::add);
         scorecard.benchmarks().map(PreviewPane::words).map(Paragraph::new).ifPresent(facts::add);
         known(upload).ifPresent(facts::add);
         noticed(scorecard).ifPresent(facts::add);

@@ -41,7 +41,7 @@ final class QuestionsPane extends Section {
         if (!preview.unknownPeople().isEmpty()) {
             add(new PeopleQuestions(preview.unknownPeople(), deciding));
         }
-        if (preview.opensMonth()) {
+        if (preview.unopened()) {
             deadlines = new MonthQuestion(Period.month(preview.month()).label(), proposal, deciding);
             add(deadlines);
         }
@@ -50,7 +50,8 @@ final class QuestionsPane extends Section {
     /** Little is asked about a file that is here already: only what an answer could change. */
     void refresh() {
         boolean changes = !deciding.preview().plan().changesNothing();
-        setVisible(direction != null || changes && getComponentCount() > 1);
+        boolean matches = !deciding.preview().plan().matches().isEmpty();
+        setVisible(direction != null || matches || changes && getComponentCount() > 1);
     }
 
     /** The deadlines, once everything essential is answered; what is missing is said where it is asked. */

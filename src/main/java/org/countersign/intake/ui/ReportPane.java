@@ -22,6 +22,7 @@ final class ReportPane extends Section {
     record Ways(String scorecard, String cycle, String figures, Runnable another) {}
 
     private final H2 heading;
+    private final Div after = new Div();
 
     ReportPane(ImportReport report, Ways on, ReleaseOffer releasing) {
         addClassName("report");
@@ -39,7 +40,12 @@ final class ReportPane extends Section {
         if (!report.changedNothing()) {
             add(releasing);
         }
-        add(ways(Period.month(report.month()).label(), on), new H3("What happened, row by row"), table(report));
+        add(ways(Period.month(report.month()).label(), on), after, new H3("What happened, row by row"), table(report));
+    }
+
+    /** Puts what can be done with the import where its other ways are. */
+    void offer(ImportActions actions) {
+        after.add(actions);
     }
 
     void receiveFocus() {

@@ -12,6 +12,7 @@ import org.countersign.benchmarking.Benchmarks;
 import org.countersign.benchmarking.BenchmarksNavigation;
 import org.countersign.benchmarking.MeasureFile;
 import org.countersign.benchmarking.MeasureNavigation;
+import org.countersign.benchmarking.OwnGroup;
 import org.countersign.benchmarking.OwnGroups;
 import org.countersign.benchmarking.SeriesLinks;
 import org.countersign.calculation.Polarity;
@@ -186,8 +187,44 @@ class BenchmarkPagesTests {
     }
 
     @Test
+    void whatWasPublishedOfAnAbolishedAuthorityIsMarked() {
+        assertThat(html(screens.at("leader", torbay, "benchmarks/care-applications-rate?year=2023")))
+                .contains("published, although it was abolished on 31 March 2021, now North Northamptonshire and West")
+                .doesNotContain("Torbay took over from");
+    }
+
+    @Test
+    void whoTookOverFromOthersFindsTheirFiguresBesideItsOwn() {
+        torbay = authorities.bySlug("cumberland").orElseThrow().id();
+        tenancy.asSystem(torbay, SystemActor.DEMONSTRATION, () -> admit("leader", LEADER));
+
+        assertThat(html(screens.at("leader", torbay, "benchmarks/cin-rate")))
+                .contains("Cumberland took over from Cumbria on 1 April 2023. Figures of earlier years are theirs.")
+                .containsPattern("Figures of those before Cumberland.{0,60}Cumbria 31 March 2023");
+    }
+
+    @Test
+    void anOwnGroupOrTheYearBeforeStandsBesideTheFiguresByChoice() {
+        String reference = "BE" + System.nanoTime();
+        IndicatorId indicator = add(reference, "Children in need", Unit.RATE);
+        signedIn.person("team", torbay, () -> links.link(torbay, indicator, "cin-rate", ""));
+        signedIn.person(
+                "team", torbay, () -> groups.keep(torbay, "Cities & ports", Set.of("851", "373", "874", "879", "831")));
+        BenchmarksNavigation here = BenchmarksNavigation.ALL.with(new OwnGroup("Cities & ports", List.of()));
+
+        assertThat(here.path()).isEqualTo("benchmarks?beside=group%3ACities+%26+ports");
+        assertThat(html(screens.at("leader", torbay, here.path())))
+                .contains("England Cities &amp; ports Rank")
+                .contains("mean of 5 of 5 authorities");
+        assertThat(html(screens.at("leader", torbay, "benchmarks?beside=year-before")))
+                .contains("England Our year before Rank");
+        assertThat(html(screens.at("leader", torbay, "benchmarks?beside=group%3AGone")))
+                .contains("England Rank");
+    }
+
+    @Test
     void themeTopicAndBandAreInTheAddressAndKeepEachOther() {
-        var here = new BenchmarksNavigation("t", "Care leavers", "D");
+        var here = new BenchmarksNavigation("t", "Care leavers", "D", "");
 
         assertThat(here.path()).isEqualTo("benchmarks?theme=t&topic=Care+leavers&band=D");
         assertThat(here.ofTheme("").path()).isEqualTo("benchmarks?topic=Care+leavers&band=D");

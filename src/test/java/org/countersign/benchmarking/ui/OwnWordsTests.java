@@ -60,7 +60,7 @@ class OwnWordsTests {
 
     private static Element shown(Optional<Said> said) {
         Element place = new Element("td");
-        OwnWords.add(place, new LinkedIndicator(INDICATOR, Optional.empty(), said), path -> "/here/" + path);
+        OwnWords.add(place, new LinkedIndicator(INDICATOR, Optional.empty(), said, ""), path -> "/here/" + path);
         return place;
     }
 }

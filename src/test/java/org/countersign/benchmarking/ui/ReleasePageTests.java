@@ -10,7 +10,9 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.StandardCharsets;
+import org.countersign.authority.Region;
 import org.countersign.benchmarking.PublishedFigures;
+import org.countersign.benchmarking.ReleaseDesk;
 import org.countersign.calculation.Unit;
 import org.countersign.calculation.Value;
 import org.countersign.testing.DatabaseTest;
@@ -44,6 +46,9 @@ class ReleasePageTests {
     PublishedFigures published;
 
     @Autowired
+    ReleaseDesk desk;
+
+    @Autowired
     JdbcClient jdbc;
 
     SecuredBrowserlessApplicationContext<Authentication> application;
@@ -63,6 +68,7 @@ class ReleasePageTests {
                 " WHERE series_id IN (SELECT series_id FROM published_series WHERE code = 'caseload-by-a-new-file')";
         jdbc.sql("DELETE FROM published_reading" + made).update();
         jdbc.sql("DELETE FROM published_figure" + made).update();
+        jdbc.sql("DELETE FROM published_replacement" + made).update();
         jdbc.sql("DELETE FROM published_series WHERE code = 'caseload-by-a-new-file'")
                 .update();
         application.close();
@@ -105,6 +111,74 @@ class ReleasePageTests {
         assertThat(published.former(SERIES, "420"))
                 .extracting(former -> former.figure().value())
                 .contains(Value.of("12"));
+    }
+
+    @Test
+    void aReleaseIsTakenBackAndTheOneBeforeStandsAgain() {
+        load("12", "13", "Agency rates, to be kept", "2018-02");
+        load("12", "14", "Agency rates, to be taken back", "2019-02");
+        assertThat(published.figures(SERIES).orElseThrow().value(2014, "420")).isEqualTo(Value.of("14"));
+
+        select("Release to take back", "Agency rates, to be kept");
+        assertThat(sees())
+                .contains(
+                        "“Agency rates, to be taken back” came in the place of 2 figures of “Agency rates, to be kept”. Take that one back first.");
+        select("Release to take back", "Agency rates, to be taken back");
+        assertThat(sees()).contains("0 of its figures are gone, 2 are again what they were before it.");
+        press("Take it back");
+        assertThat(sees()).contains("Say why");
+        fill("Why", "The publisher withdrew the file.");
+        press("Take it back");
+
+        assertThat(sees()).contains("“Agency rates, to be taken back” is taken back.");
+        assertThat(html())
+                .containsPattern("to be taken back.{0,200}Taken back on .{0,60}: The publisher withdrew the file\\.");
+        var figures = published.figures(SERIES).orElseThrow();
+        assertThat(figures.value(2014, "420")).isEqualTo(Value.of("13"));
+        assertThat(title(figures.at(2014, "420").orElseThrow().release())).isEqualTo("Agency rates, to be kept");
+        assertThat(title(figures.at(2014, Region.ENGLAND).orElseThrow().release()))
+                .as("what both say stands under the first again")
+                .isEqualTo("Agency rates, to be kept");
+        assertThat(published.former(SERIES, "420"))
+                .noneMatch(former -> former.figure().value().equals(Value.of("14")));
+        load("12", "15", "Agency rates, to be taken back", "2019-02");
+        assertThat(published.figures(SERIES).orElseThrow().value(2014, "420")).isEqualTo(Value.of("15"));
+        select("Release to take back", "Agency rates, to be taken back");
+        fill("Why", "Once more.");
+        press("Take it back");
+        assertThat(published.figures(SERIES).orElseThrow().value(2014, "420")).isEqualTo(Value.of("13"));
+    }
+
+    @Test
+    void aSeriesThatCameWithAReleaseGoesWithIt() {
+        choose(FILE.replace("agency_rate_fte", "mean_caseload").formatted("10", "13"));
+        select("Series", "A new series");
+        select("Column of the figures", "mean_caseload");
+        fill("Title of the series", "Caseload by a new file");
+        select("Topic", "Workforce");
+        describe("Caseloads, to be taken back", "2016-02", "2030-02");
+        press("See what it would do");
+        tick();
+        press("Load 2 figures");
+        assertThat(published.figures("caseload-by-a-new-file")).isPresent();
+
+        select("Release to take back", "Caseloads, to be taken back");
+        assertThat(sees()).contains("2 of its figures are gone, 0 are again");
+        fill("Why", "Not ours.");
+        press("Take it back");
+        assertThat(published.figures("caseload-by-a-new-file")).isEmpty();
+    }
+
+    @Test
+    void whatCameWithTheProductStays() {
+        int shipped = published.releases().stream()
+                .filter(release -> release.code().equals("cin-2024"))
+                .findFirst()
+                .orElseThrow()
+                .id();
+
+        assertThat(operator.does(() -> desk.takeBack(shipped, "A reason")).orElseThrow())
+                .contains("cannot be taken back: it came with the product");
     }
 
     @Test
@@ -160,6 +234,32 @@ class ReleasePageTests {
         assertThat(sees())
                 .contains("Say who published it, what it is called and where it is.")
                 .contains("Choose at least one series and the column of its figures.");
+    }
+
+    private void load(String england, String own, String title, String published) {
+        choose(FILE.replace("2015,", "2014,").formatted(england, own));
+        describe(title, published);
+        press("See what it would do");
+        if (sees().contains("What looks wrong")) {
+            tick();
+        }
+        press("Load 2 figures");
+        assertThat(sees()).contains("Loaded.");
+    }
+
+    private void tick() {
+        window.test(window.find(Checkbox.class)
+                        .withCondition(box -> box.getLabel().startsWith("I looked"))
+                        .single())
+                .click();
+    }
+
+    private String title(int release) {
+        return published.releases().stream()
+                .filter(each -> each.id() == release)
+                .findFirst()
+                .orElseThrow()
+                .title();
     }
 
     private void choose(String file) {

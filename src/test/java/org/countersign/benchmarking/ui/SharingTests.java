@@ -29,6 +29,7 @@ import org.countersign.benchmarking.SharedFigures;
 import org.countersign.benchmarking.Sharing;
 import org.countersign.benchmarking.SharingOutcome;
 import org.countersign.benchmarking.SharingPage;
+import org.countersign.benchmarking.SharingPreview;
 import org.countersign.benchmarking.SharingRefused;
 import org.countersign.calculation.Fraction;
 import org.countersign.calculation.Polarity;
@@ -52,6 +53,7 @@ import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.Screen;
 import org.countersign.testing.Screens;
 import org.countersign.testing.SignedInAs;
+import org.countersign.testing.StatementCount;
 import org.countersign.testing.TestAuthorities;
 import org.countersign.testing.TestOperator;
 import org.junit.jupiter.api.BeforeEach;
@@ -128,9 +130,13 @@ class SharingTests {
 
     @BeforeEach
     void twoSignedMonthsOfOneIndicator() {
-        giver = authorities.fresh();
         reader = authorities.fresh();
         stranger = authorities.fresh();
+        newGiver();
+    }
+
+    private void newGiver() {
+        giver = authorities.fresh();
         indicator = linked("RR", SERIES);
         figure(APRIL, 12, 80);
         figure(MAY, 3, 80);
@@ -179,7 +185,8 @@ class SharingTests {
         figure(APRIL, 16, 80);
 
         assertThat(words(look(reader))).containsExactly("15.0% provisional", "[c]");
-        assertThat(asTeam(() -> sharing.preview(giver, wanted(Set.of(code(reader)), 5))))
+        assertThat(asTeam(() ->
+                        sharing.preview(giver, wanted(Set.of(code(reader)), 5)).figures()))
                 .isEqualTo(look(reader).others());
     }
 
@@ -237,9 +244,34 @@ class SharingTests {
     }
 
     @Test
+    void aLookTakesAsManyStatementsForOneGiverAsForSeveral() {
+        share(Set.of(code(reader)));
+        List<String> one = statements(() -> look(reader));
+        newGiver();
+        share(Set.of(code(reader)));
+        newGiver();
+        share(Set.of(code(reader)));
+
+        assertThat(look(reader).others()).hasSize(3);
+        assertThat(statements(() -> look(reader))).hasSameSizeAs(one);
+    }
+
+    @Test
+    void thePageOfWhatIsSharedTakesAsManyStatementsForOneIndicatorAsForSeveral() {
+        share(Set.of(code(reader)));
+        List<String> page = statements(this::page);
+        List<String> preview = statements(() -> preview(Set.of(indicator)));
+        IndicatorId other = linked("CP2", "plans-two-years-active");
+        IndicatorId third = linked("CP3", "placed-over-20-miles");
+
+        assertThat(statements(() -> preview(Set.of(indicator, other, third)))).hasSameSizeAs(preview);
+        assertThat(statements(this::page)).hasSameSizeAs(page);
+    }
+
+    @Test
     void whatIsNoLongerAsItWasLookedAtIsNotShared() {
         NewSharing wanted = wanted(Set.of(code(reader)), 5);
-        List<SharedFigures> seen = asTeam(() -> sharing.preview(giver, wanted));
+        List<SharedFigures> seen = asTeam(() -> sharing.preview(giver, wanted).figures());
         scorecard.signed(giver, JUNE, "RR");
 
         assertThat(asTeam(() -> sharing.share(giver, wanted, seen))).isInstanceOf(SharingOutcome.Moved.class);
@@ -249,12 +281,48 @@ class SharingTests {
     @Test
     void aHigherMinimumHidesMoreAndALowerOneThanFiveIsRefused() {
         assertThat(asTeam(() -> sharing.preview(giver, wanted(Set.of(code(reader)), 20)))
+                        .figures()
                         .getFirst()
                         .cells())
                 .extracting(SharedCell::kind)
                 .containsOnly(SharedCell.Kind.SUPPRESSED);
         assertThatThrownBy(() -> asTeam(() -> sharing.preview(giver, wanted(Set.of(code(reader)), 4))))
                 .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aPercentageWithoutNumeratorIsSharedOnceItIsSaidOfHowManyItIs() {
+        record(JUNE, new Value.Figure(new BigDecimal("25.0"), null));
+        scorecard.signed(giver, JUNE, "RR");
+
+        assertThat(preview(0).figures().getFirst().at(JUNE)).isEmpty();
+        assertThat(preview(0).leftOut()).singleElement().asString().startsWith("RR: 1 signed month has no numerator");
+        assertThat(preview(15).figures().getFirst().at(JUNE).orElseThrow().kind())
+                .isEqualTo(SharedCell.Kind.SUPPRESSED);
+        assertThat(preview(80).figures().getFirst().at(JUNE).orElseThrow().amount())
+                .isEqualByComparingTo("25.0");
+        assertThat(preview(80).leftOut()).isEmpty();
+        NewSharing wanted = new NewSharing(Set.of(indicator), Set.of(code(reader)), 5, 80);
+        asTeam(() -> sharing.share(giver, wanted, preview(80).figures()));
+        assertThat(words(look(reader))).containsExactly("15.0% provisional", "[c]", "25.0% provisional");
+        assertThat(entries(giver)).anyMatch(entry -> entry.detail().endsWith("percentages said to be of at least 80"));
+    }
+
+    @Test
+    void aLinkedIndicatorThatCannotBeSharedSaysWhy() {
+        IndicatorId rate = linked("CC", "cin-rate");
+
+        assertThat(page().possible()).noneMatch(each -> each.id().equals(rate));
+        assertThat(page().impossible())
+                .containsExactly("CC Re-referrals: it is counted in another unit than the published series.");
+    }
+
+    @Test
+    void whoseSignatureIsTakenBackIsBeingSignedAgain() {
+        share(Set.of(code(reader)));
+        scorecard.takenBack(giver, APRIL, "RR");
+
+        assertThat(words(look(reader))).containsExactly("being signed again", "[c]");
     }
 
     @Test
@@ -331,9 +399,22 @@ class SharingTests {
 
     private List<SharedFigures> share(Set<String> readers) {
         NewSharing wanted = wanted(readers, 5);
-        List<SharedFigures> seen = asTeam(() -> sharing.preview(giver, wanted));
+        List<SharedFigures> seen = asTeam(() -> sharing.preview(giver, wanted).figures());
         assertThat(asTeam(() -> sharing.share(giver, wanted, seen))).isInstanceOf(SharingOutcome.Shared.class);
         return seen;
+    }
+
+    private SharingPreview preview(int base) {
+        return asTeam(() -> sharing.preview(giver, new NewSharing(Set.of(indicator), Set.of(code(reader)), 5, base)));
+    }
+
+    private SharingPreview preview(Set<IndicatorId> indicators) {
+        return asTeam(() -> sharing.preview(giver, new NewSharing(indicators, Set.of(code(reader)), 5)));
+    }
+
+    private static List<String> statements(Supplier<?> work) {
+        work.get();
+        return StatementCount.during(work);
     }
 
     private NewSharing wanted(Set<String> readers, int minimum) {
@@ -398,15 +479,13 @@ class SharingTests {
 
     private void figure(YearMonth month, int numerator, int denominator) {
         Fraction parts = new Fraction(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
+        record(month, new Value.Figure(parts.percentage().orElseThrow(), parts));
+    }
+
+    private void record(YearMonth month, Value.Figure figure) {
         tenancy.asSystem(giver, SystemActor.DEMONSTRATION, () -> {
             var load = actuals.open(giver, new Load("test", "", "test"));
-            actuals.record(
-                    giver,
-                    load,
-                    List.of(new NewValue(
-                            indicator,
-                            month,
-                            new Value.Figure(parts.percentage().orElseThrow(), parts))));
+            actuals.record(giver, load, List.of(new NewValue(indicator, month, figure)));
             releases.move(giver, StageMove.all(month, Stage.RELEASED));
         });
     }

@@ -11,13 +11,17 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.countersign.calculation.Timing;
 import org.countersign.calendar.Frequency;
 import org.countersign.commentary.Cycles;
@@ -309,7 +313,7 @@ class FiguresInTests {
         click("Import 2 rows");
         click("Import another file");
         choose("may.tsv", "Indicator\tMay-20\nOpen cases\t9\nVisits\t10\n");
-        assertThat(told()).contains("2 held");
+        assertThat(told()).contains("held rows stay out");
 
         click("All 2 are the ones here");
         assertThat(told()).contains("2 changed");
@@ -362,6 +366,55 @@ class FiguresInTests {
     }
 
     @Test
+    void aBlockPastedFromASpreadsheetGoesTheWayOfAFile() throws IOException {
+        paste("");
+        assertThat(block().getErrorMessage()).startsWith("Nothing was pasted yet.");
+        paste("no scorecard at all");
+        assertThat(block().getErrorMessage()).startsWith("What was pasted was not read. Nothing was imported.");
+
+        paste(fixture());
+        assertThat(sees()).containsPattern("What importing Pasted on \\d+ \\w+ \\d{4}, \\d\\d:\\d\\d would do");
+        assertThat(told()).contains("8 created, 1 held, 1 skipped. Nothing is written yet.");
+    }
+
+    @Test
+    void anImportIsUndoneAfterALookAtWhatGoes() throws IOException {
+        importOnce();
+        click("Undo this import…");
+        assertThat(sees())
+                .contains("What undoing the import of scorecard-apr-2020.tsv would do", "Nothing has been written yet.")
+                .contains("April 2020 is not open for commentary any more.");
+        click("Leave it");
+        assertThat(indicators()).noneMatch(indicator -> indicator.standing().isWithdrawn());
+
+        click("Undo this import…");
+        click("Undo the import");
+        assertThat(told()).contains("The import of scorecard-apr-2020.tsv was undone.");
+        assertThat(sees()).contains("Undone on ", "Report as a workbook").doesNotContain("Undo this import…");
+        assertThat(indicators()).allMatch(indicator -> indicator.standing().isWithdrawn());
+    }
+
+    @Test
+    void whyAnImportCannotBeUndoneIsSaid() throws IOException {
+        importOnce();
+        click("Release these figures");
+        click("Undo this import…");
+
+        assertThat(sees())
+                .contains("The import of scorecard-apr-2020.tsv cannot be undone now", "Released since: ")
+                .doesNotContain("Undo the import");
+        click("Back");
+        assertThat(sees()).contains("Imported before");
+    }
+
+    @Test
+    void whatTheFileHidesIsSaidBeforeTheImport() {
+        choose("hidden.xlsx", hidden());
+
+        assertThat(sees()).contains("Hidden in “One”, and read all the same: row 2.");
+    }
+
+    @Test
     void aFileBeyondTheLimitIsRefused() {
         var chooser = window.find(FileChooser.class).single();
         new UploadLimits((file, bytes) -> chooser.refuse(file, "was taken"), file -> chooser.refuse(file, "is larger"))
@@ -394,10 +447,46 @@ class FiguresInTests {
     }
 
     private void choose(String file, String content) {
+        choose(file, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void choose(String file, byte[] content) {
         window.activate();
         IntakeView view = window.find(IntakeView.class).single();
-        view.receive(window.find(FileChooser.class).single(), file, content.getBytes(StandardCharsets.UTF_8));
+        view.receive(window.find(FileChooser.class).single(), file, content);
         window.roundTrip();
+    }
+
+    private void paste(String content) {
+        window.activate();
+        block().setValue(content);
+        click("Read what was pasted");
+    }
+
+    private TextArea block() {
+        return window.find(TextArea.class).single();
+    }
+
+    private static byte[] hidden() {
+        var bytes = new ByteArrayOutputStream();
+        try (var workbook = new XSSFWorkbook()) {
+            var sheet = workbook.createSheet("One");
+            String[] headings = {"Ref.", "Indicator", "Apr-20"};
+            String[] cells = {"A1", "A title", "7"};
+            for (int column = 0; column < cells.length; column++) {
+                (column == 0 ? sheet.createRow(0) : sheet.getRow(0))
+                        .createCell(column)
+                        .setCellValue(headings[column]);
+                (column == 0 ? sheet.createRow(1) : sheet.getRow(1))
+                        .createCell(column)
+                        .setCellValue(cells[column]);
+            }
+            sheet.getRow(1).setZeroHeight(true);
+            workbook.write(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
     }
 
     @SuppressWarnings("unchecked")

@@ -1,0 +1,37 @@
+package org.countersign.intake;
+
+import java.util.Optional;
+import org.countersign.actual.LoadId;
+import org.countersign.audit.Act;
+import org.countersign.audit.AuditTrail;
+import org.countersign.audit.Change;
+import org.countersign.tenancy.AuthorityId;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What an import leaves to take away: its report, with the rows to mend and send back. */
+@Service
+public class ImportFiles {
+
+    private final Reports reports;
+    private final AuditTrail audit;
+
+    ImportFiles(Reports reports, AuditTrail audit) {
+        this.reports = reports;
+        this.audit = audit;
+    }
+
+    /** The report as XLSX; empty where there is no such import. */
+    @PreAuthorize("@access.may(#authority, 'COORDINATE')")
+    @Transactional
+    public Optional<byte[]> report(AuthorityId authority, LoadId load) {
+        Optional<PastImport> past = reports.of(load);
+        past.ifPresent(found -> audit.record(
+                authority,
+                Act.EXPORTED,
+                "report of an import",
+                new Change("", found.report().file())));
+        return past.map(ReportWorkbook::of);
+    }
+}

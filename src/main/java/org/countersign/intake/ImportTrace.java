@@ -1,0 +1,81 @@
+package org.countersign.intake;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.countersign.calculation.Polarity;
+import org.countersign.calendar.Frequency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was where an import wrote, so that it can be undone. Figures are not in it: their revisions tell.
+ *
+ * @param opened whether it opened the month
+ * @param indicators those it wrote about
+ * @param printed the printed figures it replaced or brought
+ * @param texts taken over as drafts, by indicator
+ */
+record ImportTrace(boolean opened, List<Touched> indicators, List<Printed> printed, Map<Integer, String> texts) {
+
+    ImportTrace {
+        indicators = List.copyOf(indicators);
+        printed = List.copyOf(printed);
+        texts = Map.copyOf(texts);
+    }
+
+    /**
+     * An indicator.
+     *
+     * @param left how the import left it: version, people and targets
+     * @param former how it was; null where the import added it
+     */
+    record Touched(
+            int id,
+            String reference,
+            List<Integer> targetYears,
+            Left left,
+            @Nullable Former former) {
+
+        boolean isNew() {
+            return former == null;
+        }
+
+        Former before() {
+            return Objects.requireNonNull(former);
+        }
+
+        boolean wasDescribed() {
+            return former != null && former.redescribed();
+        }
+    }
+
+    /** By which it is seen whether somebody changed it since. */
+    record Left(long version, String people, String targets) {}
+
+    /** How an indicator was described, and by whom it was reported and owned. */
+    record Former(
+            boolean redescribed,
+            String title,
+            String outcome,
+            String mark,
+            String owner,
+            String reporter,
+            Polarity.Kind polarity,
+            @Nullable BigDecimal lower,
+            @Nullable BigDecimal upper,
+            Frequency frequency,
+            @Nullable UUID theme,
+            List<UUID> owners,
+            List<UUID> reporters) {}
+
+    /**
+     * A figure as the sheet printed it before.
+     *
+     * @param column the kind of its column
+     * @param text empty where there was none
+     * @param period of a benchmark
+     */
+    record Printed(int indicator, ColumnKind column, String text, String period, String updated, String note) {}
+}

@@ -1,0 +1,139 @@
+package org.countersign.intake;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.countersign.benchmarking.StatedBenchmark;
+import org.countersign.benchmarking.StatedBenchmarks;
+import org.countersign.calendar.FinancialYear;
+import org.countersign.identity.PersonId;
+import org.countersign.indicator.Catalogue;
+import org.countersign.indicator.IndicatorDetails;
+import org.countersign.indicator.IndicatorId;
+import org.countersign.indicator.Responsibility;
+import org.countersign.indicator.ThemeId;
+import org.countersign.intake.PlannedChange.Subject;
+import org.countersign.tenancy.AuthorityId;
+import org.springframework.stereotype.Component;
+
+/** Notes what is where an import is about to write, and how it left it. */
+@Component
+class Traces {
+
+    private final Catalogue catalogue;
+    private final StatedBenchmarks benchmarks;
+
+    Traces(Catalogue catalogue, StatedBenchmarks benchmarks) {
+        this.catalogue = catalogue;
+        this.benchmarks = benchmarks;
+    }
+
+    Before before(AuthorityId authority) {
+        return new Before(byId(authority), benchmarks.all(authority));
+    }
+
+    ImportTrace of(AuthorityId authority, Before before, Preview preview, Map<IndicatorId, PlannedRow> written) {
+        Map<IndicatorId, IndicatorDetails> now = byId(authority);
+        List<ImportTrace.Touched> touched = new ArrayList<>();
+        List<ImportTrace.Printed> printed = new ArrayList<>();
+        Map<Integer, String> texts = new HashMap<>();
+        written.forEach((id, row) -> {
+            touched.add(touched(now.get(id), before.of(id), row));
+            of(row, Subject.STATED).map(change -> before.printed(id, change)).forEach(printed::add);
+            of(row, Subject.COMMENTARY).forEach(change -> texts.put(id.value(), change.after()));
+        });
+        return new ImportTrace(preview.opensMonth(), touched, printed, texts);
+    }
+
+    /** How an indicator stands, apart from its figures. */
+    static ImportTrace.Left left(IndicatorDetails indicator) {
+        String people = Stream.of(Responsibility.REPORTER, Responsibility.OWNER)
+                .map(kind -> kind + ids(indicator, kind).toString())
+                .collect(joining(";"));
+        String targets = indicator.targets().byYear().entrySet().stream()
+                .map(year -> year.getKey().startYear() + "=" + year.getValue())
+                .sorted()
+                .collect(joining(";"));
+        return new ImportTrace.Left(indicator.version(), people, targets);
+    }
+
+    private Map<IndicatorId, IndicatorDetails> byId(AuthorityId authority) {
+        return catalogue.all(authority).stream().collect(toMap(IndicatorDetails::id, Function.identity()));
+    }
+
+    private static ImportTrace.Touched touched(
+            IndicatorDetails now, Optional<IndicatorDetails> before, PlannedRow row) {
+        List<Integer> years = of(row, Subject.TARGET)
+                .map(change -> (PlannedChange.Change.YearlyTarget) change.change())
+                .map(PlannedChange.Change.YearlyTarget::year)
+                .map(FinancialYear::startYear)
+                .toList();
+        return new ImportTrace.Touched(
+                now.id().value(),
+                now.reference(),
+                years,
+                left(now),
+                before.map(former -> former(former, former.version() != now.version()))
+                        .orElse(null));
+    }
+
+    private static ImportTrace.Former former(IndicatorDetails before, boolean redescribed) {
+        return new ImportTrace.Former(
+                redescribed,
+                before.title(),
+                before.description().outcome(),
+                before.description().sourceMark(),
+                before.stated().owner(),
+                before.stated().reporter(),
+                before.measure().polarity().kind(),
+                before.measure().polarity().lower(),
+                before.measure().polarity().upper(),
+                before.measure().frequency(),
+                before.theme().map(ThemeId::value).orElse(null),
+                ids(before, Responsibility.OWNER),
+                ids(before, Responsibility.REPORTER));
+    }
+
+    private static List<UUID> ids(IndicatorDetails indicator, Responsibility kind) {
+        return indicator.people(kind).stream().map(PersonId::value).sorted().toList();
+    }
+
+    private static Stream<PlannedChange> of(PlannedRow row, Subject subject) {
+        return row.writes().filter(change -> change.change().subject() == subject);
+    }
+
+    /** What was there. What an undone import had brought counts as not there. */
+    record Before(Map<IndicatorId, IndicatorDetails> indicators, List<StatedBenchmark> benchmarks) {
+
+        Optional<IndicatorDetails> of(IndicatorId id) {
+            return Optional.ofNullable(indicators.get(id))
+                    .filter(indicator -> !indicator.standing().isWithdrawn());
+        }
+
+        ImportTrace.Printed printed(IndicatorId id, PlannedChange change) {
+            Stated stated = ((PlannedChange.Change.StatedFigure) change.change()).stated();
+            return benchmarks.stream()
+                    .filter(benchmark -> benchmark.indicator().equals(id))
+                    .filter(benchmark -> FigureWrites.comparator(stated.kind())
+                            .filter(benchmark.comparator()::equals)
+                            .isPresent())
+                    .findFirst()
+                    .map(former -> new ImportTrace.Printed(
+                            id.value(),
+                            stated.kind(),
+                            change.before(),
+                            former.period(),
+                            former.updated(),
+                            former.note()))
+                    .orElseGet(() -> new ImportTrace.Printed(id.value(), stated.kind(), change.before(), "", "", ""));
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package org.countersign.intake;
+
+import static java.util.stream.Collectors.joining;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import org.countersign.actual.LoadedFigure;
+import org.countersign.calendar.Period;
+import org.countersign.commentary.Commented;
+import org.countersign.commentary.CycleDetails;
+import org.countersign.commentary.State;
+import org.countersign.indicator.IndicatorDetails;
+import org.countersign.indicator.IndicatorId;
+
+/**
+ * Everything that an undo depends on, as it is now; turned into what goes, and into why not.
+ *
+ * @param month of the sheet
+ * @param figures of the load
+ * @param texts of the month
+ */
+record UndoGround(
+        ImportTrace trace,
+        YearMonth month,
+        Map<IndicatorId, IndicatorDetails> catalogue,
+        List<LoadedFigure> figures,
+        List<Commented> texts,
+        Optional<CycleDetails> cycle) {
+
+    private static final int NAMED = 8;
+
+    List<String> goes() {
+        List<String> goes = new ArrayList<>();
+        long former = figures.stream().filter(LoadedFigure::restores).count();
+        add(goes, figures.size() - former, "%,d figure%s of this import are taken away; the history keeps them.");
+        add(goes, former, "%,d figure%s stand again as before the import.");
+        named(goes, "Not measured any more, as this import added them: ", references(ImportTrace.Touched::isNew));
+        named(goes, "Described, targeted and assigned again as before: ", references(this::changesBack));
+        if (!trace.printed().isEmpty()) {
+            goes.add("Figures that the sheet printed beside its own are as before.");
+        }
+        if (closesMonth()) {
+            goes.add(label() + " is not open for commentary any more.");
+        }
+        if (!trace.texts().isEmpty()) {
+            goes.add("Texts taken over as drafts go: " + trace.texts().size() + ".");
+        }
+        goes.add("People that were added stay; remove them on the page People.");
+        return goes;
+    }
+
+    List<String> reasons() {
+        List<String> reasons = new ArrayList<>();
+        ask(reasons, LoadedFigure::revised, "Revised since: %s. What stands there now was built on this import.");
+        ask(
+                reasons,
+                LoadedFigure::released,
+                "Released since: %s. Hold them back on the page Figures first, then this import can be undone.");
+        ask(reasons, LoadedFigure::signed, "Signed off beside a text: %s.");
+        ask(reasons, LoadedFigure::queried, "Somebody asked about these figures: %s.");
+        named(reasons, "Changed on the page Indicators since: ", references(this::isChanged));
+        named(reasons, "Texts have been written since in " + label() + ": ", written());
+        if (trace.opened() && cycle.filter(CycleDetails::open).isEmpty()) {
+            reasons.add(label() + " is locked, or not open any more.");
+        }
+        return reasons;
+    }
+
+    boolean closesMonth() {
+        return trace.opened() && cycle.isPresent();
+    }
+
+    boolean changesBack(ImportTrace.Touched touched) {
+        return touched.wasDescribed()
+                || !touched.isNew() && !touched.targetYears().isEmpty();
+    }
+
+    /** Those begun in a month that this import opened, or about its indicators; its own drafts are none. */
+    private List<String> written() {
+        return texts.stream()
+                .filter(text -> text.state() != State.NOT_STARTED && text.state() != State.NOT_REQUIRED)
+                .filter(text -> !isTakenOver(text))
+                .filter(text -> trace.opened() || isTouched(text.indicator()))
+                .map(text -> reference(text.indicator()))
+                .sorted()
+                .toList();
+    }
+
+    private boolean isTakenOver(Commented text) {
+        return text.state() == State.DRAFT
+                && text.text().equals(trace.texts().get(text.indicator().value()));
+    }
+
+    private boolean isTouched(IndicatorId id) {
+        return trace.indicators().stream().anyMatch(touched -> touched.id() == id.value());
+    }
+
+    private boolean isChanged(ImportTrace.Touched touched) {
+        IndicatorDetails now = catalogue.get(new IndicatorId(touched.id()));
+        return now == null || !Traces.left(now).equals(touched.left());
+    }
+
+    private List<String> references(Predicate<ImportTrace.Touched> which) {
+        return trace.indicators().stream()
+                .filter(which)
+                .map(ImportTrace.Touched::reference)
+                .toList();
+    }
+
+    private void ask(List<String> reasons, Predicate<LoadedFigure> which, String sentence) {
+        var months = new TreeSet<YearMonth>();
+        var references = new TreeSet<String>();
+        figures.stream().filter(which).forEach(figure -> {
+            months.add(figure.key().month());
+            references.add(reference(figure.key().indicator()));
+        });
+        if (!references.isEmpty()) {
+            String first = Period.month(months.first()).label();
+            String last = Period.month(months.last()).label();
+            reasons.add(sentence.formatted(
+                    words(references) + " (" + (first.equals(last) ? first : first + " to " + last) + ")"));
+        }
+    }
+
+    private String reference(IndicatorId id) {
+        return Optional.ofNullable(catalogue.get(id))
+                .map(IndicatorDetails::reference)
+                .orElse("an overview");
+    }
+
+    private String label() {
+        return Period.month(month).label();
+    }
+
+    private static void add(List<String> sentences, long count, String sentence) {
+        if (count > 0) {
+            String words = sentence.formatted(count, count == 1 ? "" : "s");
+            sentences.add(
+                    count == 1
+                            ? words.replace(" are ", " is ")
+                                    .replace(" stand ", " stands ")
+                                    .replace("them", "it")
+                            : words);
+        }
+    }
+
+    private static void named(List<String> sentences, String beginning, List<String> references) {
+        if (!references.isEmpty()) {
+            sentences.add(beginning + words(references) + ".");
+        }
+    }
+
+    private static String words(Collection<String> references) {
+        String named = references.stream().limit(NAMED).collect(joining(", "));
+        return references.size() <= NAMED ? named : named + " and %,d more".formatted(references.size() - NAMED);
+    }
+}

@@ -1,0 +1,85 @@
+package org.countersign.intake.ui;
+
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.countersign.actual.LoadId;
+import org.countersign.actual.Releases;
+import org.countersign.calendar.Period;
+import org.countersign.intake.ImportReport;
+import org.countersign.intake.ImportUndo;
+import org.countersign.intake.PastImport;
+import org.countersign.intake.ScorecardImport;
+import org.countersign.intake.UndoPreview;
+import org.countersign.tenancy.AuthorityId;
+import org.countersign.uikit.AuthorityInUrl;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** What the page shows before and after a preview: where an import begins, its report, and the way back. */
+@Component
+class ImportedPanes {
+
+    private final ScorecardImport imports;
+    private final ImportUndo undo;
+    private final Releases releases;
+    private final AuthorityInUrl url;
+    private final Clock clock;
+    private final boolean demonstration;
+
+    ImportedPanes(
+            ScorecardImport imports,
+            ImportUndo undo,
+            Releases releases,
+            AuthorityInUrl url,
+            Clock clock,
+            @Value("${countersign.demonstration.label:}") String demonstration) {
+        this.imports = imports;
+        this.undo = undo;
+        this.releases = releases;
+        this.url = url;
+        this.clock = clock;
+        this.demonstration = !demonstration.isBlank();
+    }
+
+    /** Where an import begins; the demonstration offers a file to try it with. */
+    ChoosingStep choosing(AuthorityId authority, ChoosingStep.Receiver receiver, Consumer<LoadId> undoing) {
+        PastImports past = new PastImports(imports.past(authority), actions(authority, undoing));
+        ChoosingStep choosing = new ChoosingStep(receiver, clock, past);
+        if (demonstration) {
+            choosing.chooser().offerExample();
+        }
+        return choosing;
+    }
+
+    ReportPane report(AuthorityId authority, ImportReport report, Consumer<LoadId> undoing, Runnable another) {
+        ReportPane.Ways ways = new ReportPane.Ways(
+                url.path(authority, "scorecard?period=" + report.month()),
+                url.path(authority, "cycle/" + report.month()),
+                url.path(authority, "figures?period=" + report.month()),
+                another);
+        ReleaseOffer releasing = new ReleaseOffer(
+                Period.month(report.month()).label(),
+                ways.figures(),
+                () -> releases.releaseUpTo(authority, report.month()));
+        ReportPane pane = new ReportPane(report, ways, releasing);
+        newest(authority, report).ifPresent(past -> pane.offer(new ImportActions(past, actions(authority, undoing))));
+        return pane;
+    }
+
+    /** Empty where there is no such import. */
+    Optional<UndoPane> undo(AuthorityId authority, LoadId load, Consumer<UndoPreview> undone, Runnable back) {
+        return undo.preview(authority, load)
+                .map(preview -> new UndoPane(preview, shown -> undo.undo(authority, shown), undone, back));
+    }
+
+    private Optional<PastImport> newest(AuthorityId authority, ImportReport report) {
+        return imports.past(authority).stream()
+                .filter(past -> past.report().equals(report))
+                .findFirst();
+    }
+
+    private ImportActions.Ways actions(AuthorityId authority, Consumer<LoadId> undoing) {
+        return new ImportActions.Ways(load -> url.path(authority, ReportDownload.path(load)), undoing);
+    }
+}

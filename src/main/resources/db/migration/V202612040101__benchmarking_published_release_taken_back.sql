@@ -1,0 +1,5 @@
+ALTER TABLE published_release
+  ADD COLUMN can_be_taken_back BOOLEAN NOT NULL DEFAULT FALSE,
+  ADD COLUMN taken_back_at DATETIME(6) NULL,
+  ADD COLUMN taken_back_by VARCHAR(120) NOT NULL DEFAULT '',
+  ADD COLUMN taken_back_because VARCHAR(500) NOT NULL DEFAULT '';

@@ -1,0 +1,358 @@
+package org.countersign.intake;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.countersign.actual.Actuals;
+import org.countersign.actual.EntrySheets;
+import org.countersign.actual.RecordedValue;
+import org.countersign.actual.Releases;
+import org.countersign.actual.Revision;
+import org.countersign.actual.StageMove;
+import org.countersign.actual.StatedFigure;
+import org.countersign.audit.AuditBook;
+import org.countersign.audit.AuditFilter;
+import org.countersign.benchmarking.StatedBenchmarks;
+import org.countersign.calculation.Polarity;
+import org.countersign.calculation.Value;
+import org.countersign.calendar.FinancialYear;
+import org.countersign.commentary.CommentaryBook;
+import org.countersign.commentary.Commented;
+import org.countersign.commentary.Cycles;
+import org.countersign.commentary.Deadlines;
+import org.countersign.commentary.Draft;
+import org.countersign.commentary.WritingDesk;
+import org.countersign.indicator.Catalogue;
+import org.countersign.indicator.IndicatorDetails;
+import org.countersign.tenancy.AuthorityId;
+import org.countersign.testing.DatabaseTest;
+import org.countersign.testing.SignedInAs;
+import org.countersign.testing.TestAuthorities;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@DatabaseTest
+class ImportUndoTests {
+
+    private static final YearMonth APRIL = YearMonth.of(2020, 4);
+    private static final Deadlines DUE = new Deadlines(LocalDate.of(2020, 5, 8), LocalDate.of(2020, 5, 14), null);
+    private static final Decisions DECIDED =
+            Decisions.none().accepting(19).reading(Decisions.DirectionReading.POLARITY);
+
+    @Autowired
+    ScorecardImport imports;
+
+    @Autowired
+    ImportUndo undo;
+
+    @Autowired
+    ImportFiles files;
+
+    @Autowired
+    Catalogue catalogue;
+
+    @Autowired
+    Actuals actuals;
+
+    @Autowired
+    StatedBenchmarks benchmarks;
+
+    @Autowired
+    EntrySheets sheets;
+
+    @Autowired
+    Releases releases;
+
+    @Autowired
+    Cycles cycles;
+
+    @Autowired
+    CommentaryBook book;
+
+    @Autowired
+    WritingDesk writing;
+
+    @Autowired
+    AuditBook trail;
+
+    @Autowired
+    TestAuthorities authorities;
+
+    @Autowired
+    SignedInAs signedIn;
+
+    AuthorityId here;
+
+    @BeforeEach
+    void anAuthorityWithoutIndicators() {
+        authorities.present();
+        here = authorities.fresh();
+    }
+
+    @Test
+    void aFirstImportLeavesNothingButItsHistory() {
+        imported(file());
+        int figures = revisions().size();
+        UndoPreview preview = preview();
+
+        assertThat(preview.reasons()).isEmpty();
+        assertThat(preview.goes())
+                .contains(figures + " figures of this import are taken away; the history keeps them.")
+                .contains("April 2020 is not open for commentary any more.")
+                .anySatisfy(sentence ->
+                        assertThat(sentence).startsWith("Not measured any more").contains("EH1a"))
+                .anySatisfy(sentence -> assertThat(sentence).startsWith("Texts taken over as drafts go: "));
+        assertThat(undone(preview)).isInstanceOf(UndoOutcome.Undone.class);
+
+        assertThat(indicators()).allSatisfy(indicator -> {
+            assertThat(indicator.standing().isWithdrawn()).isTrue();
+            assertThat(as(() -> actuals.trend(here, indicator.id()))).isEmpty();
+        });
+        assertThat(as(() -> cycles.of(here, APRIL))).isEmpty();
+        assertThat(as(() -> book.ofMonth(here, APRIL))).isEmpty();
+        assertThat(as(() -> actuals.stated(here, APRIL))).isEmpty();
+        assertThat(as(() -> benchmarks.all(here))).isEmpty();
+        assertThat(revisions()).hasSize(2 * figures);
+        assertThat(past().undone()).isPresent();
+        assertThat(as(() -> trail.page(here, AuditFilter.ALL, 0)).entries())
+                .anySatisfy(entry -> assertThat(entry.actWords()).isEqualTo("Import undone"));
+    }
+
+    @Test
+    void whatWasUndoneComesInAgainAsIfNew() {
+        imported(file());
+        undone(preview());
+        ImportReport again = imported(file());
+
+        assertThat(again.count(PlannedRow.Kind.CREATED)).isEqualTo(9);
+        assertThat(indicators())
+                .hasSize(9)
+                .noneMatch(indicator -> indicator.standing().isWithdrawn());
+        assertThat(figure("EH1a")).isEqualTo(Value.of("125"));
+        assertThat(as(() -> book.ofMonth(here, APRIL))).hasSize(9);
+        assertThat(as(() -> imports.past(here))).hasSize(2);
+        assertThat(preview().isPossible()).isTrue();
+    }
+
+    @Test
+    void aLaterImportGivesWayToWhatWasThereBefore() {
+        imported(file());
+        IndicatorDetails before = indicator("EH1c");
+        List<StatedFigure> printed = as(() -> actuals.stated(here, APRIL));
+        imported(changed());
+        assertThat(figure("EH1a")).isEqualTo(Value.of("131"));
+        assertThat(indicator("EH1c").title()).startsWith("Count of");
+
+        UndoPreview preview = preview();
+        assertThat(preview.goes())
+                .contains(
+                        "1 figure stands again as before the import.",
+                        "Described, targeted and assigned again as before: EH1c.");
+        undone(preview);
+
+        assertThat(figure("EH1a")).isEqualTo(Value.of("125"));
+        IndicatorDetails after = indicator("EH1c");
+        assertThat(after.description()).isEqualTo(before.description());
+        assertThat(after.measure()).isEqualTo(before.measure());
+        assertThat(after.standing()).isEqualTo(before.standing());
+        assertThat(after.held()).isEqualTo(before.held());
+        assertThat(after.targets().of(new FinancialYear(2018)))
+                .isEqualTo(before.targets().of(new FinancialYear(2018)));
+        assertThat(as(() -> actuals.stated(here, APRIL))).containsExactlyInAnyOrderElementsOf(printed);
+        assertThat(as(() -> cycles.of(here, APRIL))).isPresent();
+        assertThat(hints("EH1a")).contains("an import was undone: this is the figure from before it");
+        assertThat(indicator("LSCB17a").measure().polarity()).isEqualTo(Polarity.LOWER_IS_BETTER);
+        assertThat(imported(changed()).count(PlannedRow.Kind.CHANGED)).isEqualTo(2);
+    }
+
+    @Test
+    void releasedFiguresHaveToBeHeldBackFirst() {
+        imported(file());
+        as(() -> releases.releaseUpTo(here, APRIL));
+        UndoPreview preview = preview();
+
+        assertThat(preview.reasons()).singleElement().asString().startsWith("Released since: CIN5, EH14b, EH1a");
+        assertThat(undone(preview)).isInstanceOf(UndoOutcome.LookAgain.class);
+        assertThat(figure("EH1a")).isEqualTo(Value.of("125"));
+    }
+
+    @Test
+    void aLaterImportOfTheSameFiguresIsInTheWayUntilItIsUndoneItself() {
+        imported(file());
+        imported(changed());
+        List<PastImport> past = as(() -> imports.past(here));
+        UndoPreview first = as(() -> undo.preview(here, past.getLast().load())).orElseThrow();
+
+        assertThat(first.reasons())
+                .anySatisfy(reason -> assertThat(reason).startsWith("Revised since: EH1a (April 2020)"))
+                .anySatisfy(reason -> assertThat(reason).startsWith("Changed on the page Indicators since: EH1c"));
+
+        undone(preview());
+        assertThat(as(() -> undo.preview(here, past.getLast().load()))
+                        .orElseThrow()
+                        .reasons())
+                .noneMatch(reason -> reason.startsWith("Released"));
+    }
+
+    @Test
+    void aTextThatSomebodyBeganIsInTheWay() {
+        imported(file());
+        Commented text = as(() -> book.ofMonth(here, APRIL)).stream()
+                .filter(each -> each.indicator().equals(indicator("YO2").id()))
+                .findFirst()
+                .orElseThrow();
+        as(() -> writing.save(here, text.id(), new Draft("Written by hand.", text.version())));
+
+        assertThat(preview().reasons()).containsExactly("Texts have been written since in April 2020: YO2.");
+    }
+
+    @Test
+    void itIsUndoneOnceAndSaysByWhom() {
+        imported(file());
+        UndoPreview preview = preview();
+        undone(preview);
+
+        assertThat(undone(preview))
+                .isInstanceOfSatisfying(
+                        UndoOutcome.LookAgain.class,
+                        again -> assertThat(again.now().reasons())
+                                .containsExactly("It was undone already, by Performance Team."));
+    }
+
+    @Test
+    void onlyThePerformanceTeamUndoes() {
+        imported(file());
+        UndoPreview preview = preview();
+
+        for (String who : List.of("reporter", "owner", "leader")) {
+            assertThatThrownBy(() -> signedIn.person(who, here, () -> undo.undo(here, preview)))
+                    .isInstanceOf(AccessDeniedException.class);
+        }
+    }
+
+    @Test
+    void rowsThatStayedOutComeBackAsAWorkbookAndStayOutUntilTheyAreMended() {
+        imported(file(), Decisions.none());
+        byte[] workbook = as(() -> files.report(here, past().load())).orElseThrow();
+
+        Upload unmended = understood("to-mend.xlsx", workbook);
+        assertThat(unmended.scorecard().sheet()).isEqualTo(ReportWorkbook.TO_MEND);
+        assertThat(unmended.scorecard().heldRows())
+                .extracting(RowResult.Held::reference)
+                .containsExactly("FM012");
+        assertThat(unmended.scorecard().recognisedRows()).isEmpty();
+        assertThat(unmended.scorecard().month()).isEqualTo(APRIL);
+    }
+
+    @Test
+    void aRowThatWasTooShortIsNotHandedBackCellByCell() {
+        String text = file().lines()
+                .map(line -> line.startsWith("EH1a\t") ? line.replaceFirst("\t99\t", "\t") : line)
+                .collect(Collectors.joining("\n"));
+        imported(text, Decisions.none());
+        Upload unmended = understood(
+                "to-mend.xlsx", as(() -> files.report(here, past().load())).orElseThrow());
+
+        assertThat(unmended.scorecard().recognisedRows()).isEmpty();
+        assertThat(unmended.scorecard().heldRows())
+                .extracting(RowResult.Held::reference)
+                .contains("EH1a", "FM012");
+    }
+
+    @Test
+    void theReportIsTextThatNoProgramRuns() {
+        imported(file().replace("Number of all Children in Need", "=HYPERLINK(\"x\") of all Children in Need"));
+        byte[] workbook = as(() -> files.report(here, past().load())).orElseThrow();
+        var read = (Reading.Read) new SheetReader().read("report.xlsx", workbook);
+
+        assertThat(read.notes()).isEmpty();
+        assertThat(read.sheets().getLast().lines())
+                .anySatisfy(line -> assertThat(line.cell(2)).startsWith("=HYPERLINK"));
+    }
+
+    /** Another count for EH1a in April; another title, target and printed figure for EH1c. */
+    private static String changed() {
+        return file().replace("\t113\t125\t", "\t113\t131\t")
+                .replace(
+                        "Number of Early Help Assessment (EHA) completed in the month INCLUDING",
+                        "Count of Early Help Assessment (EHA) completed in the month INCLUDING")
+                .replace("\t288\t336\tTBC", "\t288\t340\tTBC")
+                .replace("➡ -3%\t↑ 71%", "➡ -4%\t↑ 71%");
+    }
+
+    private static String file() {
+        return new String(ScorecardFiles.tsv(), UTF_8);
+    }
+
+    private ImportReport imported(String text) {
+        return imported(text, DECIDED);
+    }
+
+    private ImportReport imported(String text, Decisions decisions) {
+        Upload upload = understood("scorecard-apr-2020.tsv", text.getBytes(UTF_8));
+        Preview preview = as(() -> imports.preview(here, upload, decisions));
+        Set<String> everybody =
+                preview.unknownPeople().stream().map(PersonFound::name).collect(Collectors.toSet());
+        return ((ImportOutcome.Imported) as(() -> imports.carryOut(here, new Confirmation(preview, everybody, DUE))))
+                .report();
+    }
+
+    private Upload understood(String name, byte[] bytes) {
+        return ((Received.Understood) as(() -> imports.receive(here, name, bytes))).upload();
+    }
+
+    private PastImport past() {
+        return as(() -> imports.past(here)).getFirst();
+    }
+
+    private UndoPreview preview() {
+        return as(() -> undo.preview(here, past().load())).orElseThrow();
+    }
+
+    private UndoOutcome undone(UndoPreview preview) {
+        return as(() -> undo.undo(here, preview));
+    }
+
+    private Value figure(String reference) {
+        IndicatorDetails indicator = indicator(reference);
+        return Optional.ofNullable(as(() -> actuals.trend(here, indicator.id())).get(APRIL))
+                .map(RecordedValue::value)
+                .orElseThrow();
+    }
+
+    private List<Revision> revisions() {
+        return indicators().stream()
+                .flatMap(indicator -> as(() -> actuals.revisions(here, indicator.id())).stream())
+                .toList();
+    }
+
+    private List<String> hints(String reference) {
+        return as(() -> sheets.of(here, APRIL, StageMove.ALL)).rows().stream()
+                .filter(row -> row.reference().equals(reference))
+                .findFirst()
+                .orElseThrow()
+                .hints();
+    }
+
+    private List<IndicatorDetails> indicators() {
+        return as(() -> catalogue.all(here));
+    }
+
+    private IndicatorDetails indicator(String reference) {
+        return as(() -> catalogue.byReference(here, reference).orElseThrow());
+    }
+
+    private <T> T as(Supplier<T> work) {
+        return signedIn.person("team", here, work);
+    }
+}
