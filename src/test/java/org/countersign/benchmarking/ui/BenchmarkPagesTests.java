@@ -278,11 +278,14 @@ class BenchmarkPagesTests {
 
     @Test
     void theFileHasAllThatIsShownWithItsRelease() {
-        String file = as(() -> new MeasureFile(benchmarks
-                        .measure(
-                                torbay,
-                                MeasureNavigation.of("re-referrals-percent").in(2024))
-                        .orElseThrow())
+        String file = as(() -> new MeasureFile(
+                        benchmarks
+                                .measure(
+                                        torbay,
+                                        MeasureNavigation.of("re-referrals-percent")
+                                                .in(2024))
+                                .orElseThrow(),
+                        List.of())
                 .text());
 
         assertThat(file.lines())
