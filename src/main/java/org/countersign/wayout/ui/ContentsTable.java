@@ -16,9 +16,8 @@ final class ContentsTable extends Div {
         table.addClassNames("plain-table", "way-out-files");
         table.setCaptionText("What is in it");
         table.getHead().addRow().add(header("File", "col"), header("Each row", "col"));
-        contents.forEach(file -> table.getBody()
-                .addRow()
-                .add(header(file.file() + ".csv", "row"), new NativeTableCell(file.about())));
+        contents.forEach(file ->
+                table.getBody().addRow().add(header(file.file() + ".csv", "row"), new NativeTableCell(file.about())));
         add(table);
     }
 

@@ -347,21 +347,23 @@ class FigureFeedTests {
                 .orElseThrow();
 
         problem(answer, 429);
-        assertThat(answer.headers().firstValueAsLong("Retry-After")).matches(seconds -> seconds.getAsLong() >= 1 && seconds.getAsLong() <= 60);
+        assertThat(answer.headers().firstValueAsLong("Retry-After"))
+                .matches(seconds -> seconds.getAsLong() >= 1 && seconds.getAsLong() <= 60);
     }
 
     @ParameterizedTest
     @CsvSource({"Content-Length: 20000000, 413", "Transfer-Encoding: chunked, 411"})
     void whatIsTooLargeIsRefusedBeforeItIsRead(String length, int status) throws IOException {
-        String request = "POST " + figures + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + length
-                + "\r\n\r\n";
+        String request =
+                "POST " + figures + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + length + "\r\n\r\n";
         try (var socket = new Socket("localhost", port)) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             var answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8));
 
             assertThat(answer.readLine()).contains(" " + status);
             assertThat(answer.lines().takeWhile(line -> !line.isEmpty()))
-                    .anyMatch(line -> line.toLowerCase(Locale.ROOT).startsWith("content-type: application/problem+json"));
+                    .anyMatch(
+                            line -> line.toLowerCase(Locale.ROOT).startsWith("content-type: application/problem+json"));
         }
     }
 
