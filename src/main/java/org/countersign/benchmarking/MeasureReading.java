@@ -133,7 +133,7 @@ record MeasureReading(SeriesFigures figures, Optional<SeriesFigures> population,
         if (lifetimes.existed(figure.area(), figures.series().covers(), figure.year())) {
             return words.startsWith("abolished") ? words : "";
         }
-        return "published, although it was " + words;
+        return figure.value().number().isPresent() ? "published, although it was " + words : words;
     }
 
     private List<MeasurePage.Former> formers() {
