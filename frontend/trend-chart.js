@@ -26,36 +26,61 @@ function colours(element) {
   return found;
 }
 
+/** A line's name stands at its last number, wherever that is; a line that ends before the chart does is named there. */
+function named(numbers, colour) {
+  const last = numbers.findLastIndex((number) => number !== null);
+  const label = { show: true, formatter: '{a}', color: colour.soft, position: 'right', width: 135, overflow: 'break' };
+  return last < 0 || last === numbers.length - 1
+    ? numbers
+    : numbers.map((number, at) => (at === last ? { value: number, symbol: 'circle', symbolSize: 2, label } : number));
+}
+
+function endLabel(numbers, colour) {
+  const show = numbers.length > 0 && numbers.at(-1) !== null;
+  return { show, formatter: '{a}', color: colour.soft, distance: 6, width: 135, overflow: 'break' };
+}
+
+/** Where a legend names the lines. */
+function unnamed(line) {
+  return { ...line, endLabel: undefined, data: line.data.map((number) => number?.value ?? number) };
+}
+
 const dashes = ['dashed', 'dotted', [8, 3, 2, 3], [2, 4], [12, 4]];
 
 function reference(colour, labels) {
-  return ({ name, level, within }, index) => ({
-    name,
-    type: 'line',
-    data: labels.map((label) => (within.length && !within.includes(label) ? null : Number(level))),
-    // What holds for one period drawn alone has no line to see.
-    symbol: labels.filter((label) => within.includes(label)).length === 1 ? 'rect' : 'none',
-    symbolSize: [14, 2],
-    silent: true,
-    color: colour.soft,
-    lineStyle: { color: colour.soft, width: 1.5, type: dashes[index % dashes.length] },
-    endLabel: { show: true, formatter: '{a}', color: colour.soft, distance: 6 },
-  });
+  return ({ name, level, within }, index) => {
+    const numbers = labels.map((label) => (within.length && !within.includes(label) ? null : Number(level)));
+    return {
+      name,
+      type: 'line',
+      data: named(numbers, colour),
+      // What holds for one period drawn alone has no line to see.
+      symbol: labels.filter((label) => within.includes(label)).length === 1 ? 'rect' : 'none',
+      symbolSize: [14, 2],
+      silent: true,
+      color: colour.soft,
+      lineStyle: { color: colour.soft, width: 1.5, type: dashes[index % dashes.length] },
+      endLabel: endLabel(numbers, colour),
+    };
+  };
 }
 
 /** Somebody else's figures over the same periods. */
 function other(colour, offset) {
-  return ({ name, numbers }, index) => ({
-    name,
-    type: 'line',
-    data: numbers.map((value) => (value === null ? null : Number(value))),
-    connectNulls: false,
-    symbol: 'none',
-    silent: true,
-    color: colour.soft,
-    lineStyle: { color: colour.soft, width: 1.5, type: dashes[(offset + index) % dashes.length] },
-    endLabel: { show: true, formatter: '{a}', color: colour.soft, distance: 6 },
-  });
+  return ({ name, numbers: given }, index) => {
+    const numbers = given.map((value) => (value === null ? null : Number(value)));
+    return {
+      name,
+      type: 'line',
+      data: named(numbers, colour),
+      connectNulls: false,
+      symbol: 'none',
+      silent: true,
+      color: colour.soft,
+      lineStyle: { color: colour.soft, width: 1.5, type: dashes[(offset + index) % dashes.length] },
+      endLabel: endLabel(numbers, colour),
+    };
+  };
 }
 
 /** Between the lowest and the highest of others: the space up to the lower edge, and the coloured one above it. */
@@ -148,11 +173,11 @@ function options(picture, colour, narrow) {
       },
       ...picture.references.map((level, index) => {
         const line = reference(colour, picture.labels)(level, index);
-        return narrow ? { ...line, endLabel: undefined } : line;
+        return narrow ? unnamed(line) : line;
       }),
       ...lines.map((each, index) => {
         const line = other(colour, picture.references.length)(each, index);
-        return narrow ? { ...line, endLabel: undefined } : line;
+        return narrow ? unnamed(line) : line;
       }),
       ...band(colour, picture.spread),
     ],

@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 import org.countersign.actual.Actuals;
 import org.countersign.authority.Authorities;
 import org.countersign.authority.LocalAuthority;
-import org.countersign.authority.NeighbourList;
 import org.countersign.calculation.Polarity;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
@@ -120,7 +119,7 @@ public class Benchmarks {
                                         new MeasureReading.Beside(
                                                 releases(),
                                                 published.former(asked.series(), whose.areas(), year),
-                                                earlier(authority, whose),
+                                                authorities.neighbourLists(),
                                                 today()))));
     }
 
@@ -163,13 +162,6 @@ public class Benchmarks {
                         others.stream().flatMap(code -> authorities.byDfeCode(code).stream()))
                 .distinct()
                 .toList();
-    }
-
-    /** The list before the one that is used. */
-    private Optional<NeighbourList> earlier(AuthorityId authority, Whose whose) {
-        return Optional.of(authorities.neighbours(
-                        authority, whose.list().published().minusDays(1)))
-                .filter(list -> !list.published().equals(whose.list().published()));
     }
 
     private List<LinkedIndicator> linkedTo(

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -12,7 +13,7 @@ import org.countersign.calculation.NeighbourFigure;
 import org.countersign.calculation.Value;
 
 /** A measure as it is shown, as CSV; every row says which series, period, release and publisher it comes from. */
-public record MeasureFile(MeasurePage page) {
+public record MeasureFile(MeasurePage page, List<OwnGroup> groups) {
 
     private static final String LICENCE = "Open Government Licence v3.0";
 
@@ -42,6 +43,11 @@ public record MeasureFile(MeasurePage page) {
                     "licence");
             for (MeasureLine line : page.lines()) {
                 print(csv, page.period(), line);
+            }
+            for (OwnGroup group : groups) {
+                if (page.together(group).isPresent()) {
+                    print(csv, page.period(), own(group, page.together(group).get()));
+                }
             }
             for (TrendYear year : page.trend().reversed()) {
                 others(csv, year);
@@ -98,6 +104,19 @@ public record MeasureFile(MeasurePage page) {
                 MeasureLine.Kind.OTHER,
                 near.method().word() + " of " + near.words() + ", list of "
                         + page.list().title() + ", worked out",
+                Optional.empty());
+    }
+
+    private static MeasureLine own(OwnGroup group, NeighbourFigure near) {
+        return new MeasureLine(
+                "",
+                group.name(),
+                Value.of(near.amount()),
+                Optional.empty(),
+                Optional.empty(),
+                MeasureLine.Kind.OTHER,
+                "own group: %s of %d of %d authorities, worked out"
+                        .formatted(near.method().word(), near.numbers(), near.neighbours()),
                 Optional.empty());
     }
 

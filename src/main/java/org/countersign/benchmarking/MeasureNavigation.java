@@ -52,7 +52,12 @@ public record MeasureNavigation(
         return new MeasureNavigation(series, year, other, list);
     }
 
-    public MeasureNavigation by(@Nullable YearMonth otherList) {
+    /** By the authority's own way. */
+    public MeasureNavigation usual() {
+        return new MeasureNavigation(series, year, null, null);
+    }
+
+    public MeasureNavigation by(YearMonth otherList) {
         return new MeasureNavigation(series, year, method, otherList);
     }
 

@@ -29,7 +29,7 @@ public record MeasurePage(
         String authority,
         Region region,
         NeighbourList list,
-        Optional<NeighbourList> earlierList,
+        List<LocalDate> lists,
         Verdict verdict,
         Optional<Release> release,
         List<MeasureLine> lines,

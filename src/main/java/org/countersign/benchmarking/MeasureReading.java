@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.authority.LocalAuthority;
-import org.countersign.authority.NeighbourList;
 import org.countersign.calculation.Absence;
 import org.countersign.calculation.Polarity;
 import org.countersign.calculation.Quartiles;
@@ -30,10 +29,7 @@ record MeasureReading(SeriesFigures figures, Optional<SeriesFigures> population,
 
     /** What is shown beside the figures. */
     record Beside(
-            Map<Integer, Release> releases,
-            List<StandingFigure> former,
-            Optional<NeighbourList> earlier,
-            LocalDate today) {}
+            Map<Integer, Release> releases, List<StandingFigure> former, List<LocalDate> lists, LocalDate today) {}
 
     static Verdict verdict(SeriesFigures figures, int year, ComparedWith with) {
         return new Verdict(
@@ -54,7 +50,7 @@ record MeasureReading(SeriesFigures figures, Optional<SeriesFigures> population,
                 whose.authority().name(),
                 whose.authority().region(),
                 whose.list(),
-                beside.earlier(),
+                beside.lists(),
                 verdict,
                 release(here.year(), beside.releases()),
                 lines,
@@ -137,7 +133,7 @@ record MeasureReading(SeriesFigures figures, Optional<SeriesFigures> population,
         if (lifetimes.existed(figure.area(), figures.series().covers(), figure.year())) {
             return words.startsWith("abolished") ? words : "";
         }
-        return "published, although it was " + words;
+        return figure.value().number().isPresent() ? "published, although it was " + words : words;
     }
 
     private List<MeasurePage.Former> formers() {

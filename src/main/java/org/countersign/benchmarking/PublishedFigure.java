@@ -32,13 +32,21 @@ public record PublishedFigure(
     }
 
     boolean says(PublishedFigure other) {
-        return value.equals(other.value)
+        return sameValue(other)
                 && jointWith.equals(other.jointWith)
                 && same(numerator, other.numerator)
                 && same(denominator, other.denominator);
     }
 
+    private boolean sameValue(PublishedFigure other) {
+        return value.equals(other.value)
+                || value.number().isPresent()
+                        && other.value.number().isPresent()
+                        && value.number().get().compareTo(other.value.number().get()) == 0;
+    }
+
+    /** A release that gives only one of the two, and another that gives none, do not contradict each other. */
     private static boolean same(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-        return one == null || other == null ? one == other : one.compareTo(other) == 0;
+        return one == null || other == null || one.compareTo(other) == 0;
     }
 }

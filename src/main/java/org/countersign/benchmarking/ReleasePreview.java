@@ -20,6 +20,11 @@ public record ReleasePreview(
         return figures - added - revised.size() - older;
     }
 
+    /** No number before nor now, only for another reason. */
+    public long otherReasons() {
+        return revised.stream().filter(Revised::isOtherReason).count();
+    }
+
     /** Numbers that are none any more. */
     public long withdrawn() {
         return revised.stream().filter(Revised::isWithdrawn).count();

@@ -19,6 +19,11 @@ public record Revised(PublishedFigure before, PublishedFigure after) {
         return before.value().number().isPresent() && after.value().number().isEmpty();
     }
 
+    /** No number before, none now, for another reason: "unavailable", and then "suppressed". */
+    public boolean isOtherReason() {
+        return before.value().number().isEmpty() && after.value().number().isEmpty();
+    }
+
     /** As a share of what it was. */
     private BigDecimal change() {
         return before.value()

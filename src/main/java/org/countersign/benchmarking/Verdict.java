@@ -105,7 +105,7 @@ public record Verdict(PublishedSeries series, MeasureStanding now, Optional<Meas
         }
         return change == 0
                 ? "The gap is as wide as " + YEARS + " years before, " + show(gap.abs()) + "."
-                : "The gap has " + (change > 0 ? "widened" : "closed") + from + ".";
+                : "The gap has " + (change > 0 ? "widened" : "narrowed") + from + ".";
     }
 
     private String show(BigDecimal amount) {

@@ -58,6 +58,18 @@ record Beside(
         return new Beside(stated, benchmarks, published, targetsByYear, breaks, all, queried);
     }
 
+    /** Held against nobody's figures. */
+    Beside alone() {
+        return new Beside(
+                stated,
+                new EnumMap<>(Comparator.class),
+                new EnumMap<>(Comparator.class),
+                targetsByYear,
+                breaks,
+                events,
+                queried);
+    }
+
     /** With doubts that nobody answered yet. */
     Beside doubted(List<FigureQuery> doubts) {
         doubts.forEach(doubt -> queried.add(doubt.month()));

@@ -89,7 +89,8 @@ class FigureReading {
         if (seen.isEmpty()) {
             return current.notSigned();
         }
-        FigureCells then = cells(definition, now.columns(), now.surroundings(), signed);
+        Beside alone = now.surroundings().of(definition.id()).alone();
+        FigureCells then = cells(definition, now.columns(), alone, signed);
         var figures = new SeenCells(seen.get(), definition.measure().judgedBy());
         return then.asSigned(figures, current.now());
     }
@@ -99,16 +100,12 @@ class FigureReading {
         var columns = new FigureCells.Columns(shown, targetYears(beside.values(), FinancialYear.containing(month)));
         MonthTable.Read figures = months.figures(from(month, all), month);
         Map<IndicatorId, FigureCells> cells = new HashMap<>();
-        all.forEach(each -> cells.put(each.id(), cells(each, columns, beside, figures.each())));
+        all.forEach(each -> cells.put(each.id(), cells(each, columns, beside.of(each.id()), figures.each())));
         return new WorkedOut(columns, cells, beside, figures.allReleased());
     }
 
     private static FigureCells cells(
-            Definition definition,
-            FigureCells.Columns columns,
-            Surroundings surroundings,
-            Map<IndicatorId, Figures> from) {
-        Beside around = surroundings.of(definition.id());
+            Definition definition, FigureCells.Columns columns, Beside around, Map<IndicatorId, Figures> from) {
         Figures held = from.getOrDefault(definition.id(), Figures.none());
         var history = new History(definition.measure(), around.breaks(), held.recorded(), held.revisedSince());
         return FigureCells.of(IndicatorCells.of(definition.id(), history, around, columns.month()), columns);

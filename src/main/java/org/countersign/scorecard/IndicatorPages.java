@@ -165,7 +165,8 @@ public class IndicatorPages {
                 figures.revisions(revisions),
                 figures.printed(),
                 numbers(compared),
-                linked.map(each -> PublishedBeside.of(each, indicator, trend.headMap(month, true))),
+                linked.map(each -> PublishedBeside.of(each, indicator, trend.headMap(month, true)))
+                        .map(standpoint::published),
                 commentary.orElse(null),
                 older(book.ofIndicator(authority, indicator.id()), month),
                 neighbours,

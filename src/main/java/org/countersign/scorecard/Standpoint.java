@@ -27,6 +27,11 @@ record Standpoint(History now, Optional<Signature> signature, boolean asked) {
         return shown().flatMap(Signature::figures).orElse(null);
     }
 
+    /** What was seen with the signature, where figures are shown as signed. */
+    PublishedBeside published(PublishedBeside now) {
+        return shown().flatMap(Signature::figures).map(now::asSigned).orElse(now);
+    }
+
     IndicatorPage.AsSigned of(IndicatorDetails indicator, YearMonth month) {
         Measure measure = indicator.measure();
         Seen seen = Seen.of(now.reading(month), measure, indicator.targets());

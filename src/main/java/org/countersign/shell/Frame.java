@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import org.countersign.tenancy.AuthorityNames;
@@ -25,6 +26,7 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
     private final SuspensionNotice suspension = new SuspensionNotice();
     private final AuthorityNames names;
     private final Main main = new Main();
+    private String page = "";
 
     Frame(TopBar bar, SideNavigation navigation, AuthorityNames names, Demonstration demonstration) {
         this.bar = bar;
@@ -63,12 +65,22 @@ class Frame extends Div implements RouterLayout, AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        beginAtTheTop(event);
         Standing.of(event.getLocationChangeEvent().getUI()).ifPresent(standing -> {
             String path = event.getLocation().getPath();
             bar.show(standing);
             navigation.show(standing, path);
             show(standing);
         });
+    }
+
+    /** Another page starts at its top; who goes back finds the place where they were. */
+    private void beginAtTheTop(AfterNavigationEvent event) {
+        String to = event.getLocation().getPath();
+        if (!to.equals(page) && event.getLocationChangeEvent().getTrigger() != NavigationTrigger.HISTORY) {
+            getElement().executeJs("window.scrollTo(0, 0)");
+        }
+        page = to;
     }
 
     private void show(Standing standing) {

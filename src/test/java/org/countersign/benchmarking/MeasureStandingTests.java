@@ -71,7 +71,7 @@ class MeasureStandingTests {
     @ParameterizedTest
     @CsvSource({
         "24 20 20 20 20 20, 26 20 20 20 20 20, The gap has widened from 4.0 points in 2021 to 6.0 points.",
-        "26 20 20 20 20 20, 24 20 20 20 20 20, The gap has closed from 6.0 points in 2021 to 4.0 points.",
+        "26 20 20 20 20 20, 24 20 20 20 20 20, The gap has narrowed from 6.0 points in 2021 to 4.0 points.",
         "26 20 20 20 20 20, 26 20 20 20 20 20, 'The gap is as wide as 3 years before, 6.0 points.'",
         "26 20 20 20 20 20, 18 20 20 20 20 20, It has crossed its neighbours’ figure in 3 years."
     })

@@ -36,7 +36,9 @@ final class BenchmarkTable extends Div {
         this.page = page;
         this.beside = beside;
         this.address = address;
-        Table table = new Table("Indicators beside published figures, furthest from the best quarter first", headers())
+        Table table = new Table(
+                        "Indicators beside published figures, furthest from the best quarter first, as a share of the figure",
+                        headers())
                 .named("benchmark-rows");
         rows.forEach(row -> fill(table.row(""), row));
         add(table.show());

@@ -17,6 +17,8 @@ import org.countersign.benchmarking.BenchmarksNavigation;
 import org.countersign.benchmarking.InYear;
 import org.countersign.benchmarking.InYearNavigation;
 import org.countersign.benchmarking.InYearPage;
+import org.countersign.benchmarking.MeasureNavigation;
+import org.countersign.benchmarking.PublishedSeries;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.uikit.AuthorityInUrl;
 import org.countersign.uikit.PageHeader;
@@ -51,7 +53,7 @@ class InYearView extends Section implements BeforeEnterObserver {
         if (!page.offers().isEmpty()) {
             add(offers(page, here, address));
         }
-        page.series().ifPresent(series -> add(new H2(series.title()), figures(page)));
+        page.series().ifPresent(series -> add(figures(page, series, address)));
     }
 
     private static Component introduction(InYearPage page) {
@@ -75,14 +77,18 @@ class InYearView extends Section implements BeforeEnterObserver {
         return series;
     }
 
-    private static Component figures(InYearPage page) {
+    private static Component figures(InYearPage page, PublishedSeries series, UnaryOperator<String> address) {
         if (page.others().isEmpty()) {
-            return new Paragraph("Nobody shares this measure with %s at present.".formatted(page.authority()));
+            return new Div(
+                    new H2(series.title()),
+                    new Paragraph("Nobody shares this measure with %s at present.".formatted(page.authority())));
         }
-        return page.own().isPresent()
-                ? new SharedTable(page.columns())
-                : new Div(
-                        new Paragraph("%s has no signed figures in this form.".formatted(page.authority())),
-                        new SharedTable(page.columns()));
+        Div figures = new Div(new SharedTable(page.columns()));
+        if (page.own().isEmpty()) {
+            figures.add(new Paragraph("%s has no signed figures in this form.".formatted(page.authority())));
+        }
+        figures.add(new Anchor(
+                address.apply(MeasureNavigation.of(series.code()).path()), "What is published of this measure"));
+        return figures;
     }
 }

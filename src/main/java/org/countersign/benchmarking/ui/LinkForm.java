@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.countersign.benchmarking.BenchmarkPage;
 import org.countersign.benchmarking.PublishedSeries;
 import org.countersign.benchmarking.SeriesLinks;
+import org.countersign.calculation.Unit;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.Saved;
 import org.countersign.tenancy.AuthorityId;
@@ -43,6 +44,7 @@ final class LinkForm extends Div {
         series.setItems(page.series());
         series.setItemLabelGenerator(each -> each.topic() + ": " + each.title());
         series.setClearButtonVisible(true);
+        series.addValueChangeListener(change -> say(indicator.getValue(), change.getValue()));
         difference.setHelperText("What the publisher counts otherwise; it stands beside every comparison.");
         difference.setMaxLength(2000);
         proposal.getElement().setAttribute("role", "status");
@@ -63,16 +65,36 @@ final class LinkForm extends Div {
                 present == null ? links.proposal(authority, chosen.id()).orElse(null) : present;
         series.setValue(likely);
         difference.setValue(chosen.definition().seriesDifference());
-        proposal.setText(words(present, likely));
+        say(chosen, likely);
     }
 
-    private static String words(@Nullable PublishedSeries present, @Nullable PublishedSeries likely) {
-        if (present != null) {
+    private void say(@Nullable IndicatorDetails chosen, @Nullable PublishedSeries wanted) {
+        proposal.setText(chosen == null ? "" : (words(chosen, wanted) + unlike(chosen, wanted)).strip());
+    }
+
+    private String words(IndicatorDetails chosen, @Nullable PublishedSeries wanted) {
+        if (wanted == null) {
+            return chosen.definition().seriesCode().isEmpty()
+                    ? "No series has a title like this one: choose one."
+                    : "Saved without a series, the link ends.";
+        }
+        if (wanted.code().equals(chosen.definition().seriesCode())) {
             return "This is the series it is linked to. Clear it to end the link.";
         }
-        return likely == null
-                ? "No series has a title like this one: choose one."
-                : "Proposed because the titles are alike. Check that the same is counted before you save.";
+        return links.proposal(authority, chosen.id()).filter(wanted::equals).isPresent()
+                ? "Proposed because the titles are alike. Check that the same is counted before you save."
+                : "";
+    }
+
+    /** A count can become a rate; nothing else becomes something else. */
+    private static String unlike(IndicatorDetails chosen, @Nullable PublishedSeries wanted) {
+        Unit unit = chosen.measure().unit();
+        boolean alike =
+                wanted == null || unit == wanted.unit() || unit == Unit.COUNT && wanted.unit() != Unit.PERCENTAGE;
+        return alike
+                ? ""
+                : " The indicator is a %s, the series a %s: no figure of yours can be brought into its form."
+                        .formatted(unit.words(), wanted.unit().words());
     }
 
     private void save() {

@@ -2,6 +2,8 @@ package org.countersign.benchmarking.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.countersign.benchmarking.MeasureNavigation;
 import org.countersign.benchmarking.MeasurePage;
@@ -10,6 +12,8 @@ import org.countersign.uikit.Ways;
 
 /** The year, the way neighbours become one figure, and the neighbour list, as links that keep each other's choice. */
 final class MeasureChoice extends Div {
+
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
     MeasureChoice(MeasurePage page, UnaryOperator<String> address) {
         addClassNames("measure-choice", "no-print");
@@ -26,14 +30,13 @@ final class MeasureChoice extends Div {
                     method == page.method());
         }
         Ways lists = new Ways("Neighbour lists");
-        lists.add("List of " + page.list().title(), address.apply(here.path()), true);
-        page.earlierList()
-                .ifPresent(list -> lists.add(
-                        "List of " + list.title(),
-                        address.apply(here.by(YearMonth.from(list.published())).path()),
-                        false));
-        if (here.list() != null) {
-            lists.add("Our usual list", address.apply(here.by((YearMonth) null).path()), false);
+        page.lists()
+                .forEach(list -> lists.add(
+                        "List of " + MONTH.format(list),
+                        address.apply(here.by(YearMonth.from(list)).path()),
+                        list.equals(page.list().published())));
+        if (here.list() != null || here.method() != null) {
+            lists.add("Our usual way", address.apply(here.usual().path()), false);
         }
         add(years, methods, lists);
     }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.countersign.benchmarking.Benchmarks;
 import org.countersign.benchmarking.MeasureFile;
 import org.countersign.benchmarking.MeasureNavigation;
+import org.countersign.benchmarking.OwnGroups;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.AuthorityNames;
 import org.springframework.http.HttpHeaders;
@@ -27,10 +28,12 @@ class MeasureDownload {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final Benchmarks benchmarks;
+    private final OwnGroups groups;
     private final AuthorityNames names;
 
-    MeasureDownload(Benchmarks benchmarks, AuthorityNames names) {
+    MeasureDownload(Benchmarks benchmarks, OwnGroups groups, AuthorityNames names) {
         this.benchmarks = benchmarks;
+        this.groups = groups;
         this.names = names;
     }
 
@@ -51,7 +54,10 @@ class MeasureDownload {
 
     private MeasureFile file(AuthorityId authority, MeasureNavigation asked) {
         try {
-            return benchmarks.measure(authority, asked).map(MeasureFile::new).orElseThrow(MeasureDownload::noSuchFile);
+            return benchmarks
+                    .measure(authority, asked)
+                    .map(page -> new MeasureFile(page, groups.all(authority)))
+                    .orElseThrow(MeasureDownload::noSuchFile);
         } catch (AccessDeniedException e) {
             throw noSuchFile();
         }

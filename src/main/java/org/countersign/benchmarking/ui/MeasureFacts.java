@@ -7,6 +7,7 @@ import org.countersign.benchmarking.MeasurePage;
 import org.countersign.benchmarking.MeasureStanding;
 import org.countersign.benchmarking.OwnGroup;
 import org.countersign.calculation.Polarity;
+import org.countersign.calculation.Value;
 
 /** The figures the authority is held against. */
 final class MeasureFacts extends Div {
@@ -23,7 +24,7 @@ final class MeasureFacts extends Div {
     }
 
     private static void figures(Table table, MeasurePage page, MeasureStanding standing) {
-        line(table, page.authority(), page.series().show(standing.own()), "published");
+        line(table, page.authority(), page.series().show(standing.own()), published(standing.own()));
         page.yearBefore()
                 .ifPresent(before -> line(
                         table,
@@ -73,7 +74,15 @@ final class MeasureFacts extends Div {
                 table,
                 "Band",
                 standing.band().map(Enum::name).orElse("–"),
-                standing.band().map(band -> band.words()).orElse("none: neither high nor low is good"));
+                standing.band().map(band -> band.words()).orElseGet(() -> noBand(standing)));
+    }
+
+    private static String published(Value own) {
+        return own instanceof Value.None none ? "no number: " + none.reason().words() : "published";
+    }
+
+    private static String noBand(MeasureStanding standing) {
+        return standing.own().number().isEmpty() ? "none: no number" : "none: neither high nor low is good";
     }
 
     private static String neighbours(MeasurePage page) {

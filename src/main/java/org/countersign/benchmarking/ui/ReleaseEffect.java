@@ -42,17 +42,21 @@ final class ReleaseEffect extends Div {
     /** "1,967 figures: 165 new, 1,735 revised (21 withdrawn), 67 unchanged." */
     static String summary(ReleasePreview effect) {
         String withdrawn = effect.withdrawn() == 0 ? "" : " (%,d withdrawn)".formatted(effect.withdrawn());
+        String reasons = effect.otherReasons() == 0
+                ? ""
+                : ", %,d without a number for another reason".formatted(effect.otherReasons());
         String older = effect.older() == 0 ? "" : ", %,d already replaced by a later release".formatted(effect.older());
         String missing = effect.missing().isEmpty()
                 ? ""
                 : " %,d figures of these years are not in the file and stay as they are."
                         .formatted(effect.missing().size());
-        return "%,d figures: %,d new, %,d revised%s, %,d unchanged%s.%s"
+        return "%,d figures: %,d new, %,d revised%s%s, %,d unchanged%s.%s"
                 .formatted(
                         effect.figures(),
                         effect.added(),
-                        effect.revised().size(),
+                        effect.revised().size() - effect.otherReasons(),
                         withdrawn,
+                        reasons,
                         effect.unchanged(),
                         older,
                         missing);

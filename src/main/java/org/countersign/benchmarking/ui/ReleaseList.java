@@ -2,6 +2,7 @@ package org.countersign.benchmarking.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import java.util.stream.Stream;
 import org.countersign.benchmarking.LoadedRelease;
 import org.countersign.benchmarking.Release;
 
@@ -9,17 +10,9 @@ import org.countersign.benchmarking.Release;
 final class ReleaseList extends Div {
 
     ReleaseList(List<LoadedRelease> releases) {
-        Table table = new Table(
-                        "Releases loaded",
-                        "Release",
-                        "Publisher",
-                        "Published",
-                        "Next expected",
-                        "Series",
-                        "Figures that stand in it",
-                        "Replaced by later ones",
-                        "Taken back")
-                .named("release-rows");
+        boolean anyBack =
+                releases.stream().anyMatch(each -> !each.undoing().done().isEmpty());
+        Table table = new Table("Releases loaded", headers(anyBack)).named("release-rows");
         for (LoadedRelease loaded : releases) {
             Release release = loaded.release();
             var row = table.row(release.title());
@@ -29,8 +22,24 @@ final class ReleaseList extends Div {
             Table.number(row, "%,d".formatted(loaded.series()));
             Table.number(row, "%,d".formatted(loaded.standing()));
             Table.number(row, "%,d".formatted(loaded.replaced()));
-            Table.text(row, loaded.undoing().done());
+            if (anyBack) {
+                Table.text(row, loaded.undoing().done());
+            }
         }
         add(table.show());
+    }
+
+    private static String[] headers(boolean anyBack) {
+        return Stream.concat(
+                        Stream.of(
+                                "Release",
+                                "Publisher",
+                                "Published",
+                                "Next expected",
+                                "Series",
+                                "Figures that stand in it",
+                                "Replaced by later ones"),
+                        anyBack ? Stream.of("Taken back") : Stream.empty())
+                .toArray(String[]::new);
     }
 }

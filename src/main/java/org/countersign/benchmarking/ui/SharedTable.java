@@ -23,7 +23,8 @@ final class SharedTable extends Div {
         List<YearMonth> months = InYearPage.months(columns);
         if (months.isEmpty()) {
             add(
-                    "No month to show: no signed figure could be brought into the published form with the counts behind it.");
+                    series.title()
+                            + ": no month to show. No signed figure could be brought into the published form with the counts behind it.");
         } else {
             add(table(series, columns, months));
         }
@@ -60,7 +61,8 @@ final class SharedTable extends Div {
     }
 
     private static String note(SharedFigures column) {
-        String hidden = column.minimum() == 0
+        boolean hides = column.cells().stream().anyMatch(cell -> cell.kind() == SharedCell.Kind.SUPPRESSED);
+        String hidden = !hides
                 ? ""
                 : String.format(
                         Locale.ROOT,

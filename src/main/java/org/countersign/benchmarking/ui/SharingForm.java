@@ -74,10 +74,7 @@ final class SharingForm extends Div {
         if (problem.getText().isEmpty()) {
             try {
                 SharingPreview seen = sharing.preview(authority, wanted());
-                show(seen.figures(), "What they will see");
-                if (!seen.leftOut().isEmpty()) {
-                    preview.add(new H3("What they will not see"), reasons(seen.leftOut()));
-                }
+                show(seen.figures(), "What they will see", seen.leftOut());
             } catch (SharingRefused refused) {
                 problem.setText(refused.getMessage());
             }
@@ -101,13 +98,13 @@ final class SharingForm extends Div {
         return minimum.isEmpty() || minimum.isInvalid() ? "Hide counts under a number from 5 to 100." : "";
     }
 
-    private void show(List<SharedFigures> seen, String heading) {
+    private void show(List<SharedFigures> seen, String heading, List<String> leftOut) {
         preview.removeAll();
         preview.add(new H3(heading));
-        seen.forEach(each -> {
-            H3 title = new H3(each.series().title());
-            preview.add(title, new SharedTable(List.of(each)));
-        });
+        seen.forEach(each -> preview.add(new SharedTable(List.of(each))));
+        if (!leftOut.isEmpty()) {
+            preview.add(new H3("What they will not see"), reasons(leftOut));
+        }
         NativeButton share = new NativeButton("Share with " + names(), press -> share(seen));
         share.addClassNames("button", "primary");
         preview.add(share);
@@ -117,7 +114,7 @@ final class SharingForm extends Div {
         switch (sharing.share(authority, wanted(), seen)) {
             case SharingOutcome.Shared() -> done.accept("Shared with " + names() + ".");
             case SharingOutcome.Moved(List<SharedFigures> now) ->
-                show(now, "Figures were signed meanwhile. Nothing was shared. They will see this");
+                show(now, "Figures were signed meanwhile. Nothing was shared. They will see this", List.of());
         }
     }
 

@@ -3,7 +3,9 @@ package org.countersign.scorecard.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import org.countersign.benchmarking.Benchmark;
 import org.countersign.benchmarking.MeasureNavigation;
 import org.countersign.scorecard.IndicatorPage;
@@ -20,7 +22,13 @@ class PublishedFiguresPart extends Div {
         if (!published.difference().isEmpty()) {
             add(new Paragraph("Defined otherwise: " + published.difference()));
         }
-        add(table(page, published), way(published, links));
+        add(published.signed().isEmpty() ? table(page, published) : signed(published), way(published, links));
+    }
+
+    private static Component signed(PublishedBeside published) {
+        UnorderedList figures = new UnorderedList();
+        published.signed().forEach(words -> figures.add(new ListItem(words)));
+        return new Div(new Paragraph("As they stood when the text was signed:"), figures);
     }
 
     private static Html table(IndicatorPage page, PublishedBeside published) {
