@@ -23,7 +23,7 @@ final class HeldLines {
     private final RecognisedScorecard scorecard;
     private final Sheet sheet;
     private final Map<Integer, PlannedRow> held;
-    private final List<ImportReport.ToMend> lines = new ArrayList<>();
+    private final List<HeldLine> lines = new ArrayList<>();
     private long text;
 
     private HeldLines(RecognisedScorecard scorecard, Sheet sheet, Map<Integer, PlannedRow> held) {
@@ -32,8 +32,11 @@ final class HeldLines {
         this.held = held;
     }
 
-    /** Empty where nothing was held. */
-    static List<ImportReport.ToMend> of(Preview preview) {
+    /** Below the headings of the first sheet that was read; empty where nothing was held. */
+    static List<HeldLine> of(Preview preview) {
+        if (preview.plan().rows().stream().noneMatch(row -> row.kind() == PlannedRow.Kind.HELD)) {
+            return List.of();
+        }
         RecognisedScorecard scorecard = preview.upload().scorecard();
         return preview.upload().sheets().stream()
                 .filter(sheet -> scorecard.sheets().contains(sheet.name()))
@@ -50,10 +53,7 @@ final class HeldLines {
                 .collect(toMap(row -> row.place().row(), Function.identity(), (one, other) -> one));
     }
 
-    private List<ImportReport.ToMend> collected() {
-        if (held.isEmpty()) {
-            return List.of();
-        }
+    private List<HeldLine> collected() {
         sheet.lines().forEach(this::add);
         return List.copyOf(lines);
     }
@@ -64,7 +64,7 @@ final class HeldLines {
         if ((heading || row != null) && lines.size() < MOST && text < MOST_TEXT) {
             String why = heading || row == null ? "" : why(row);
             boolean whole = heading || sheet.grid() || line.cells().size() >= width();
-            lines.add(new ImportReport.ToMend(
+            lines.add(new HeldLine(
                     line.number(),
                     whole ? why : why + " As it stands: " + words(line),
                     whole ? line.cells() : reference(row)));

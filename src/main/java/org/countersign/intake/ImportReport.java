@@ -8,14 +8,12 @@ import java.util.Objects;
  * What an import did, row by row.
  *
  * @param also what happened beside the rows: a month opened, people added
- * @param toMend the rows that stayed out as the file has them, below its headings; none in reports of earlier times
  */
-public record ImportReport(String file, YearMonth month, List<Row> rows, List<String> also, List<ToMend> toMend) {
+public record ImportReport(String file, YearMonth month, List<Row> rows, List<String> also) {
 
     public ImportReport {
         rows = List.copyOf(rows);
         also = List.copyOf(also);
-        toMend = toMend == null ? List.of() : List.copyOf(toMend);
     }
 
     /** What carrying out the preview would do, as it would be reported. */
@@ -60,18 +58,6 @@ public record ImportReport(String file, YearMonth month, List<Row> rows, List<St
         /** "17"; "Early help, 17" where there were several sheets. */
         public String where() {
             return sheet.isEmpty() ? Integer.toString(number) : sheet + ", " + number;
-        }
-    }
-
-    /**
-     * A line of the file.
-     *
-     * @param why it stayed out; empty for headings and what stands above them
-     */
-    public record ToMend(int number, String why, List<String> cells) {
-
-        public ToMend {
-            cells = List.copyOf(cells);
         }
     }
 }

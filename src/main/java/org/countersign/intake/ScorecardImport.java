@@ -161,7 +161,7 @@ public class ScorecardImport {
         return name.strip().toLowerCase(Locale.UK);
     }
 
-    private static String checksum(byte[] bytes) {
+    static String checksum(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
