@@ -53,7 +53,7 @@ public class OwnGroups {
     @PreAuthorize("@access.may(#authority, 'CATALOGUE')")
     @Transactional
     public Optional<String> keep(AuthorityId authority, String name, Set<String> members) {
-        String words = name.strip();
+        String words = name.replaceAll("\\p{Cf}", "").strip();
         Optional<String> problem = problem(authority, words, members);
         if (problem.isEmpty()) {
             OwnGroup group = new OwnGroup(words, members.stream().sorted().toList());
@@ -101,10 +101,11 @@ public class OwnGroups {
     }
 
     private String names(AuthorityId authority, String name) {
-        return all(authority).stream()
-                .filter(group -> group.name().equalsIgnoreCase(name))
-                .findFirst()
-                .map(group -> names(group.members()))
+        return jdbc.sql("SELECT members FROM comparator_group WHERE authority_id = :authority AND name = :name")
+                .param("name", name)
+                .query(String.class)
+                .optional()
+                .map(members -> names(List.of(members.split("-"))))
                 .orElse("");
     }
 
