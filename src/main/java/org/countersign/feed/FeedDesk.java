@@ -122,7 +122,9 @@ public class FeedDesk {
                         new Upload(
                                 upload.name(),
                                 upload.checksum(),
-                                upload.scorecard().holding(unknown, NEW)),
+                                upload.scorecard().holding(unknown, NEW),
+                                upload.notes(),
+                                upload.sheets()),
                         Decisions.none());
     }
 }

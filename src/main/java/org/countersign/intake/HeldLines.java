@@ -23,7 +23,7 @@ final class HeldLines {
     private final RecognisedScorecard scorecard;
     private final Sheet sheet;
     private final Map<Integer, PlannedRow> held;
-    private final List<ImportReport.ToMend> lines = new ArrayList<>();
+    private final List<HeldLine> lines = new ArrayList<>();
     private long text;
 
     private HeldLines(RecognisedScorecard scorecard, Sheet sheet, Map<Integer, PlannedRow> held) {
@@ -33,7 +33,7 @@ final class HeldLines {
     }
 
     /** Empty where nothing was held. */
-    static List<ImportReport.ToMend> of(Preview preview) {
+    static List<HeldLine> of(Preview preview) {
         Map<Integer, PlannedRow> held = preview.plan().rows().stream()
                 .filter(row -> row.kind() == PlannedRow.Kind.HELD)
                 .collect(toMap(PlannedRow::number, Function.identity(), (one, other) -> one));
@@ -45,7 +45,7 @@ final class HeldLines {
                 .orElse(List.of());
     }
 
-    private List<ImportReport.ToMend> collected() {
+    private List<HeldLine> collected() {
         sheet.lines().forEach(this::add);
         return List.copyOf(lines);
     }
@@ -56,7 +56,7 @@ final class HeldLines {
         if ((heading || row != null) && lines.size() < MOST && text < MOST_TEXT) {
             String why = heading || row == null ? "" : why(row);
             boolean whole = heading || sheet.grid() || line.cells().size() >= width();
-            lines.add(new ImportReport.ToMend(
+            lines.add(new HeldLine(
                     line.number(),
                     whole ? why : why + " As it stands: " + words(line),
                     whole ? line.cells() : reference(row)));

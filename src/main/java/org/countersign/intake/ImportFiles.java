@@ -23,7 +23,7 @@ public class ImportFiles {
     }
 
     /** The report as XLSX; empty where there is no such import. */
-    @PreAuthorize("@access.may(#authority, 'COORDINATE')")
+    @PreAuthorize("@access.may(#authority, 'IMPORT')")
     @Transactional
     public Optional<byte[]> report(AuthorityId authority, LoadId load) {
         Optional<PastImport> past = reports.of(load);
@@ -32,6 +32,6 @@ public class ImportFiles {
                 Act.EXPORTED,
                 "report of an import",
                 new Change("", found.report().file())));
-        return past.map(ReportWorkbook::of);
+        return past.map(found -> ReportWorkbook.of(found, reports.held(load)));
     }
 }

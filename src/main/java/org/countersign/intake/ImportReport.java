@@ -8,14 +8,12 @@ import java.util.Objects;
  * What an import did, row by row.
  *
  * @param also what happened beside the rows: a month opened, people added
- * @param toMend the rows that stayed out as the file has them, below its headings; none in reports of earlier times
  */
-public record ImportReport(String file, YearMonth month, List<Row> rows, List<String> also, List<ToMend> toMend) {
+public record ImportReport(String file, YearMonth month, List<Row> rows, List<String> also) {
 
     public ImportReport {
         rows = List.copyOf(rows);
         also = List.copyOf(also);
-        toMend = toMend == null ? List.of() : List.copyOf(toMend);
     }
 
     /** What carrying out the preview would do, as it would be reported. */
@@ -47,18 +45,6 @@ public record ImportReport(String file, YearMonth month, List<Row> rows, List<St
             title = Objects.requireNonNullElse(title, "");
             summary = Objects.requireNonNullElse(summary, "");
             sentences = List.copyOf(sentences);
-        }
-    }
-
-    /**
-     * A line of the file.
-     *
-     * @param why it stayed out; empty for headings and what stands above them
-     */
-    public record ToMend(int number, String why, List<String> cells) {
-
-        public ToMend {
-            cells = List.copyOf(cells);
         }
     }
 }

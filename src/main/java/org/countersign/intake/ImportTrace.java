@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.countersign.calculation.Polarity;
 import org.countersign.calendar.Frequency;
@@ -15,14 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param opened whether it opened the month
  * @param indicators those it wrote about
  * @param printed the printed figures it replaced or brought
- * @param texts taken over as drafts, by indicator
+ * @param takenOver indicators whose texts were taken over as drafts
+ * @param begun states and checksums of the month's commentaries that were begun when the import was done
  */
-record ImportTrace(boolean opened, List<Touched> indicators, List<Printed> printed, Map<Integer, String> texts) {
+record ImportTrace(
+        boolean opened,
+        List<Touched> indicators,
+        List<Printed> printed,
+        Set<Integer> takenOver,
+        Map<Integer, String> begun) {
 
     ImportTrace {
         indicators = List.copyOf(indicators);
         printed = List.copyOf(printed);
-        texts = Map.copyOf(texts);
+        takenOver = Set.copyOf(takenOver);
+        begun = Map.copyOf(begun);
     }
 
     /**

@@ -74,11 +74,11 @@ public class ImportUndo {
     @Transactional
     public UndoOutcome undo(AuthorityId authority, UndoPreview shown) {
         LoadId load = shown.past().load();
-        UndoPreview now = preview(authority, load).orElse(shown);
-        if (!now.equals(shown) || !now.isPossible()) {
-            return new UndoOutcome.LookAgain(now);
+        Optional<UndoPreview> now = preview(authority, load);
+        if (now.filter(shown::equals).filter(UndoPreview::isPossible).isEmpty()) {
+            return new UndoOutcome.LookAgain(now.orElse(shown));
         }
-        reports.trace(load).ifPresent(trace -> undo(authority, now.past(), trace));
+        reports.trace(load).ifPresent(trace -> undo(authority, shown.past(), trace));
         return new UndoOutcome.Undone();
     }
 

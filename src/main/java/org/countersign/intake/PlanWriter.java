@@ -72,7 +72,7 @@ class PlanWriter {
         also.addAll(openMonth(authority, confirmation));
         also.addAll(texts(authority, preview, written));
         ImportReport report = Reports.of(preview, also);
-        reports.keep(load, report, traces.of(authority, before, preview, written));
+        reports.keep(load, report, traces.of(authority, before, preview, written), HeldLines.of(preview));
         audit.record(
                 authority,
                 Act.IMPORTED,

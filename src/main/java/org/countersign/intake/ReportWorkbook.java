@@ -27,11 +27,11 @@ final class ReportWorkbook {
 
     private ReportWorkbook() {}
 
-    static byte[] of(PastImport past) {
+    static byte[] of(PastImport past, List<HeldLine> held) {
         var bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "Countersign", "1.0")) {
-            if (!past.report().toMend().isEmpty()) {
-                toMend(workbook.newWorksheet(TO_MEND), past.report().toMend());
+            if (!held.isEmpty()) {
+                toMend(workbook.newWorksheet(TO_MEND), held);
             }
             report(workbook.newWorksheet("Report"), past);
         } catch (IOException e) {
@@ -41,10 +41,10 @@ final class ReportWorkbook {
     }
 
     /** Why stands before the cells: behind them it would make the headings wider, and a row that is too long fit. */
-    private static void toMend(Worksheet sheet, List<ImportReport.ToMend> lines) {
+    private static void toMend(Worksheet sheet, List<HeldLine> lines) {
         int headings = (int) lines.stream().filter(line -> line.why().isEmpty()).count();
         for (int at = 0; at < lines.size(); at++) {
-            ImportReport.ToMend line = lines.get(at);
+            HeldLine line = lines.get(at);
             String first = at == headings - 1 ? WHY : line.why();
             write(
                     sheet,

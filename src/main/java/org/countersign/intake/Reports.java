@@ -46,19 +46,20 @@ class Reports {
                 preview.upload().name(),
                 preview.month(),
                 preview.plan().rows().stream().map(Reports::row).toList(),
-                also,
-                HeldLines.of(preview));
+                also);
     }
 
-    void keep(LoadId load, ImportReport report, ImportTrace trace) {
+    /** @param held the lines to mend and send back */
+    void keep(LoadId load, ImportReport report, ImportTrace trace, List<HeldLine> held) {
         jdbc.sql("""
-                INSERT INTO import_report (authority_id, load_id, month, report, trace)
-                VALUES (:authority, :load, :month, :report, :trace)
+                INSERT INTO import_report (authority_id, load_id, month, report, trace, held)
+                VALUES (:authority, :load, :month, :report, :trace, :held)
                 """)
                 .param("load", Ids.bytes(load.value()))
                 .param("month", report.month().atDay(1))
                 .param("report", json.writeValueAsString(report))
                 .param("trace", json.writeValueAsString(trace))
+                .param("held", json.writeValueAsString(held))
                 .update();
     }
 
@@ -75,12 +76,23 @@ class Reports {
 
     /** What an import left to be undone by; empty for those of earlier times. */
     Optional<ImportTrace> trace(LoadId load) {
-        return jdbc.sql("SELECT trace FROM import_report WHERE authority_id = :authority AND load_id = :load")
+        return column("trace", load).map(trace -> json.readValue(trace, ImportTrace.class));
+    }
+
+    /** The lines of an import that stayed out, below the file's headings. */
+    List<HeldLine> held(LoadId load) {
+        return column("held", load)
+                .map(held -> List.of(json.readValue(held, HeldLine[].class)))
+                .orElse(List.of());
+    }
+
+    /** They are long, so nobody reads them with the list. */
+    private Optional<String> column(String name, LoadId load) {
+        return jdbc.sql("SELECT trace, held FROM import_report WHERE authority_id = :authority AND load_id = :load")
                 .param("load", Ids.bytes(load.value()))
-                .query((row, number) -> Optional.ofNullable(row.getString("trace")))
+                .query((row, number) -> Optional.ofNullable(row.getString(name)))
                 .optional()
-                .flatMap(found -> found)
-                .map(trace -> json.readValue(trace, ImportTrace.class));
+                .flatMap(found -> found);
     }
 
     /** Keeps that an import was undone; a second time fails. */

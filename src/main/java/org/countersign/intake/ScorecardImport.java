@@ -97,7 +97,7 @@ public class ScorecardImport {
         };
     }
 
-    private static String checksum(byte[] bytes) {
+    static String checksum(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

@@ -3,17 +3,22 @@ package org.countersign.intake;
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.countersign.benchmarking.StatedBenchmark;
 import org.countersign.benchmarking.StatedBenchmarks;
 import org.countersign.calendar.FinancialYear;
+import org.countersign.commentary.CommentaryBook;
+import org.countersign.commentary.Commented;
+import org.countersign.commentary.State;
 import org.countersign.identity.PersonId;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
@@ -30,9 +35,11 @@ class Traces {
 
     private final Catalogue catalogue;
     private final StatedBenchmarks benchmarks;
+    private final CommentaryBook book;
 
-    Traces(Catalogue catalogue, StatedBenchmarks benchmarks) {
+    Traces(Catalogue catalogue, StatedBenchmarks benchmarks, CommentaryBook book) {
         this.catalogue = catalogue;
+        this.book = book;
         this.benchmarks = benchmarks;
     }
 
@@ -44,13 +51,14 @@ class Traces {
         Map<IndicatorId, IndicatorDetails> now = byId(authority);
         List<ImportTrace.Touched> touched = new ArrayList<>();
         List<ImportTrace.Printed> printed = new ArrayList<>();
-        Map<Integer, String> texts = new HashMap<>();
+        Set<Integer> takenOver = new HashSet<>();
         written.forEach((id, row) -> {
             touched.add(touched(now.get(id), before.of(id), row));
             of(row, Subject.STATED).map(change -> before.printed(id, change)).forEach(printed::add);
-            of(row, Subject.COMMENTARY).forEach(change -> texts.put(id.value(), change.after()));
+            of(row, Subject.COMMENTARY).forEach(change -> takenOver.add(id.value()));
         });
-        return new ImportTrace(preview.opensMonth(), touched, printed, texts);
+        return new ImportTrace(
+                preview.opensMonth(), touched, printed, takenOver, begun(book.ofMonth(authority, preview.month())));
     }
 
     /** How an indicator stands, apart from its figures. */
@@ -63,6 +71,17 @@ class Traces {
                 .sorted()
                 .collect(joining(";"));
         return new ImportTrace.Left(indicator.version(), people, targets);
+    }
+
+    /** The commentaries that were begun, by indicator: how they stand. */
+    static Map<Integer, String> begun(List<Commented> texts) {
+        return texts.stream()
+                .filter(text -> text.state() != State.NOT_STARTED && text.state() != State.NOT_REQUIRED)
+                .collect(toMap(text -> text.indicator().value(), text -> text.state() + " " + checksum(text)));
+    }
+
+    private static String checksum(Commented text) {
+        return ScorecardImport.checksum(text.text().getBytes(StandardCharsets.UTF_8));
     }
 
     private Map<IndicatorId, IndicatorDetails> byId(AuthorityId authority) {

@@ -14,7 +14,6 @@ import org.countersign.actual.LoadedFigure;
 import org.countersign.calendar.Period;
 import org.countersign.commentary.Commented;
 import org.countersign.commentary.CycleDetails;
-import org.countersign.commentary.State;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorId;
 
@@ -48,8 +47,8 @@ record UndoGround(
         if (closesMonth()) {
             goes.add(label() + " is not open for commentary any more.");
         }
-        if (!trace.texts().isEmpty()) {
-            goes.add("Texts taken over as drafts go: " + trace.texts().size() + ".");
+        if (!trace.takenOver().isEmpty()) {
+            goes.add("Texts taken over as drafts go: " + trace.takenOver().size() + ".");
         }
         goes.add("People that were added stay; remove them on the page People.");
         return goes;
@@ -76,25 +75,27 @@ record UndoGround(
         return trace.opened() && cycle.isPresent();
     }
 
+    /** The texts that came with this import, as they stand. */
+    List<Commented> takenOver() {
+        return texts.stream()
+                .filter(text -> trace.takenOver().contains(text.indicator().value()))
+                .toList();
+    }
+
     boolean changesBack(ImportTrace.Touched touched) {
         return touched.wasDescribed()
                 || !touched.isNew() && !touched.targetYears().isEmpty();
     }
 
-    /** Those begun in a month that this import opened, or about its indicators; its own drafts are none. */
+    /** Those begun or gone on since, in a month that this import opened or about its indicators. */
     private List<String> written() {
-        return texts.stream()
-                .filter(text -> text.state() != State.NOT_STARTED && text.state() != State.NOT_REQUIRED)
-                .filter(text -> !isTakenOver(text))
-                .filter(text -> trace.opened() || isTouched(text.indicator()))
-                .map(text -> reference(text.indicator()))
+        return Traces.begun(texts).entrySet().stream()
+                .filter(text -> !text.getValue().equals(trace.begun().get(text.getKey())))
+                .map(text -> new IndicatorId(text.getKey()))
+                .filter(id -> trace.opened() || isTouched(id))
+                .map(this::reference)
                 .sorted()
                 .toList();
-    }
-
-    private boolean isTakenOver(Commented text) {
-        return text.state() == State.DRAFT
-                && text.text().equals(trace.texts().get(text.indicator().value()));
     }
 
     private boolean isTouched(IndicatorId id) {

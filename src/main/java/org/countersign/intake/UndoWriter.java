@@ -65,9 +65,8 @@ class UndoWriter {
         if (ground.closesMonth()) {
             cycles.takeBackOpening(authority, ground.month(), "the import that opened it was undone");
         } else {
-            ground.trace()
-                    .texts()
-                    .forEach((id, text) -> writing.giveBack(authority, new IndicatorId(id), ground.month(), text));
+            ground.takenOver()
+                    .forEach(text -> writing.giveBack(authority, text.indicator(), text.month(), text.text()));
         }
     }
 

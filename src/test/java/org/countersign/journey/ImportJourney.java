@@ -1,12 +1,16 @@
 package org.countersign.journey;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -14,6 +18,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ImportJourney {
 
+    private static final int STEPS_AT_MOST = 300;
     private static final Path EXAMPLE = Path.of("frontend/examples/scorecard-may-2020.tsv");
 
     @RegisterExtension
@@ -52,6 +57,74 @@ class ImportJourney {
         assertThat(page.getByRole(AriaRole.ROWHEADER, new Page.GetByRoleOptions().setName("FM012")))
                 .isVisible();
         Axe.axeInAllGuises(page);
+
+        undoneAndTakenInAgainByKeyboard(page);
+    }
+
+    /** What was imported goes again, the same file comes in once more, and a block is pasted: without a mouse. */
+    private static void undoneAndTakenInAgainByKeyboard(Page page) {
+        press(page, "Undo this import… May 2020, scorecard-may-2020.tsv");
+        assertThat(heading(page, "What undoing the import of scorecard-may-2020.tsv would do"))
+                .isFocused();
+        Axe.axeInAllGuises(page);
+        press(page, "Undo the import");
+        assertThat(page.getByText("The import of scorecard-may-2020.tsv was undone."))
+                .isVisible();
+        Axe.axeInAllGuises(page);
+
+        page.waitForFileChooser(() -> press(page, "Choose a file")).setFiles(EXAMPLE);
+        assertThat(heading(page, "What importing scorecard-may-2020.tsv would do"))
+                .isFocused();
+        press(page, "Accept this reading of FM012");
+        assertThat(button(page, "Leave the row out: FM012")).isFocused();
+        tabTo(page, "radio");
+        page.keyboard().press("Space");
+        press(page, "Import 9 rows");
+        assertThat(heading(page, "scorecard-may-2020.tsv was imported")).isFocused();
+
+        press(page, "Undo this import… May 2020, scorecard-may-2020.tsv");
+        press(page, "Undo the import");
+        assertThat(page.getByText("The import of scorecard-may-2020.tsv was undone."))
+                .isVisible();
+        tabTo(page, "Block of cells");
+        page.keyboard().insertText(example());
+        press(page, "Read what was pasted");
+        assertThat(page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName(Pattern.compile("^What importing Pasted on .* would do$"))))
+                .isFocused();
+        Axe.axe(page);
+    }
+
+    private static void press(Page page, String name) {
+        tabTo(page, name);
+        page.keyboard().press("Enter");
+    }
+
+    /** As somebody without a mouse gets there: with Tab, until what has the focus is called so. */
+    private static void tabTo(Page page, String name) {
+        for (int step = 0; step < STEPS_AT_MOST && !focused(page).equals(name); step++) {
+            page.keyboard().press("Tab");
+        }
+        assertThat(focused(page)).isEqualTo(name);
+    }
+
+    /** What a screen reader would call it; a radio button by its kind. */
+    private static String focused(Page page) {
+        return (String) page.evaluate("""
+                () => {
+                  const now = document.activeElement;
+                  return now.type === 'radio' ? 'radio'
+                    : now.getAttribute('aria-label') ?? now.labels?.[0]?.textContent ?? now.textContent.trim();
+                }""");
+    }
+
+    private static String example() {
+        try {
+            return Files.readString(EXAMPLE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Of the demonstration's second authority, so that the first keeps its months. */

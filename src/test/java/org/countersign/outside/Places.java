@@ -26,6 +26,7 @@ final class Places {
         words.put("provider", authority);
         words.put("person", "00000000-0000-0000-0000-000000000000");
         words.put("id", "00000000-0000-0000-0000-000000000000");
+        words.put("load", "00000000-0000-0000-0000-000000000000");
         words.put("delivery", "00000000-0000-0000-0000-000000000000");
         words.put("path", "x");
         words.put("series", "cin-rate");

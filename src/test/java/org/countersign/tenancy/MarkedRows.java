@@ -275,6 +275,9 @@ public class MarkedRows {
                 .param("load", Ids.bytes(load.value()))
                 .param("report", "{\"file\":\"%s\",\"month\":\"2035-04\",\"rows\":[],\"also\":[]}".formatted(mark))
                 .update();
+        jdbc.sql("INSERT INTO import_undo (authority_id, load_id, undo_load_id) VALUES (:authority, :load, :load)")
+                .param("load", Ids.bytes(load.value()))
+                .update();
     }
 
     private void open(AuthorityId authority, YearMonth month) {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.countersign.actual.LoadId;
 import org.countersign.calendar.Period;
 import org.countersign.intake.PastImport;
+import org.countersign.intake.PlannedRow;
 
 /** What can be done with an import that is done: take its report away, or undo it. */
 final class ImportActions extends Div {
@@ -24,7 +25,9 @@ final class ImportActions extends Div {
         addClassName("buttons");
         Anchor report = new Anchor(
                 ways.download().apply(past.load()),
-                past.report().toMend().isEmpty() ? "Report as a workbook" : "Report and rows to mend as a workbook");
+                past.report().count(PlannedRow.Kind.HELD) == 0
+                        ? "Report as a workbook"
+                        : "Report and rows to mend as a workbook");
         report.getElement().setAttribute("download", true);
         report.setRouterIgnore(true);
         report.setAriaLabel(report.getText() + ": " + name(past));
