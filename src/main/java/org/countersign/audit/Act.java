@@ -38,6 +38,8 @@ public enum Act {
     PEOPLE_ASSIGNED("people assigned", "Reporter or owner named", Kind.PEOPLE),
 
     IMPORTED("import", "Scorecard imported", Kind.FIGURES),
+    READING_KEPT("import reading kept", "Way of reading a file kept", Kind.FIGURES),
+    READING_FORGOTTEN("import reading forgotten", "Way of reading a file forgotten", Kind.FIGURES),
     IMPORT_UNDONE("import undone", "Import undone", Kind.FIGURES),
     FIGURES_LOADED("figures loaded", "Figures loaded", Kind.FIGURES),
     FIGURES_REVISED("figures revised", "Figures revised", Kind.FIGURES),

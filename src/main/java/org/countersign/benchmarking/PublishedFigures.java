@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.countersign.calculation.Unit;
 import org.countersign.tenancy.SharedData;
 import org.springframework.stereotype.Service;
 
@@ -29,6 +30,11 @@ public class PublishedFigures {
     /** Every series, in the order of topics. */
     public List<PublishedSeries> series() {
         return held().series();
+    }
+
+    /** The one whose title is the likest to an indicator's; empty where none has half of its words. */
+    public Optional<PublishedSeries> likely(String title, Unit unit) {
+        return SeriesProposals.of(title, unit, series());
     }
 
     /** Every release, the oldest first. */

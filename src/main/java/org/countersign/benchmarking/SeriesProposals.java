@@ -79,9 +79,14 @@ final class SeriesProposals {
 
     /** The likeliest series; empty where none has half of its words in common with the indicator's title. */
     static Optional<PublishedSeries> of(IndicatorDetails indicator, List<PublishedSeries> series) {
-        Set<String> words = words(beforeBrackets(indicator.title()));
+        return of(indicator.title(), indicator.measure().unit(), series);
+    }
+
+    /** The same for a title and its unit. */
+    static Optional<PublishedSeries> of(String title, Unit unit, List<PublishedSeries> series) {
+        Set<String> words = words(beforeBrackets(title));
         return series.stream()
-                .filter(each -> canBeCompared(indicator.measure().unit(), each.unit()))
+                .filter(each -> canBeCompared(unit, each.unit()))
                 .filter(each -> likeness(words, each) >= ENOUGH)
                 .max(Comparator.comparingDouble(each -> likeness(words, each)));
     }

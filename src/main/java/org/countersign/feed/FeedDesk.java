@@ -110,21 +110,15 @@ public class FeedDesk {
     }
 
     private Preview preview(AuthorityId authority, Upload upload) {
-        Preview preview = imports.preview(authority, upload, Decisions.none());
+        Decisions decisions = Decisions.none()
+                .asHistory(imports.isBehind(authority, upload.scorecard().month()));
+        Preview preview = imports.preview(authority, upload, decisions);
         Set<String> unknown = preview.plan().rows().stream()
                 .filter(row -> row.kind() == PlannedRow.Kind.CREATED)
                 .map(PlannedRow::reference)
                 .collect(Collectors.toSet());
         return unknown.isEmpty()
                 ? preview
-                : imports.preview(
-                        authority,
-                        new Upload(
-                                upload.name(),
-                                upload.checksum(),
-                                upload.scorecard().holding(unknown, NEW),
-                                upload.notes(),
-                                upload.sheets()),
-                        Decisions.none());
+                : imports.preview(authority, upload.with(upload.scorecard().holding(unknown, NEW)), decisions);
     }
 }

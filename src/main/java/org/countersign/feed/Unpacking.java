@@ -61,6 +61,7 @@ class Unpacking {
     private Understanding received(AuthorityId authority, String file, byte[] bytes, Optional<FigureSheet> sheet) {
         return switch (imports.receive(authority, file, bytes)) {
             case Received.Refused(String sentence) -> new Understanding.Refused(sentence);
+            case Received.Unclear(var handed, String sentence) -> new Understanding.Refused(sentence);
             case Received.Understood(var upload) -> new Understanding.Read(upload, sheet);
         };
     }

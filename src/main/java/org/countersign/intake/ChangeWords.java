@@ -26,6 +26,7 @@ public final class ChangeWords {
             case THEME -> "theme";
             case UNIT -> "unit";
             case FREQUENCY -> "frequency";
+            case TIMING -> "what the figures speak of";
             case POLARITY -> "polarity";
             case COMMENTARY -> "commentary";
         };

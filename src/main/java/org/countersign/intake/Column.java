@@ -4,25 +4,49 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.Objects;
 import org.countersign.calendar.FinancialYear;
+import org.countersign.calendar.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column as its heading names it.
+ * A column and what it is read as.
  *
  * @param index from 0
- * @param heading as in the file
- * @param month of a month column, and of a commentary whose heading names one
- * @param year of a target
+ * @param heading as in the file; of two rows, one after the other
+ * @param period of a column of figures, and of a commentary whose heading names one
+ * @param year of a target; null where the heading names none
+ * @param reason why it is read so, to stand after "because"
  */
 public record Column(
         int index,
         String heading,
         ColumnKind kind,
-        @Nullable YearMonth month,
-        @Nullable FinancialYear year) {
+        @Nullable Period period,
+        @Nullable FinancialYear year,
+        String reason) {
+
+    static Column of(int index, String heading, ColumnKind kind, String reason) {
+        return new Column(index, heading, kind, null, null, reason);
+    }
 
     public String letter() {
         return ColumnLetter.of(index);
+    }
+
+    /** The month in which figures of the column's period stand. */
+    public @Nullable YearMonth month() {
+        return period == null ? null : period.lastMonth();
+    }
+
+    Column as(ColumnKind other, String why) {
+        return new Column(index, heading, other, null, null, why);
+    }
+
+    Column headed(String words) {
+        return new Column(index, words, kind, period, year, reason);
+    }
+
+    Column of(FinancialYear targetYear, String why) {
+        return new Column(index, heading, kind, period, targetYear, why);
     }
 
     /** This column beside those before it: a second one of a kind is carried as text, and no heading is there twice. */
@@ -30,14 +54,21 @@ public record Column(
         if (before.stream().noneMatch(other -> sameAs(other) || heading.equals(other.heading))) {
             return this;
         }
-        return new Column(index, heading + " (" + letter() + ")", ColumnKind.OTHER, null, null);
+        boolean second = before.stream().anyMatch(this::sameAs);
+        String suffix = " (" + letter() + ")";
+        return of(
+                index,
+                heading.endsWith(suffix) ? heading : heading + suffix,
+                ColumnKind.OTHER,
+                second ? "another column is read as this already" : "another column has the same heading");
     }
 
     /** Whether two columns claim to hold the same. */
     private boolean sameAs(Column other) {
         return kind != ColumnKind.OTHER
                 && kind == other.kind
-                && (kind != ColumnKind.MONTH || Objects.equals(month, other.month))
+                && kind != ColumnKind.STATUS
+                && (kind != ColumnKind.MONTH || Objects.equals(period, other.period))
                 && (kind != ColumnKind.TARGET || Objects.equals(year, other.year));
     }
 }

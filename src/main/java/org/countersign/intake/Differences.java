@@ -5,11 +5,11 @@ import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.countersign.calculation.Absence;
 import org.countersign.calculation.Polarity;
+import org.countersign.calculation.Timing;
 import org.countersign.calculation.Value;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.calendar.Frequency;
@@ -52,11 +52,14 @@ final class Differences {
         theme();
         unit();
         frequency();
+        timing();
         polarity();
         row.targets().forEach(this::target);
         row.values().forEach(this::value);
         row.stated().stream().filter(Stated::isKept).forEach(this::stated);
-        commentary();
+        if (!decisions.history()) {
+            commentary();
+        }
         return changes.stream().map(change -> change.decided(decisions)).toList();
     }
 
@@ -79,7 +82,7 @@ final class Differences {
                     new Change.Text(Subject.THEME, theme),
                     here,
                     theme,
-                    Place.row(row.places().sheet(), row.number()),
+                    row.places().row(),
                     here.isEmpty() ? Effect.WRITE : Effect.NEEDS_YES);
         }
     }
@@ -95,29 +98,49 @@ final class Differences {
     private void frequency() {
         var proposed = row.frequency().frequency();
         var here = held.map(PresentIndicator::frequency).orElse(Frequency.MONTH);
-        if (proposed != here && decisions.frequencies().contains(row.reference())) {
-            var place = row.places().of(ColumnKind.TITLE);
+        var place = row.places().of(ColumnKind.TITLE);
+        var setUp = setUp().map(SetUp::frequency);
+        if (setUp.isPresent()) {
+            add(new Change.OfFrequency(setUp.get()), "", setUp.get().words(), place, Effect.WRITE);
+        } else if (proposed != here && decisions.frequencies().contains(row.reference())) {
             add(new Change.OfFrequency(proposed), here.words(), proposed.words(), place, Effect.WRITE);
         }
     }
 
-    private void polarity() {
-        var here = held.map(PresentIndicator::polarity).orElse(Polarity.NONE);
-        if (decisions.direction() == DirectionReading.POLARITY) {
-            polarityOf(row.direction())
-                    .filter(polarity -> !polarity.equals(here))
-                    .ifPresent(polarity -> add(
-                            new Change.OfPolarity(polarity),
-                            here.words(),
-                            polarity.words(),
-                            row.places().of(ColumnKind.DIRECTION),
-                            here.equals(Polarity.NONE) ? Effect.WRITE : Effect.NEEDS_YES));
-        }
+    /** Of a new indicator, where a person said how it is to be read. */
+    private Optional<SetUp> setUp() {
+        return held.isEmpty() ? Optional.ofNullable(decisions.setUps().get(row.reference())) : Optional.empty();
     }
 
-    private static Optional<Polarity> polarityOf(String mark) {
-        return Optional.ofNullable(Map.of("▲", Polarity.HIGHER_IS_BETTER, "▼", Polarity.LOWER_IS_BETTER)
-                .get(mark));
+    private void timing() {
+        setUp().map(SetUp::timing)
+                .filter(timing -> timing != Timing.IN_PERIOD)
+                .ifPresent(timing -> add(
+                        new Change.OfTiming(timing),
+                        "",
+                        timing.words(),
+                        row.places().of(ColumnKind.TITLE),
+                        Effect.WRITE));
+    }
+
+    private void polarity() {
+        var here = held.map(PresentIndicator::polarity).orElse(Polarity.NONE);
+        ofMarks()
+                .or(() -> setUp().map(SetUp::polarity))
+                .filter(polarity -> !polarity.equals(here))
+                .ifPresent(polarity -> add(
+                        new Change.OfPolarity(polarity),
+                        here.words(),
+                        polarity.words(),
+                        row.places().of(ColumnKind.DIRECTION),
+                        here.equals(Polarity.NONE) ? Effect.WRITE : Effect.NEEDS_YES));
+    }
+
+    /** What the file's marks say is good, once a person said that they do. */
+    private Optional<Polarity> ofMarks() {
+        return decisions.direction() == DirectionReading.POLARITY
+                ? PolarityText.read(row.direction())
+                : Optional.empty();
     }
 
     private void target(FinancialYear year, Value value) {

@@ -13,7 +13,11 @@ public record FrequencyProposal(Frequency frequency, String reason) {
 
     private static final Pattern QUARTER = Pattern.compile("\\b(per|each|every|in the) quarter\\b|\\bquarterly\\b");
 
-    static FrequencyProposal of(String title) {
+    /** From the periods of its figures first, then from the title; a sheet of months has quarterly figures, too. */
+    static FrequencyProposal of(String title, Frequency ofFigures) {
+        if (ofFigures != Frequency.MONTH) {
+            return new FrequencyProposal(ofFigures, "each of its figures is that of " + Heading.words(ofFigures));
+        }
         var quarter = QUARTER.matcher(title.toLowerCase(Locale.UK));
         return quarter.find()
                 ? new FrequencyProposal(Frequency.QUARTER, "the title says “" + quarter.group() + "”")

@@ -1,95 +1,161 @@
 package org.countersign.intake;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.countersign.calendar.FinancialYear;
+import org.countersign.calendar.Frequency;
+import org.countersign.calendar.Period;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The row that names the columns.
+ * The row, or two rows, that name the columns.
  *
+ * @param at where they stand, the last of them; names the sheet
+ * @param rows how many, 1 or 2
  * @param columns one for each heading, in order
+ * @param period of all figures, where neither headings nor rows name one; null otherwise
+ * @param periodReason why that is the period
  */
-record Header(String sheet, Line line, List<Column> columns) {
+record Header(
+        Place at, int rows, List<Column> columns, @Nullable Period period, String periodReason) {
 
-    private static final int LINES = 200;
-
-    /** The first row, among the first 200, that names a reference, a title and a month. */
-    static Optional<Header> find(Sheet sheet) {
-        return sheet.lines().stream()
-                .limit(LINES)
-                .map(line -> of(sheet.name(), line))
-                .filter(Header::isComplete)
-                .findFirst();
+    /** Where a row says which period its figures are of. */
+    enum Shape {
+        /** The headings do. */
+        WIDE,
+        /** A cell of the row does. */
+        LONG,
+        /** The sheet does. */
+        SHEET,
+        /** Nothing does: no header. */
+        NONE
     }
 
-    private static Header of(String sheet, Line line) {
-        var columns = new ArrayList<Column>();
-        for (int index = 0; index < line.width(); index++) {
-            var column = Heading.read(index, line.cell(index));
-            columns.add(column.among(columns));
+    Shape shape() {
+        if (has(ColumnKind.MONTH)) {
+            return Shape.WIDE;
         }
-        return new Header(sheet, line, columns);
+        if (!has(ColumnKind.VALUE)) {
+            return Shape.NONE;
+        }
+        if (has(ColumnKind.PERIOD)) {
+            return Shape.LONG;
+        }
+        return period == null ? Shape.NONE : Shape.SHEET;
     }
 
-    private boolean isComplete() {
-        return Stream.of(ColumnKind.REFERENCE, ColumnKind.TITLE, ColumnKind.MONTH)
-                .allMatch(kind -> columns(kind).findAny().isPresent());
+    boolean isNamed() {
+        return has(ColumnKind.TITLE) || has(ColumnKind.REFERENCE);
+    }
+
+    boolean isComplete() {
+        return isNamed() && shape() != Shape.NONE;
+    }
+
+    boolean has(ColumnKind kind) {
+        return columns(kind).findAny().isPresent();
     }
 
     int width() {
         return columns.size();
     }
 
+    String sheet() {
+        return at.sheet();
+    }
+
+    int firstRow() {
+        return at.row() - rows + 1;
+    }
+
     Stream<Column> columns(ColumnKind kind) {
         return columns.stream().filter(column -> column.kind() == kind);
     }
 
-    /** The month the scorecard is about: the latest column. */
-    YearMonth month() {
-        return columns(ColumnKind.MONTH)
-                .flatMap(column -> Optional.ofNullable(column.month()).stream())
-                .max(Comparator.naturalOrder())
-                .orElseThrow();
+    Optional<Column> column(ColumnKind kind) {
+        return columns(kind).findFirst();
+    }
+
+    /** The column that says what is good, or may say so. */
+    Optional<Column> direction() {
+        return column(ColumnKind.POLARITY).or(() -> column(ColumnKind.DIRECTION));
+    }
+
+    /** The periods of the headings, or the sheet's. */
+    Stream<Period> periods() {
+        return shape() == Shape.SHEET
+                ? Stream.ofNullable(period)
+                : columns(ColumnKind.MONTH).flatMap(column -> Stream.ofNullable(column.period()));
+    }
+
+    /** The latest month, of the most frequent periods; empty where the rows name them. */
+    Optional<YearMonth> month() {
+        return latest(periods().toList());
+    }
+
+    /** The latest month of the most frequent periods: a year that is not over yet makes no month. */
+    static Optional<YearMonth> latest(List<Period> periods) {
+        int finest = periods.stream()
+                .map(Period::frequency)
+                .mapToInt(Frequency::months)
+                .min()
+                .orElse(0);
+        return periods.stream()
+                .filter(period -> period.frequency().months() == finest)
+                .map(Period::lastMonth)
+                .max(Comparator.naturalOrder());
+    }
+
+    /** A target without a year belongs to that of the latest figures. */
+    Header withTargetYears() {
+        return month().map(FinancialYear::containing)
+                .map(year -> new Header(
+                        at,
+                        rows,
+                        columns.stream().map(column -> dated(column, year)).toList(),
+                        period,
+                        periodReason))
+                .orElse(this);
+    }
+
+    private static Column dated(Column column, FinancialYear year) {
+        return column.kind() == ColumnKind.TARGET && column.year() == null
+                ? column.of(year, "the heading names a target; its year is that of the latest figures, " + year.label())
+                : column;
+    }
+
+    Header over(Optional<Period> ofSheet, String why) {
+        return new Header(at, rows, columns, ofSheet.orElse(null), why);
+    }
+
+    Header amongSeveral() {
+        return new Header(new Place(at.sheet(), at.row(), at.column(), true), rows, columns, period, periodReason);
     }
 
     /** The text of the only column of a kind; empty when there is none. */
     String text(Line row, ColumnKind kind) {
-        return columns(kind).findFirst().map(column -> row.cell(column.index())).orElse("");
+        return column(kind).map(column -> row.cell(column.index())).orElse("");
     }
 
     Place place(Line row, Column column) {
-        return new Place(sheet, row.number(), column.letter());
+        return place(row).in(column.letter());
     }
 
     Place place(Line row) {
-        return Place.row(sheet, row.number());
+        return new Place(at.sheet(), row.number(), "", at.amongSeveral());
     }
 
-    /** Columns whose meaning nobody knows, and months that disagree. */
-    List<Finding> findings() {
-        return Stream.concat(columns(ColumnKind.OTHER).map(this::unknown), otherMonth().stream())
-                .toList();
+    Place place(Column column) {
+        return at.in(column.letter());
     }
 
-    private Finding unknown(Column column) {
-        return Finding.noted(
-                place(line, column),
-                "“" + column.heading() + "” is not a column we know. "
-                        + (column.heading().equals(Stated.MARK)
-                                ? "Its marks are kept as text."
-                                : "Its cells are not imported."));
-    }
-
-    private Optional<Finding> otherMonth() {
-        return columns(ColumnKind.COMMENTARY)
-                .filter(column -> column.month() != null && !month().equals(column.month()))
-                .map(column -> Finding.noted(
-                        place(line, column),
-                        "The commentary is headed “" + column.heading() + "”, but the latest month is " + month()
-                                + ". It is taken as commentary of the latest month."))
-                .findFirst();
+    /** How many columns are understood. */
+    long known() {
+        return columns.stream()
+                .filter(column -> column.kind() != ColumnKind.OTHER)
+                .count();
     }
 }

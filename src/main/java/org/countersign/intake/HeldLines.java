@@ -32,17 +32,25 @@ final class HeldLines {
         this.held = held;
     }
 
-    /** Empty where nothing was held. */
+    /** Below the headings of the first sheet that was read; empty where nothing was held. */
     static List<HeldLine> of(Preview preview) {
-        Map<Integer, PlannedRow> held = preview.plan().rows().stream()
-                .filter(row -> row.kind() == PlannedRow.Kind.HELD)
-                .collect(toMap(PlannedRow::number, Function.identity(), (one, other) -> one));
+        if (preview.plan().rows().stream().noneMatch(row -> row.kind() == PlannedRow.Kind.HELD)) {
+            return List.of();
+        }
         RecognisedScorecard scorecard = preview.upload().scorecard();
         return preview.upload().sheets().stream()
-                .filter(sheet -> !held.isEmpty() && sheet.name().equals(scorecard.sheet()))
-                .findFirst()
-                .map(sheet -> new HeldLines(scorecard, sheet, held).collected())
-                .orElse(List.of());
+                .filter(sheet -> scorecard.sheets().contains(sheet.name()))
+                .flatMap(sheet -> new HeldLines(scorecard, sheet, held(preview, sheet)).collected().stream())
+                .limit(MOST)
+                .toList();
+    }
+
+    /** By the number of their line. */
+    private static Map<Integer, PlannedRow> held(Preview preview, Sheet sheet) {
+        return preview.plan().rows().stream()
+                .filter(row -> row.kind() == PlannedRow.Kind.HELD)
+                .filter(row -> row.place().sheet().equals(sheet.name()))
+                .collect(toMap(row -> row.place().row(), Function.identity(), (one, other) -> one));
     }
 
     private List<HeldLine> collected() {
@@ -51,7 +59,7 @@ final class HeldLines {
     }
 
     private void add(Line line) {
-        boolean heading = line.number() <= scorecard.headerRow();
+        boolean heading = sheet.name().equals(scorecard.sheet()) && line.number() <= scorecard.headerRow();
         PlannedRow row = held.get(line.number());
         if ((heading || row != null) && lines.size() < MOST && text < MOST_TEXT) {
             String why = heading || row == null ? "" : why(row);

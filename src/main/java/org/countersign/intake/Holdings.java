@@ -14,6 +14,7 @@ import org.countersign.actual.RecordedValue;
 import org.countersign.actual.StatedFigure;
 import org.countersign.actual.StatedKind;
 import org.countersign.benchmarking.Comparator;
+import org.countersign.benchmarking.PublishedFigures;
 import org.countersign.benchmarking.StatedBenchmark;
 import org.countersign.benchmarking.StatedBenchmarks;
 import org.countersign.calculation.Absence;
@@ -23,6 +24,7 @@ import org.countersign.calculation.Value;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.commentary.CommentaryBook;
 import org.countersign.commentary.Commented;
+import org.countersign.commentary.LatestSigned;
 import org.countersign.commentary.State;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
@@ -42,24 +44,37 @@ class Holdings {
     private final StatedBenchmarks benchmarks;
     private final CommentaryBook book;
     private final Themes themes;
+    private final LatestSigned signed;
+    private final PublishedFigures published;
 
-    Holdings(Catalogue catalogue, Themes themes, Actuals actuals, StatedBenchmarks benchmarks, CommentaryBook book) {
+    Holdings(
+            Catalogue catalogue,
+            Themes themes,
+            Actuals actuals,
+            StatedBenchmarks benchmarks,
+            CommentaryBook book,
+            LatestSigned signed,
+            PublishedFigures published) {
         this.catalogue = catalogue;
         this.themes = themes;
         this.actuals = actuals;
         this.benchmarks = benchmarks;
         this.book = book;
+        this.signed = signed;
+        this.published = published;
     }
 
     Present beside(AuthorityId authority, RecognisedScorecard scorecard) {
-        return at(authority, firstMonth(scorecard), scorecard.month());
+        return at(authority, scorecard.firstMonth().minusMonths(12), scorecard.month());
     }
 
     Present at(AuthorityId authority, YearMonth first, YearMonth month) {
         Held held = held(authority, first, month);
-        return new Present(catalogue.all(authority).stream()
+        Map<String, PresentIndicator> indicators = catalogue.all(authority).stream()
                 .filter(indicator -> !indicator.standing().isWithdrawn())
-                .collect(toMap(IndicatorDetails::reference, indicator -> held.present(indicator))));
+                .collect(toMap(IndicatorDetails::reference, indicator -> held.present(indicator)));
+        return new Present(
+                indicators, row -> published.likely(row.title(), row.unit().unit()));
     }
 
     private Held held(AuthorityId authority, YearMonth first, YearMonth month) {
@@ -67,15 +82,10 @@ class Holdings {
                 actuals.between(authority, first, month),
                 stated(authority, month),
                 book.ofMonth(authority, month).stream().collect(toMap(Commented::indicator, Function.identity())),
-                themes.all(authority).stream().collect(toMap(Theme::id, Theme::name)));
-    }
-
-    private static YearMonth firstMonth(RecognisedScorecard scorecard) {
-        return scorecard.columns().stream()
-                .map(Column::month)
-                .flatMap(month -> Optional.ofNullable(month).stream())
-                .min(YearMonth::compareTo)
-                .orElse(scorecard.month());
+                themes.all(authority).stream().collect(toMap(Theme::id, Theme::name)),
+                signed.latest(authority).entrySet().stream()
+                        .collect(toMap(
+                                Map.Entry::getKey, entry -> entry.getValue().month())));
     }
 
     private Map<IndicatorId, Map<String, String>> stated(AuthorityId authority, YearMonth month) {
@@ -115,7 +125,8 @@ class Holdings {
             Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> values,
             Map<IndicatorId, Map<String, String>> stated,
             Map<IndicatorId, Commented> commentaries,
-            Map<ThemeId, String> themes) {
+            Map<ThemeId, String> themes,
+            Map<IndicatorId, YearMonth> signed) {
 
         PresentIndicator present(IndicatorDetails indicator) {
             return new PresentIndicator(
@@ -124,6 +135,7 @@ class Holdings {
                     indicator.stated().owner(),
                     indicator.stated().reporter(),
                     indicator.theme().map(themes::get).orElse(""),
+                    indicator.measure().unit(),
                     indicator.measure().polarity(),
                     indicator.measure().frequency(),
                     targets(indicator.targets()),
@@ -131,7 +143,8 @@ class Holdings {
                     statedOf(indicator),
                     Optional.ofNullable(commentaries.get(indicator.id()))
                             .filter(commentary -> commentary.state() != State.NOT_STARTED)
-                            .map(Commented::text));
+                            .map(Commented::text),
+                    Optional.ofNullable(signed.get(indicator.id())));
         }
 
         private Map<YearMonth, Value> valuesOf(IndicatorId id) {

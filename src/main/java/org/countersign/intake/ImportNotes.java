@@ -53,13 +53,11 @@ record ImportNotes(YearMonth month, Decisions decisions) {
     private Stream<Note> realigned(PlannedRow row) {
         return row.realignment().stream()
                 .map(accepted -> new Note(
-                        month, "the cells of row " + row.number() + " were put into their columns by proposal"));
+                        month, "the cells of " + row.place().words() + " were put into their columns by proposal"));
     }
 
     private YearMonth month(RecognisedRow read, Place place) {
-        return place.column().isEmpty()
-                ? month
-                : Optional.ofNullable(read.places().column(place).month()).orElse(month);
+        return place.column().isEmpty() ? month : read.places().month(place).orElse(month);
     }
 
     private record Note(YearMonth month, String words) {

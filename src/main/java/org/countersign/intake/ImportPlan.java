@@ -3,6 +3,7 @@ package org.countersign.intake;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.countersign.intake.PlannedRow.Kind;
 
 /**
@@ -10,19 +11,41 @@ import org.countersign.intake.PlannedRow.Kind;
  * file over what it brought plans nothing.
  *
  * @param rows in the order of the file
+ * @param matches rows that may be about an indicator here, by its title, in the order of the file
+ * @param setUps proposals for the indicators that are new, in the order of the file
  * @param themes into which new indicators could go, should a person want it
  */
 public record ImportPlan(
-        RecognisedScorecard scorecard, Decisions decisions, List<PlannedRow> rows, List<ThemeProposal> themes) {
+        RecognisedScorecard scorecard,
+        Decisions decisions,
+        List<PlannedRow> rows,
+        List<TitleMatch> matches,
+        List<SetUpProposal> setUps,
+        List<ThemeProposal> themes) {
 
     /** Compares a scorecard with what is held, in the light of what a person decided. */
     public static ImportPlan of(RecognisedScorecard scorecard, Present present, Decisions decisions) {
-        var planner = new RowPlanner(scorecard, present, decisions);
+        var matches = TitleMatch.of(scorecard, present);
+        var planner = new RowPlanner(scorecard, new Considered(present, decisions, matches));
+        var rows = scorecard.rows().stream().map(planner::plan).toList();
         return new ImportPlan(
                 scorecard,
                 decisions,
-                scorecard.rows().stream().map(planner::plan).toList(),
+                rows,
+                scorecard
+                        .recognisedRows()
+                        .flatMap(row -> Optional.ofNullable(matches.get(row.reference())).stream())
+                        .toList(),
+                setUps(rows, present),
                 ThemeProposal.of(scorecard, present));
+    }
+
+    private static List<SetUpProposal> setUps(List<PlannedRow> rows, Present present) {
+        return rows.stream()
+                .filter(row -> row.kind() == Kind.CREATED)
+                .flatMap(row -> row.row().stream())
+                .map(row -> SetUpProposal.of(row, present.published(row)))
+                .toList();
     }
 
     /** How many rows there are of each kind; kinds without a row count 0. */

@@ -34,17 +34,30 @@ public record ImportReport(String file, YearMonth month, List<Row> rows, List<St
     /**
      * One row of the file.
      *
+     * @param sheet named where several were read; otherwise empty, as in old reports
      * @param title of its indicator; empty where none was read, and in reports kept before titles were
      * @param summary the sentences counted: "1 figure, 7 printed figures, commentary, 1 remark"; empty in old reports
      * @param sentences what was written, kept, held or skipped
      */
     public record Row(
-            int number, String reference, String title, PlannedRow.Kind kind, String summary, List<String> sentences) {
+            int number,
+            String sheet,
+            String reference,
+            String title,
+            PlannedRow.Kind kind,
+            String summary,
+            List<String> sentences) {
 
         public Row {
+            sheet = Objects.requireNonNullElse(sheet, "");
             title = Objects.requireNonNullElse(title, "");
             summary = Objects.requireNonNullElse(summary, "");
             sentences = List.copyOf(sentences);
+        }
+
+        /** "17"; "Early help, 17" where there were several sheets. */
+        public String where() {
+            return sheet.isEmpty() ? Integer.toString(number) : sheet + ", " + number;
         }
     }
 }

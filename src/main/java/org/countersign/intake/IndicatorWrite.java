@@ -37,7 +37,7 @@ class IndicatorWrite {
     boolean changesDefinition() {
         return present.isPresent()
                 && row.writes().anyMatch(change -> switch (change.change().subject()) {
-                    case TITLE, OUTCOME, OWNER, REPORTER, FREQUENCY, POLARITY -> true;
+                    case TITLE, OUTCOME, OWNER, REPORTER, FREQUENCY, TIMING, POLARITY -> true;
                     case STATED -> isMark(change);
                     case THEME, UNIT, TARGET, VALUE, COMMENTARY -> false;
                 });
@@ -65,7 +65,11 @@ class IndicatorWrite {
                 .findFirst();
         Measure held = before.orElseGet(() -> Measure.found(unit(), decimals(), Polarity.NONE));
         Measure judged = held.judged(polarity().orElse(held.polarity()), held.judgedBy());
-        return confirmed.map(judged::every).orElse(judged);
+        Measure timed = changes(PlannedChange.Change.OfTiming.class)
+                .map(change -> judged.timed(change.timing(), judged.lag()))
+                .findFirst()
+                .orElse(judged);
+        return confirmed.map(timed::every).orElse(timed);
     }
 
     StatedPeople statedPeople() {

@@ -116,12 +116,26 @@ class PlanWriter {
     /** A month already open keeps its deadlines; indicators that are new get their commentary. */
     private List<String> openMonth(AuthorityId authority, Confirmation confirmation) {
         var month = confirmation.shown().month();
+        if (confirmation.shown().isHistory()) {
+            return List.of(Period.month(month).label()
+                    + " was loaded as history: imported, not signed. Nobody is asked for a text, and nothing is late."
+                    + unreadTexts(confirmation.shown()));
+        }
         Deadlines deadlines =
                 cycles.of(authority, month).map(CycleDetails::deadlines).orElse(confirmation.deadlines());
         cycles.open(authority, month, deadlines);
         return confirmation.shown().opensMonth()
                 ? List.of(Period.month(month).label() + " was opened for commentary.")
                 : List.of();
+    }
+
+    private static String unreadTexts(Preview preview) {
+        long texts = preview.upload()
+                .scorecard()
+                .recognisedRows()
+                .filter(row -> !row.commentary().isEmpty())
+                .count();
+        return texts == 0 ? "" : " The file's texts (" + texts + ") were not taken over.";
     }
 
     private List<String> texts(AuthorityId authority, Preview preview, Map<IndicatorId, PlannedRow> written) {

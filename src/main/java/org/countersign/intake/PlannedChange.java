@@ -2,6 +2,7 @@ package org.countersign.intake;
 
 import java.time.YearMonth;
 import org.countersign.calculation.Polarity;
+import org.countersign.calculation.Timing;
 import org.countersign.calculation.Unit;
 import org.countersign.calculation.Value;
 import org.countersign.calendar.FinancialYear;
@@ -25,6 +26,7 @@ public record PlannedChange(String reference, Change change, String before, Stri
         THEME,
         UNIT,
         FREQUENCY,
+        TIMING,
         POLARITY,
         TARGET,
         VALUE,
@@ -101,6 +103,13 @@ public record PlannedChange(String reference, Change change, String before, Stri
             @Override
             public Subject subject() {
                 return Subject.FREQUENCY;
+            }
+        }
+
+        record OfTiming(Timing timing) implements Change {
+            @Override
+            public Subject subject() {
+                return Subject.TIMING;
             }
         }
 

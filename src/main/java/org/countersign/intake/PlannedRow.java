@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 /**
  * What happens to one row of the file.
  *
- * @param number of the row
+ * @param number its place in the file
+ * @param place of the row in the file
  * @param reference empty for rows without
  * @param changes those that are written and those that are not
  * @param findings why it is held or skipped, and what is worth a look
@@ -17,6 +18,7 @@ import java.util.stream.Stream;
  */
 public record PlannedRow(
         int number,
+        Place place,
         String reference,
         Kind kind,
         List<PlannedChange> changes,

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import org.countersign.calculation.Polarity;
+import org.countersign.calculation.Unit;
 import org.countersign.calculation.Value;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.calendar.Frequency;
@@ -17,6 +18,7 @@ import org.countersign.calendar.Frequency;
  * @param targets by year
  * @param values by month, at least for the months of the file
  * @param stated texts of the scorecard's month, by {@link Stated#key}
+ * @param signed the latest month whose text is signed off
  * @param commentary the text of the scorecard's month; empty when none is begun
  */
 public record PresentIndicator(
@@ -25,9 +27,11 @@ public record PresentIndicator(
         String owner,
         String reporter,
         String theme,
+        Unit unit,
         Polarity polarity,
         Frequency frequency,
         Map<FinancialYear, Value> targets,
         Map<YearMonth, Value> values,
         Map<String, String> stated,
-        Optional<String> commentary) {}
+        Optional<String> commentary,
+        Optional<YearMonth> signed) {}

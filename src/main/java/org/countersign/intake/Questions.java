@@ -13,7 +13,7 @@ final class Questions {
     /** One question for each column of which the rows have something to ask. */
     static List<Question> about(Header header, Collection<RecognisedRow> rows) {
         var questions = new ArrayList<Question>();
-        header.columns(ColumnKind.DIRECTION)
+        header.direction().stream()
                 .filter(column -> rows.stream().anyMatch(row -> !row.direction().isEmpty()))
                 .forEach(column -> questions.add(direction(header, column)));
         header.columns().stream()
@@ -26,15 +26,19 @@ final class Questions {
     private static Question direction(Header header, Column column) {
         return new Question(
                 Question.Kind.DIRECTION_COLUMN,
-                header.place(header.line(), column),
-                "Do the marks under “" + column.heading() + "” say what is good, or where the figure went?",
-                "▲ means good is high, ▼ means good is low, blank means neither.");
+                header.place(column),
+                column.kind() == ColumnKind.POLARITY
+                        ? "Do the words under “" + column.heading() + "” say what is good?"
+                        : "Do the marks under “" + column.heading() + "” say what is good, or where the figure went?",
+                column.kind() == ColumnKind.POLARITY
+                        ? "High or H means good is high, Low or L good is low, others and blank mean neither."
+                        : "▲ means good is high, ▼ means good is low, blank means neither.");
     }
 
     private static Question change(Header header, Column column) {
         return new Question(
                 Question.Kind.CHANGE_OF_PERCENTAGES,
-                header.place(header.line(), column),
+                header.place(column),
                 "On rows with percentages, is “" + column.heading() + "” relative or in percentage points?",
                 "It is kept as stated; changes shown beside it are in percentage points.");
     }

@@ -103,7 +103,7 @@ final class Realigner {
                 && !row.title().isEmpty()
                 && row.open().isEmpty()
                 && TooLong.in(row).isEmpty()
-                && DIRECTION.matcher(row.direction()).matches()
+                && (DIRECTION.matcher(row.direction()).matches() || PolarityText.isWord(row.direction()))
                 && row.stated().stream()
                         .allMatch(stated -> stated.kind() == ColumnKind.OTHER
                                 || stated.value().isPresent());

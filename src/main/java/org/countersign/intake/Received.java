@@ -6,6 +6,13 @@ public sealed interface Received {
     record Understood(Upload upload) implements Received {}
 
     /**
+     * It can be read, but what it means is not clear without a person.
+     *
+     * @param sentence what is missing
+     */
+    record Unclear(Handed handed, String sentence) implements Received {}
+
+    /**
      * It was refused whole.
      *
      * @param sentence why, and what to do

@@ -14,12 +14,14 @@ import org.countersign.calendar.FinancialYear;
  * @param title verbatim, unclosed brackets included
  * @param owner as written; may be no person at all
  * @param reporter as written; may be no person at all
- * @param values by month; a blank is missing
+ * @param theme that the row names; empty where it names none
+ * @param values by the last month of their periods; a blank is missing
  * @param targets by year; "TBC" is to be confirmed, a blank has no entry
  * @param stated what the source derived and what nobody knows the meaning of; blanks have no entry
- * @param direction the mark of the DoT column: ▲, ▼ or none
+ * @param direction the mark of the DoT column, or the word for what is good; empty for none
  * @param commentary as Markdown; empty when the file has none
  * @param open cells to settle; the row is held while there are any
+ * @param remarks what is imported all the same and worth a look
  * @param places where the texts, values and targets stand
  */
 public record RecognisedRow(
@@ -29,6 +31,7 @@ public record RecognisedRow(
         String outcome,
         String owner,
         String reporter,
+        String theme,
         UnitProposal unit,
         FrequencyProposal frequency,
         SortedMap<YearMonth, Value> values,
@@ -37,7 +40,30 @@ public record RecognisedRow(
         String direction,
         String commentary,
         List<OpenCell> open,
+        List<Finding> remarks,
         Places places) {
+
+    /** This row under the reference that its indicator has here. */
+    RecognisedRow as(String other) {
+        return new RecognisedRow(
+                number,
+                other,
+                title,
+                outcome,
+                owner,
+                reporter,
+                theme,
+                unit,
+                frequency,
+                values,
+                targets,
+                stated,
+                direction,
+                commentary,
+                open,
+                remarks,
+                places);
+    }
 
     /** This row after its open cells were settled. */
     RecognisedRow with(SortedMap<YearMonth, Value> settledValues, SortedMap<FinancialYear, Value> settledTargets) {
@@ -48,6 +74,7 @@ public record RecognisedRow(
                 outcome,
                 owner,
                 reporter,
+                theme,
                 unit,
                 frequency,
                 settledValues,
@@ -56,6 +83,7 @@ public record RecognisedRow(
                 direction,
                 commentary,
                 open,
+                remarks,
                 places);
     }
 }

@@ -9,11 +9,12 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A sheet understood as the scorecard of one month.
+ * A file understood as the scorecard of one month, with figures of earlier ones.
  *
- * @param headerRow the row that names the columns
- * @param month the latest month column
- * @param columns in order
+ * @param sheets that were read, by name
+ * @param headerRow the row that names the columns, on the first of them
+ * @param month the latest
+ * @param columns of the first sheet, in order
  * @param benchmarks what is said about the benchmark figures
  * @param rows below the header, blank ones left out
  * @param banners words that stand alone in a row, by its number: the theme of the rows below
@@ -22,7 +23,7 @@ import java.util.stream.Stream;
  * @param findings about lines above the header, columns and rows; those of held rows are with the rows
  */
 public record RecognisedScorecard(
-        String sheet,
+        List<String> sheets,
         int headerRow,
         YearMonth month,
         List<Column> columns,
@@ -33,11 +34,29 @@ public record RecognisedScorecard(
         List<Question> questions,
         List<Finding> findings) {
 
-    /** What the banner above a row says; empty where there is none. */
-    String theme(int row) {
-        return Optional.ofNullable(banners.floorEntry(row))
-                .map(Map.Entry::getValue)
-                .orElse("");
+    /** What the row says, or the banner above it, or its tab; empty where none does. */
+    String theme(RecognisedRow row) {
+        return row.theme().isEmpty()
+                ? Optional.ofNullable(banners.floorEntry(row.number()))
+                        .map(Map.Entry::getValue)
+                        .orElse("")
+                : row.theme();
+    }
+
+    /** The earliest month of which the file has a figure. */
+    YearMonth firstMonth() {
+        return Stream.concat(
+                        recognisedRows(), heldRows().flatMap(held -> held.realignment().map(Realignment::row).stream()))
+                .filter(row -> !row.values().isEmpty())
+                .map(row -> row.values().firstKey())
+                .min(YearMonth::compareTo)
+                .filter(month -> month.isBefore(this.month))
+                .orElse(month);
+    }
+
+    /** The first sheet, by name. */
+    public String sheet() {
+        return sheets.getFirst();
     }
 
     /** The rows whose cells are all in their columns. */
@@ -55,7 +74,7 @@ public record RecognisedScorecard(
     /** The same with the rows of some references kept back for a person. */
     public RecognisedScorecard holding(Set<String> references, String reason) {
         return new RecognisedScorecard(
-                sheet,
+                sheets,
                 headerRow,
                 month,
                 columns,
@@ -72,7 +91,7 @@ public record RecognisedScorecard(
                 ? new RowResult.Held(
                         row.number(),
                         row.reference(),
-                        List.of(Finding.held(Place.row(sheet, row.number()), reason)),
+                        List.of(Finding.held(row.places().row(), reason)),
                         Optional.empty())
                 : result;
     }

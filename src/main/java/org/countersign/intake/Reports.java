@@ -125,7 +125,14 @@ class Reports {
                         row.open().stream().map(open -> open.place().words() + ": " + open.sentence()))
                 .forEach(sentences::add);
         String summary = summary(written, sentences.size() - written.size());
-        return new ImportReport.Row(row.number(), row.reference(), title(row), row.kind(), summary, sentences);
+        return new ImportReport.Row(
+                row.place().row(),
+                row.place().amongSeveral() ? row.place().sheet() : "",
+                row.reference(),
+                title(row),
+                row.kind(),
+                summary,
+                sentences);
     }
 
     private static String summary(List<PlannedChange> written, int others) {

@@ -2,6 +2,7 @@ package org.countersign.intake;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -18,16 +19,19 @@ final class RowPlanner {
     private final Present present;
     private final Decisions decisions;
 
-    RowPlanner(RecognisedScorecard scorecard, Present present, Decisions decisions) {
+    private final Map<String, TitleMatch> matches;
+
+    RowPlanner(RecognisedScorecard scorecard, Considered considered) {
         this.scorecard = scorecard;
-        this.present = present;
-        this.decisions = decisions;
+        this.present = considered.present();
+        this.decisions = considered.decisions();
+        this.matches = considered.matches();
     }
 
     PlannedRow plan(RowResult result) {
         return switch (result) {
-            case RowResult.Skipped(int number, Finding reason) ->
-                unplanned(number, "", Kind.SKIPPED, List.of(reason), Optional.empty(), List.of());
+            case RowResult.Skipped skipped ->
+                unplanned(skipped, "", Kind.SKIPPED, List.of(skipped.reason()), Optional.empty(), List.of());
             case RowResult.Recognised(RecognisedRow row) -> plan(row, Optional.empty());
             case RowResult.Held held -> plan(held);
         };
@@ -37,15 +41,27 @@ final class RowPlanner {
         return held.realignment()
                 .filter(proposal -> decisions.realignments().contains(held.number()))
                 .map(proposal -> plan(proposal.row(), held.realignment()))
-                .orElseGet(() -> unplanned(
-                        held.number(), held.reference(), Kind.HELD, held.reasons(), held.realignment(), List.of()));
+                .orElseGet(() ->
+                        unplanned(held, held.reference(), Kind.HELD, held.reasons(), held.realignment(), List.of()));
     }
 
     private PlannedRow plan(RecognisedRow row, Optional<Realignment> realignment) {
+        var match = matches.get(row.reference());
+        if (match != null && !decisions.matches().containsKey(row.reference())) {
+            return unplanned(
+                    new RowResult.Recognised(row),
+                    row.reference(),
+                    Kind.HELD,
+                    List.of(Finding.held(
+                            row.places().row(),
+                            match.indicator() + " here has this title. Say whether the row is about it.")),
+                    realignment,
+                    List.of());
+        }
         return isSettled(row)
-                ? planned(settled(row), realignment)
+                ? planned(settled(named(row)), realignment)
                 : unplanned(
-                        row.number(),
+                        new RowResult.Recognised(row),
                         row.reference(),
                         Kind.HELD,
                         row.open().stream()
@@ -55,15 +71,23 @@ final class RowPlanner {
                         row.open());
     }
 
+    /** Under the reference of the indicator here that it was said to be about. */
+    private RecognisedRow named(RecognisedRow row) {
+        String indicator =
+                matches.containsKey(row.reference()) ? decisions.matches().getOrDefault(row.reference(), "") : "";
+        return indicator.isEmpty() ? row : row.as(indicator);
+    }
+
     private PlannedRow planned(RecognisedRow row, Optional<Realignment> realignment) {
         var held = present.indicator(row.reference());
         var changes = new Differences(row, held, decisions, theme(row, held)).all();
         return new PlannedRow(
                 row.number(),
+                row.places().row(),
                 row.reference(),
                 kind(held, changes),
                 changes,
-                findings(row),
+                findings(row, held, changes),
                 Optional.of(row),
                 realignment,
                 row.open());
@@ -71,7 +95,7 @@ final class RowPlanner {
 
     /** That of the banner above; of a new indicator without one, that which a person has named for its letters. */
     private String theme(RecognisedRow row, Optional<PresentIndicator> held) {
-        String banner = scorecard.theme(row.number());
+        String banner = scorecard.theme(row);
         return banner.isEmpty() && held.isEmpty()
                 ? decisions.themes().getOrDefault(ThemeProposal.prefix(row.reference()), "")
                 : banner;
@@ -84,22 +108,30 @@ final class RowPlanner {
         return changes.stream().anyMatch(PlannedChange::writes) ? Kind.CHANGED : Kind.UNCHANGED;
     }
 
-    private List<Finding> findings(RecognisedRow row) {
-        return Stream.concat(
-                        scorecard.findings().stream()
-                                .filter(finding -> finding.place().row() == row.number()),
-                        Hints.about(row).stream())
+    private static List<Finding> findings(
+            RecognisedRow row, Optional<PresentIndicator> held, List<PlannedChange> changes) {
+        return Stream.of(row.remarks().stream(), Hints.about(row).stream(), Doubts.about(row, held, changes).stream())
+                .flatMap(findings -> findings)
                 .toList();
     }
 
     private static PlannedRow unplanned(
-            int number,
+            RowResult result,
             String reference,
             Kind kind,
             List<Finding> findings,
             Optional<Realignment> realignment,
             List<OpenCell> open) {
-        return new PlannedRow(number, reference, kind, List.of(), findings, Optional.empty(), realignment, open);
+        return new PlannedRow(
+                result.number(),
+                result.place(),
+                reference,
+                kind,
+                List.of(),
+                findings,
+                Optional.empty(),
+                realignment,
+                open);
     }
 
     private boolean isSettled(RecognisedRow row) {
@@ -119,8 +151,7 @@ final class RowPlanner {
     private void settle(
             Places places, OpenCell cell, SortedMap<YearMonth, Value> values, SortedMap<FinancialYear, Value> targets) {
         var value = Objects.requireNonNull(decisions.settled().get(cell.place()));
-        var column = places.column(cell.place());
-        Optional.ofNullable(column.month()).ifPresent(month -> values.put(month, value));
-        Optional.ofNullable(column.year()).ifPresent(year -> targets.put(year, value));
+        places.month(cell.place()).ifPresent(month -> values.put(month, value));
+        Optional.ofNullable(places.year(cell.place())).ifPresent(year -> targets.put(year, value));
     }
 }

@@ -2,102 +2,169 @@ package org.countersign.intake;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.countersign.calculation.Absence;
 import org.countersign.calculation.ParsedValue;
 import org.countersign.calculation.Unit;
 import org.countersign.calculation.Value;
 import org.countersign.calculation.ValueText;
 import org.countersign.calendar.FinancialYear;
+import org.countersign.calendar.Frequency;
+import org.countersign.calendar.Period;
 
-/** Types the cells of one row whose cells stand in their columns. */
+/** Types the cells of one indicator: one row whose cells stand in their columns, or several that go together. */
 final class RowReader {
 
-    private final Header header;
-    private final Line line;
+    private final int number;
+    private final RawRow row;
+    private final List<FigureCell> figures;
+    private final List<Finding> remarks;
     private final UnitProposal unit;
+    private final Frequency frequency;
+    private final boolean isCurrent;
     private final List<OpenCell> open = new ArrayList<>();
+    private final Map<YearMonth, Place> places = new HashMap<>();
 
-    private RowReader(Header header, Line line) {
-        this.header = header;
-        this.line = line;
-        this.unit = UnitProposal.of(text(ColumnKind.TITLE), monthCells(header, line));
+    private RowReader(MergedRows merged, boolean isCurrent) {
+        this.number = merged.number();
+        this.row = merged.latest();
+        this.remarks = new ArrayList<>(merged.remarks());
+        this.frequency = frequency(merged.figures());
+        this.figures = merged.figures().stream()
+                .filter(cell -> cell.period().frequency() == frequency)
+                .toList();
+        this.isCurrent = isCurrent;
+        this.unit = UnitProposal.of(
+                row.title() + " " + row.text(ColumnKind.UNIT),
+                figures.stream().map(FigureCell::text).toList());
     }
 
+    /** One row. */
     static RecognisedRow read(Header header, Line line) {
-        return new RowReader(header, line).row();
+        return read(RawRow.of(line.number(), header, line));
     }
 
-    private RecognisedRow row() {
+    static RecognisedRow read(RawRow row) {
+        return new RowReader(MergedRows.of(List.of(row)), true).recognised();
+    }
+
+    /**
+     * Rows of the same indicator, each with figures of other periods.
+     *
+     * @param month that the scorecard is about: what is said of others beside their figures is not kept
+     */
+    static RecognisedRow read(List<RawRow> rows, YearMonth month) {
+        var merged = MergedRows.of(rows);
+        boolean current = merged.latest().latest().lastMonth().equals(month);
+        return new RowReader(merged, current).recognised();
+    }
+
+    private RecognisedRow recognised() {
         var values = values();
         var targets = targets();
+        longer().ifPresent(remarks::add);
         return new RecognisedRow(
-                line.number(),
-                text(ColumnKind.REFERENCE),
-                text(ColumnKind.TITLE),
-                text(ColumnKind.OUTCOME),
-                text(ColumnKind.OWNER),
-                text(ColumnKind.REPORTER),
+                number,
+                row.reference(),
+                row.title(),
+                row.text(ColumnKind.OUTCOME),
+                row.text(ColumnKind.OWNER),
+                row.text(ColumnKind.REPORTER),
+                row.text(ColumnKind.THEME),
                 unit,
-                FrequencyProposal.of(text(ColumnKind.TITLE)),
+                FrequencyProposal.of(row.title(), frequency),
                 values,
                 targets,
-                stated(),
-                text(ColumnKind.DIRECTION),
-                CommentaryText.markdown(text(ColumnKind.COMMENTARY)),
+                isCurrent ? stated() : List.of(),
+                direction(),
+                isCurrent ? CommentaryText.markdown(row.text(ColumnKind.COMMENTARY)) : "",
                 List.copyOf(open),
-                new Places(header.sheet(), line.number(), header.columns()));
+                List.copyOf(remarks),
+                new Places(row.place(), row.header().columns(), Map.copyOf(places)));
     }
 
     private SortedMap<YearMonth, Value> values() {
         var values = new TreeMap<YearMonth, Value>();
-        each(ColumnKind.MONTH, (column, value) -> values.put(Objects.requireNonNull(column.month()), value));
+        figures.forEach(cell -> {
+            places.put(cell.period().lastMonth(), cell.place());
+            typed(cell.place(), cell.text(), value -> values.put(cell.period().lastMonth(), value));
+        });
         return values;
     }
 
     private SortedMap<FinancialYear, Value> targets() {
         var targets = new TreeMap<FinancialYear, Value>();
-        each(ColumnKind.TARGET, (column, value) -> {
-            if (!value.equals(Value.none(Absence.MISSING))) {
-                targets.put(Objects.requireNonNull(column.year()), value);
-            }
+        row.header().columns(ColumnKind.TARGET).forEach(column -> {
+            String text = row.line().cell(column.index());
+            var year = Optional.ofNullable(column.year())
+                    .orElseGet(() -> row.latest().financialYear());
+            typed(row.header().place(row.line(), column), text, value -> {
+                if (!value.equals(Value.none(Absence.MISSING))) {
+                    targets.put(year, value);
+                }
+            });
         });
         return targets;
     }
 
-    private void each(ColumnKind kind, BiConsumer<Column, Value> use) {
-        header.columns(kind).forEach(column -> {
-            var parsed = ValueText.parse(line.cell(column.index()), unit());
-            OpenCell.of(header.place(line, column), parsed).ifPresent(open::add);
-            if (parsed instanceof ParsedValue.Read read) {
-                use.accept(column, read.value());
-            }
-        });
+    private void typed(Place place, String text, Consumer<Value> use) {
+        var parsed = ValueText.parse(text, unit());
+        OpenCell.of(place, parsed).ifPresent(open::add);
+        if (parsed instanceof ParsedValue.Read read) {
+            use.accept(read.value());
+        }
     }
 
     private List<Stated> stated() {
-        return header.columns().stream()
+        return row.header().columns().stream()
                 .filter(column -> column.kind().isStated())
-                .filter(column -> !line.cell(column.index()).isEmpty())
-                .map(column -> Stated.of(column, line.cell(column.index())))
+                .filter(column -> !row.line().cell(column.index()).isEmpty())
+                .map(column -> Stated.of(column, row.line().cell(column.index())))
                 .toList();
+    }
+
+    private String direction() {
+        return row.header()
+                .direction()
+                .map(column -> row.line().cell(column.index()))
+                .orElse("");
     }
 
     private Unit unit() {
         return unit.unit();
     }
 
-    private String text(ColumnKind kind) {
-        return header.text(line, kind);
+    /** Figures of longer periods that have no place beside those of shorter ones, where the file is not one of columns. */
+    private Optional<Finding> longer() {
+        var left = Stream.of(row)
+                .filter(read -> read.header().shape() != Header.Shape.WIDE)
+                .flatMap(read -> read.figures().stream())
+                .filter(cell -> cell.period().frequency() != frequency)
+                .findFirst();
+        return left.map(cell -> Finding.noted(
+                cell.place(),
+                "The figure of " + cell.period().label() + " is not imported beside figures of shorter periods."));
     }
 
-    private static List<String> monthCells(Header header, Line line) {
-        return header.columns(ColumnKind.MONTH)
-                .map(column -> line.cell(column.index()))
-                .toList();
+    /** That of the shortest periods that have figures. */
+    private static Frequency frequency(Collection<FigureCell> cells) {
+        return Stream.of(cells.stream().filter(cell -> !cell.isBlank()), cells.stream())
+                .flatMap(
+                        some -> some
+                                .map(FigureCell::period)
+                                .map(Period::frequency)
+                                .min(Comparator.comparing(Frequency::months))
+                                .stream())
+                .findFirst()
+                .orElse(Frequency.MONTH);
     }
 }

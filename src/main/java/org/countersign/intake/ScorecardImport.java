@@ -2,11 +2,15 @@ package org.countersign.intake;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.time.YearMonth;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.countersign.authority.Authorities;
+import org.countersign.authority.LocalAuthority;
 import org.countersign.commentary.Cycles;
 import org.countersign.identity.People;
 import org.countersign.identity.Person;
@@ -24,22 +28,72 @@ public class ScorecardImport {
     private final Cycles cycles;
     private final PlanWriter writer;
     private final Reports reports;
+    private final Authorities authorities;
+    private final ReadingTable readings;
+    private final Clock clock;
 
-    ScorecardImport(Holdings holdings, People people, Cycles cycles, PlanWriter writer, Reports reports) {
+    ScorecardImport(
+            Holdings holdings,
+            People people,
+            Cycles cycles,
+            PlanWriter writer,
+            Reports reports,
+            Authorities authorities,
+            ReadingTable readings,
+            Clock clock) {
         this.holdings = holdings;
         this.people = people;
         this.cycles = cycles;
         this.writer = writer;
         this.reports = reports;
+        this.authorities = authorities;
+        this.readings = readings;
+        this.clock = clock;
     }
 
     /** Reads a file of any origin; what cannot be read is refused with a sentence. */
     @PreAuthorize("@access.may(#authority, 'IMPORT')")
+    @Transactional(readOnly = true)
     public Received receive(AuthorityId authority, String file, byte[] bytes) {
         return switch (new SheetReader().read(file, bytes)) {
             case Reading.Refused refused -> new Received.Refused(refused.sentence());
-            case Reading.Read read -> recognised(read, bytes, ScorecardReader.recognise(read.sheets()));
+            case Reading.Read read ->
+                read(
+                        authority,
+                        recognised(new Handed(
+                                checksum(bytes),
+                                new Source(read.file(), read.sheets(), name(authority), Pointing.none()),
+                                read.notes())));
         };
+    }
+
+    /** As such files are read here, if there are such; a column that is called otherwise now is read as before. */
+    private Handed recognised(Handed handed) {
+        return readings.like(handed.source())
+                .map(kept -> new Known(kept, new SinceLast(kept, handed.source()).renamed()))
+                .map(known -> handed.pointing(handed.pointing().knowing(known)))
+                .orElse(handed);
+    }
+
+    /** Reads a file that was handed in in the light of what somebody says about it. */
+    @PreAuthorize("@access.may(#authority, 'IMPORT')")
+    public Received read(AuthorityId authority, Handed handed) {
+        return switch (ScorecardReader.recognise(handed.source())) {
+            case Recognition.Found found -> new Received.Understood(new Upload(handed, found.scorecard()));
+            case Recognition.NotFound notFound -> unclear(handed, notFound.sentence());
+        };
+    }
+
+    /** What has no table at all is not worth pointing at. */
+    private static Received unclear(Handed handed, String sentence) {
+        boolean table = handed.source().sheets().stream()
+                .anyMatch(sheet ->
+                        sheet.lines().stream().filter(line -> line.width() > 2).count() > 1);
+        return table ? new Received.Unclear(handed, sentence) : new Received.Refused(sentence);
+    }
+
+    private String name(AuthorityId authority) {
+        return authorities.byId(authority).map(LocalAuthority::name).orElse("");
     }
 
     /** What importing would do, in the light of what has been decided. Fixed number of statements. */
@@ -54,6 +108,16 @@ public class ScorecardImport {
                 cycles.of(authority, scorecard.month()).isEmpty());
     }
 
+    /**
+     * Whether a month is likelier history than work: a later one is open or was. It then opens only if somebody says so,
+     * so that nothing is late that nobody could have written in time.
+     */
+    @PreAuthorize("@access.may(#authority, 'IMPORT')")
+    @Transactional(readOnly = true)
+    public boolean isBehind(AuthorityId authority, YearMonth month) {
+        return cycles.all(authority).stream().anyMatch(cycle -> cycle.month().isAfter(month));
+    }
+
     /** Imports what the preview showed, in one transaction; a preview that no longer holds writes nothing. */
     @PreAuthorize("@access.may(#authority, 'IMPORT')")
     @Transactional
@@ -63,8 +127,17 @@ public class ScorecardImport {
         if (!now.plan().equals(shown.plan())) {
             return new ImportOutcome.LookAgain(now);
         }
+        remember(now.upload());
         return new ImportOutcome.Imported(
                 now.plan().changesNothing() ? Reports.nothingNew(now) : writer.write(authority, confirmation));
+    }
+
+    /** The next file of the kind is compared with this one. */
+    private void remember(Upload upload) {
+        Known known = upload.handed().pointing().known();
+        if (known != null) {
+            readings.put(KeptReading.of(known.reading().name(), clock.instant(), upload));
+        }
     }
 
     /** The reports of past imports that changed something, the newest first. */
@@ -86,15 +159,6 @@ public class ScorecardImport {
 
     private static String folded(String name) {
         return name.strip().toLowerCase(Locale.UK);
-    }
-
-    private static Received recognised(Reading.Read read, byte[] bytes, Recognition recognition) {
-        return switch (recognition) {
-            case Recognition.NotFound notFound -> new Received.Refused(notFound.sentence());
-            case Recognition.Found found ->
-                new Received.Understood(
-                        new Upload(read.file(), checksum(bytes), found.scorecard(), read.notes(), read.sheets()));
-        };
     }
 
     static String checksum(byte[] bytes) {

@@ -1,38 +1,35 @@
 package org.countersign.intake;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.countersign.calendar.Period;
 
-/** Recognises a scorecard among the rows of a sheet: header by its names, then row by row; one bad row costs no other. */
+/** Recognises a scorecard in the sheets of a file: header by its names, then row by row; one bad row costs no other. */
 public final class ScorecardReader {
 
-    private static final int LONGEST_THEME = 100;
+    private final SheetChoice choice;
+    private final String area;
+    private final List<SheetRows> sheets = new ArrayList<>();
 
-    private final Header header;
-    private final Sheet sheet;
-    private final List<Finding> findings = new ArrayList<>();
-    private final Map<String, Integer> rowOfReference = new HashMap<>();
-
-    private ScorecardReader(Header header, Sheet sheet) {
-        this.header = header;
-        this.sheet = sheet;
+    private ScorecardReader(SheetChoice choice, String area) {
+        this.choice = choice;
+        this.area = area;
+        int offset = 0;
+        for (var found : choice.sheets()) {
+            sheets.add(new SheetRows(found.header(), found.sheet(), offset, area));
+            offset += found.length() + 1;
+        }
     }
 
-    /** The first sheet with a header; other sheets are not looked at. */
+    /** The sheets with a header that go together; others are named and left out. */
     public static Recognition recognise(List<Sheet> sheets) {
-        return sheets.stream()
-                .flatMap(sheet -> Header.find(sheet).map(header -> new ScorecardReader(header, sheet)).stream())
-                .findFirst()
-                .<Recognition>map(reader -> new Recognition.Found(reader.scorecard()))
-                .orElseGet(
-                        () -> new Recognition.NotFound("No row names the columns of a scorecard. It needs a reference"
-                                + " (Ref.), an indicator and at least one month, such as Apr-20."));
+        return recognise(Source.of(sheets));
     }
 
     /** As {@link #recognise(List)}, for one sheet. */
@@ -40,134 +37,99 @@ public final class ScorecardReader {
         return recognise(List.of(sheet));
     }
 
-    private RecognisedScorecard scorecard() {
-        findings.addAll(linesAbove());
-        findings.addAll(header.findings());
-        var rows = linesBelow().map(this::read).toList();
+    /** As {@link #recognise(List)}, in the light of what was said about the file. */
+    public static Recognition recognise(Source source) {
+        var choice = SheetChoice.of(source);
+        if (choice.sheets().isEmpty()) {
+            return new Recognition.NotFound("No row names the columns of a scorecard. It needs a title (Indicator) or a"
+                    + " reference (Ref.), and figures: under months such as Apr-20, or under Period and Value.");
+        }
+        var areas = choice.areas();
+        var area = areas.size() < 2 ? Optional.of("") : own(areas, source);
+        return area.<Recognition>map(own -> found(new ScorecardReader(choice, own)))
+                .orElseGet(() -> new Recognition.NotFound(
+                        "The file has figures of " + areas.size() + " areas. Say below which of them is yours."));
+    }
+
+    private static Recognition found(ScorecardReader reader) {
+        var results = reader.sheets.stream().flatMap(SheetRows::results).toList();
+        return reader.month(results)
+                .<Recognition>map(month -> new Recognition.Found(reader.scorecard(results, month)))
+                .orElseGet(() -> new Recognition.NotFound("No row names a period that can be read, such as Apr-20."));
+    }
+
+    /** The area pointed at, or that with the authority's name. */
+    static Optional<String> own(List<String> areas, Source source) {
+        String pointed = source.pointing().area();
+        String own = pointed.isEmpty() ? source.own() : pointed;
+        return areas.stream().filter(area -> isSame(area, own)).findFirst();
+    }
+
+    private static boolean isSame(String area, String own) {
+        String one = area.strip().toLowerCase(Locale.UK);
+        String other = own.strip().toLowerCase(Locale.UK);
+        return !other.isEmpty() && (one.equals(other) || one.startsWith(other + " "));
+    }
+
+    /** The latest month of all headings, of sheets' names, and of rows that name theirs. */
+    private Optional<YearMonth> month(List<RawResult> results) {
+        var ofRows = results.stream()
+                .filter(RawResult.Read.class::isInstance)
+                .map(result -> ((RawResult.Read) result).row())
+                .filter(row -> row.header().shape() == Header.Shape.LONG)
+                .map(RawRow::latest);
+        var ofHeaders = sheets.stream().flatMap(sheet -> sheet.header().periods());
+        List<Period> all = Stream.concat(ofHeaders, ofRows).toList();
+        return Header.latest(all);
+    }
+
+    private RecognisedScorecard scorecard(List<RawResult> results, YearMonth month) {
+        var rows = new Assembly(choice.kind(), month).of(results);
+        var understood = understood(rows).toList();
+        var first = sheets.getFirst().header();
         return new RecognisedScorecard(
-                sheet.name(),
-                header.line().number(),
-                header.month(),
-                header.columns(),
-                benchmarks(),
+                choice.sheets().stream().map(found -> found.sheet().name()).toList(),
+                first.at().row(),
+                month,
+                first.columns(),
+                above().flatMap(line -> line.note().stream()).findFirst(),
                 rows,
                 banners(),
-                People.in(understood(rows).toList()),
-                Questions.about(header, understood(rows).toList()),
-                List.copyOf(findings));
+                People.in(understood),
+                questions(understood),
+                findings());
     }
 
-    private Stream<Line> above() {
-        return sheet.lines().stream()
-                .filter(line -> line.number() < header.line().number())
-                .filter(line -> !line.isBlank());
+    /** Asked once for the file: those of the first sheet that has any. */
+    private List<Question> questions(List<RecognisedRow> rows) {
+        return sheets.stream()
+                .map(sheet -> Questions.about(sheet.header(), rows))
+                .filter(some -> !some.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
-    private Stream<Line> linesBelow() {
-        return sheet.lines().stream()
-                .filter(line -> line.number() > header.line().number())
-                .filter(line -> !line.isBlank());
-    }
-
-    private List<Finding> linesAbove() {
-        return above().map(line -> Finding.skipped(header.place(line), "Above the header: “" + words(line) + "”."))
+    private List<Finding> findings() {
+        return Stream.of(
+                        choice.left().stream(),
+                        above().map(Above::finding),
+                        sheets.stream().flatMap(sheet -> new HeaderFindings(sheet.header()).all().stream()),
+                        sheets.stream().flatMap(SheetRows::findings))
+                .flatMap(findings -> findings)
                 .toList();
     }
 
-    private Optional<BenchmarkNote> benchmarks() {
-        return above().flatMap(line -> BenchmarkNote.parse(header.place(line), words(line)).stream())
-                .findFirst();
-    }
-
-    private RowResult read(Line line) {
-        var skipped = skipped(line);
-        if (skipped.isPresent()) {
-            return new RowResult.Skipped(line.number(), Finding.skipped(header.place(line), skipped.get()));
-        }
-        var result = lengthReason(line).map(reason -> realigned(line, reason)).orElseGet(() -> recognised(line));
-        return heldIfRepeated(result, line);
-    }
-
-    private Optional<String> skipped(Line line) {
-        if (line.isBorder()) {
-            return Optional.of("A line drawn with dashes.");
-        }
-        if (isAlone(line)) {
-            return Optional.of("“" + words(line) + "” stands alone and is taken as "
-                    + (words(line).length() <= LONGEST_THEME ? "the theme of the rows below." : "a heading."));
-        }
-        return reference(line).equals(header.text(header.line(), ColumnKind.REFERENCE))
-                ? Optional.of("The header once more.")
-                : Optional.empty();
+    private Stream<Above> above() {
+        return choice.sheets().stream()
+                .flatMap(found -> found.sheet().lines().stream()
+                        .filter(line -> line.number() < found.header().firstRow() && !line.isBlank())
+                        .map(line -> new Above(found.header().place(line), HeaderFinder.words(line))));
     }
 
     private NavigableMap<Integer, String> banners() {
         NavigableMap<Integer, String> banners = new TreeMap<>();
-        linesBelow()
-                .filter(line -> isAlone(line) && !line.isBorder() && words(line).length() <= LONGEST_THEME)
-                .forEach(line -> banners.put(line.number(), words(line)));
+        sheets.forEach(sheet -> banners.putAll(sheet.banners(choice.kind() == SheetChoice.Kind.TABS)));
         return banners;
-    }
-
-    private static boolean isAlone(Line line) {
-        return line.cells().stream().filter(cell -> !cell.isBlank()).count() == 1;
-    }
-
-    private Optional<String> lengthReason(Line line) {
-        if (line.width() > header.width()) {
-            return Optional.of("The row has " + line.width() + " cells, the header " + header.width() + ".");
-        }
-        return !sheet.grid() && line.cells().size() < header.width()
-                ? Optional.of("The row has " + line.cells().size() + " cells, the header " + header.width() + ".")
-                : Optional.empty();
-    }
-
-    private RowResult realigned(Line line, String reason) {
-        return held(line, reason, Realigner.propose(header, line));
-    }
-
-    private RowResult recognised(Line line) {
-        if (reference(line).isEmpty()) {
-            return held(line, "The row has no reference. Add one in the file.", Optional.empty());
-        }
-        return header.text(line, ColumnKind.TITLE).isEmpty()
-                ? held(line, "The row has no title. Add one in the file.", Optional.empty())
-                : unlessTooLong(line, RowReader.read(header, line));
-    }
-
-    private RowResult unlessTooLong(Line line, RecognisedRow row) {
-        return TooLong.in(row)
-                .<RowResult>map(reason -> held(line, reason, Optional.empty()))
-                .orElseGet(() -> new RowResult.Recognised(row));
-    }
-
-    private RowResult heldIfRepeated(RowResult result, Line line) {
-        var first = reference(line).isEmpty() ? null : rowOfReference.putIfAbsent(reference(line), line.number());
-        return first == null
-                ? result
-                : held(
-                        line,
-                        "“" + reference(line) + "” is already in row " + first + ". Give one of them another"
-                                + " reference, or remove it.",
-                        Optional.empty());
-    }
-
-    private RowResult.Held held(Line line, String reason, Optional<Realignment> realignment) {
-        var reasons = List.of(Finding.held(header.place(line), reason));
-        return new RowResult.Held(line.number(), reference(line), reasons, realignment);
-    }
-
-    private String reference(Line line) {
-        return header.text(line, ColumnKind.REFERENCE);
-    }
-
-    private static String words(Line line) {
-        return String.join(
-                " ",
-                line.cells().stream()
-                        .map(String::strip)
-                        .filter(cell -> !cell.isEmpty())
-                        .toList());
     }
 
     private static Stream<RecognisedRow> understood(List<RowResult> rows) {
@@ -176,5 +138,17 @@ public final class ScorecardReader {
             case RowResult.Held held -> held.realignment().map(Realignment::row).stream();
             case RowResult.Skipped skipped -> Stream.empty();
         });
+    }
+
+    /** A line above the header. */
+    private record Above(Place place, String words) {
+
+        Finding finding() {
+            return Finding.skipped(place, "Above the header: “" + words + "”.");
+        }
+
+        Optional<BenchmarkNote> note() {
+            return BenchmarkNote.parse(place, words);
+        }
     }
 }

@@ -37,7 +37,7 @@ public record ThemeProposal(String prefix, String name, List<String> references)
     static List<ThemeProposal> of(RecognisedScorecard scorecard, Present present) {
         Map<String, List<String>> byPrefix = new TreeMap<>();
         rows(scorecard)
-                .filter(row -> scorecard.theme(row.number()).isEmpty())
+                .filter(row -> scorecard.theme(row).isEmpty())
                 .filter(row -> present.indicator(row.reference()).isEmpty())
                 .filter(row -> !prefix(row.reference()).isEmpty())
                 .forEach(row -> byPrefix.computeIfAbsent(prefix(row.reference()), p -> new ArrayList<>())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.countersign.calculation.Absence;
 import org.countersign.calculation.Polarity;
+import org.countersign.calculation.Timing;
+import org.countersign.calculation.Unit;
 import org.countersign.calculation.Value;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.calendar.Frequency;
@@ -21,6 +24,8 @@ import org.countersign.intake.PlannedChange.Effect;
 import org.countersign.intake.PlannedChange.Subject;
 import org.countersign.intake.PlannedRow.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportPlanTests {
 
@@ -251,6 +256,112 @@ class ImportPlanTests {
     }
 
     @Test
+    void aRowWithTheTitleOfAnotherReferenceIsHeldUntilSomebodySaysWhichItIs() {
+        var row = ROW.replace("A1|", "NEW1|");
+        var undecided = planOf(held(), Decisions.none(), row);
+        var same = planOf(held(), Decisions.none().matching("NEW1", "A1"), row);
+        var another = planOf(held(), Decisions.none().matching("NEW1", ""), row);
+
+        assertThat(undecided.matches())
+                .extracting(TitleMatch::reference, TitleMatch::indicator)
+                .containsExactly(tuple("NEW1", "A1"));
+        assertThat(undecided.rows().getFirst().kind()).isEqualTo(Kind.HELD);
+        assertThat(same.rows().getFirst().reference()).isEqualTo("A1");
+        assertThat(same.rows().getFirst().kind()).isEqualTo(Kind.UNCHANGED);
+        assertThat(another.rows().getFirst().kind()).isEqualTo(Kind.CREATED);
+    }
+
+    @Test
+    void aTitleThatTwoRowsHaveMatchesNothing() {
+        var plan = planOf(held(), Decisions.none(), ROW.replace("A1|", "N1|"), ROW.replace("A1|", "N2|"));
+
+        assertThat(plan.matches()).isEmpty();
+        assertThat(plan.rows()).extracting(PlannedRow::kind).containsOnly(Kind.CREATED);
+    }
+
+    @Test
+    void aNewIndicatorIsSetUpAsSomebodySays() {
+        var row = ROW.replace("Title", "Children looked after at month end");
+        var plan = planOf(Map.of(), Decisions.none(), row);
+        var proposal = plan.setUps().getFirst();
+
+        assertThat(proposal.setUp()).isEqualTo(new SetUp(Frequency.MONTH, Timing.AT_DATE, Polarity.NONE));
+        assertThat(proposal.timingReason()).isEqualTo("the title says “at month end”");
+        assertThat(subjects(plan)).doesNotContain(Subject.TIMING, Subject.FREQUENCY);
+        var yes = Decisions.none().settingUp(Map.of("A1", proposal.setUp().judged(Polarity.LOWER_IS_BETTER)));
+        assertThat(subjects(planOf(Map.of(), yes, row))).contains(Subject.TIMING, Subject.FREQUENCY, Subject.POLARITY);
+        assertThat(subjects(planOf(Map.of(), yes.notSettingUp("A1"), row))).doesNotContain(Subject.TIMING);
+    }
+
+    @Test
+    void historyBringsNoTexts() {
+        var plan = planOf(Map.of(), Decisions.none().asHistory(true), ROW);
+
+        assertThat(subjects(plan)).contains(Subject.VALUE).doesNotContain(Subject.COMMENTARY);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1200", "11.5"})
+    void aFigureTenTimesTheUsualOneOrATenthIsSaidBefore(String figure) {
+        var held = held(Map.of(
+                YearMonth.of(2019, 12), Value.of("117"),
+                YearMonth.of(2020, 1), Value.of("118"),
+                YearMonth.of(2020, 2), Value.of("121")));
+
+        assertThat(findings(held, ROW.replace("|5|7|", "|118|" + figure + "|")))
+                .contains("A1 in April 2020 is " + figure
+                        + "; before, it was about 118. Check the decimal point and the unit.");
+    }
+
+    @Test
+    void figuresAsUsualAreNotDoubted() {
+        assertThat(findings(held(), ROW.replace("|5|7|", "|5|9|"))).isEmpty();
+    }
+
+    @Test
+    void aCountBesidePercentagesIsSaidBefore() {
+        assertThat(findings(
+                        held(Unit.PERCENTAGE, Optional.empty()),
+                        ROW.replace("Title", "Percentage of assessments").replace("|5|7|", "|71|118|")))
+                .contains("A1 in April 2020 is 118, more than 100%. Is it a count?");
+    }
+
+    @Test
+    void anotherUnitThanTheOneHereIsSaidBefore() {
+        assertThat(findings(held(), ROW.replace("|5|7|", "|50%|70%|")))
+                .contains("A1 is a number here; the file seems to have a percentage, as its figures carry a % sign.");
+    }
+
+    @Test
+    void figuresUnderASignedTextAreSaidBefore() {
+        assertThat(findings(held(Unit.COUNT, Optional.of(APRIL)), ROW.replace("|5|7|", "|6|7|")))
+                .contains("A1 has a signed text of April 2020 already. Figures of that month and of earlier ones change"
+                        + " under it.");
+    }
+
+    private static List<String> findings(PresentIndicator held, String row) {
+        return plan(held, row).findings().stream().map(Finding::sentence).toList();
+    }
+
+    private static List<Subject> subjects(ImportPlan plan) {
+        return plan.rows()
+                .getFirst()
+                .writes()
+                .map(change -> change.change().subject())
+                .toList();
+    }
+
+    private static ImportPlan planOf(PresentIndicator held, Decisions decisions, String... rows) {
+        return planOf(Map.of("A1", held), decisions, rows);
+    }
+
+    private static ImportPlan planOf(Map<String, PresentIndicator> held, Decisions decisions, String... rows) {
+        var lines = new ArrayList<String>(List.of(HEADER));
+        lines.addAll(List.of(rows));
+        return ImportPlan.of(recognised(lines.toArray(String[]::new)), new Present(held), decisions);
+    }
+
+    @Test
     void aBannerIsTheThemeOfTheRowsBelowIt() {
         var scorecard = recognised(
                 "Ref.|Indicator|Apr-20",
@@ -307,18 +418,28 @@ class ImportPlanTests {
     }
 
     private static PresentIndicator held(Map<YearMonth, Value> values) {
+        return held(values, Unit.COUNT, Optional.empty());
+    }
+
+    private static PresentIndicator held(Unit unit, Optional<YearMonth> signed) {
+        return held(Map.of(MARCH, Value.of("5"), APRIL, Value.of("7")), unit, signed);
+    }
+
+    private static PresentIndicator held(Map<YearMonth, Value> values, Unit unit, Optional<YearMonth> signed) {
         return new PresentIndicator(
                 "Title",
                 "",
                 "Lead One",
                 "Lead Two",
                 "",
+                unit,
                 Polarity.HIGHER_IS_BETTER,
                 Frequency.MONTH,
                 Map.of(new FinancialYear(2019), Value.of("10")),
                 values,
                 Map.of("AVERAGE", "6"),
-                Optional.of("Words"));
+                Optional.of("Words"),
+                signed);
     }
 
     private static PlannedRow plan(PresentIndicator held, String row) {
@@ -355,6 +476,7 @@ class ImportPlanTests {
         private String owner = "";
         private String reporter = "";
         private String theme = "";
+        private Unit unit = Unit.COUNT;
         private Polarity polarity = Polarity.NONE;
         private Frequency frequency = Frequency.MONTH;
         private Optional<String> commentary = Optional.empty();
@@ -374,7 +496,19 @@ class ImportPlanTests {
 
         private PresentIndicator indicator() {
             return new PresentIndicator(
-                    title, outcome, owner, reporter, theme, polarity, frequency, targets, values, stated, commentary);
+                    title,
+                    outcome,
+                    owner,
+                    reporter,
+                    theme,
+                    unit,
+                    polarity,
+                    frequency,
+                    targets,
+                    values,
+                    stated,
+                    commentary,
+                    Optional.empty());
         }
 
         private void write(Change change) {
@@ -385,7 +519,8 @@ class ImportPlanTests {
                 case Change.StatedFigure(Stated figure) -> stated.put(figure.key(), figure.text());
                 case Change.OfFrequency(Frequency of) -> frequency = of;
                 case Change.OfPolarity(Polarity of) -> polarity = of;
-                case Change.OfUnit unit -> {}
+                case Change.OfUnit(Unit of) -> unit = of;
+                case Change.OfTiming timing -> {}
             }
         }
 

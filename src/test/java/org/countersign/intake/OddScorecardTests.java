@@ -36,7 +36,28 @@ class OddScorecardTests {
                 "% Change from previous month;CHANGE_FROM_PREVIOUS",
                 "% change from same period prev. yr;CHANGE_FROM_LAST_YEAR",
                 "DOT (Month on Month);DIRECTION",
-                "Good perf is;DIRECTION",
+                "Good perf is;POLARITY",
+                "GOOD PERF IS (High / Low / Info);POLARITY",
+                "Polarity;POLARITY",
+                "RAG (in month);STATUS",
+                "Target Green;TARGET",
+                "area_name;AREA",
+                "AreaName;AREA",
+                "time_period;PERIOD",
+                "Reporting month;PERIOD",
+                "Actual;VALUE",
+                "tq (this quarter);VALUE",
+                "lq (last quarter);OTHER",
+                "t (target);TARGET",
+                "s (status: lg=above target);STATUS",
+                "Indicator ID;REFERENCE",
+                "Description;TITLE",
+                "Q1 2019/20;MONTH",
+                "2019/20 outturn;MONTH",
+                "Year End 2016/17;MONTH",
+                "Actual Apr-20;MONTH",
+                "Q1 2019;OTHER",
+                "Apr-20 target;OTHER",
                 "12 month average;AVERAGE",
                 "12-mnth max.;MAXIMUM",
                 "STAT NEIGH AVE;NEIGHBOURS",
@@ -51,7 +72,7 @@ class OddScorecardTests {
                 "Comments:;COMMENTARY",
                 "Commentary (Apr-20):;COMMENTARY",
                 "Best stat neigh;OTHER",
-                "Target;OTHER",
+                "Target;TARGET",
                 "%?;OTHER",
                 "Red;OTHER",
             })
@@ -237,11 +258,11 @@ class OddScorecardTests {
 
     @Test
     void aSecondColumnOfOneKindIsCarriedUnderItsOwnName() {
-        var scorecard = recognise("Ref|Title|Apr-20|Apr-20|Notes|Notes", "A1|T|1|2|x|y");
+        var scorecard = recognise("Ref|Title|Apr-20|Apr-20|Remark|Remark", "A1|T|1|2|x|y");
 
         assertThat(scorecard.columns())
                 .extracting(Column::heading)
-                .containsExactly("Ref", "Title", "Apr-20", "Apr-20 (D)", "Notes", "Notes (F)");
+                .containsExactly("Ref", "Title", "Apr-20", "Apr-20 (D)", "Remark", "Remark (F)");
         assertThat(scorecard.recognisedRows().findFirst().orElseThrow().stated())
                 .extracting(Stated::text)
                 .containsExactly("2", "x", "y");

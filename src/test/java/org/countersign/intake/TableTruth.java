@@ -25,7 +25,11 @@ record TableTruth(List<List<String>> table) {
     }
 
     private Stream<List<String>> rowsOf(String reference) {
-        return table.stream().filter(cells -> cells.stream().map(String::strip).anyMatch(reference::equals));
+        return table.stream()
+                .filter(cells -> cells.stream()
+                        .map(String::strip)
+                        .anyMatch(cell -> cell.equals(reference)
+                                || ProposedReference.of(cell).equals(reference)));
     }
 
     private boolean says(List<String> cells, RecognisedRow row, YearMonth month, Value value) {
@@ -44,7 +48,9 @@ record TableTruth(List<List<String>> table) {
     /** Where a row that could name the columns has the month. */
     private IntStream columnsOf(YearMonth month) {
         return table.stream()
-                .filter(cells -> cells.stream().anyMatch(cell -> cell.strip().startsWith("Ref")))
+                .filter(cells -> cells.stream()
+                        .anyMatch(cell ->
+                                cell.strip().startsWith("Ref") || cell.strip().equals("Indicator")))
                 .flatMapToInt(cells -> IntStream.range(0, cells.size())
                         .filter(column -> MonthLabel.parse(cells.get(column))
                                 .filter(month::equals)

@@ -49,14 +49,17 @@ import org.countersign.indicator.MarkedEventId;
 import org.countersign.indicator.Redefinition;
 import org.countersign.indicator.ThemeId;
 import org.countersign.intake.Decisions;
+import org.countersign.intake.Handed;
 import org.countersign.intake.ImportPlan;
 import org.countersign.intake.PersonFound;
+import org.countersign.intake.Pointing;
 import org.countersign.intake.Present;
 import org.countersign.intake.Reading;
 import org.countersign.intake.RecognisedScorecard;
 import org.countersign.intake.Recognition;
 import org.countersign.intake.ScorecardReader;
 import org.countersign.intake.SheetReader;
+import org.countersign.intake.Source;
 import org.countersign.intake.Upload;
 import org.countersign.notification.NoticeId;
 import org.countersign.scorecard.TableKey;
@@ -115,7 +118,8 @@ class Arguments {
         known.put(boolean.class, true);
         known.put(Decisions.class, Decisions.none());
         known.put(PersonFound.class, new PersonFound("Somebody", List.of(), List.of(), Set.of()));
-        known.put(Upload.class, new Upload("sheet.tsv", "", scorecard(rows.reference())));
+        known.put(Handed.class, handed(rows.reference()));
+        known.put(Upload.class, new Upload(handed(rows.reference()), scorecard(rows.reference())));
         known.put(ImportPlan.class, plan(rows.reference()));
         known.put(EmailAddress.class, new EmailAddress("somebody@example.org"));
         known.put(Joining.NewIdentity.class, (Joining.NewIdentity) person -> {});
@@ -147,9 +151,13 @@ class Arguments {
     }
 
     private static RecognisedScorecard scorecard(String reference) {
+        return ((Recognition.Found) ScorecardReader.recognise(handed(reference).source())).scorecard();
+    }
+
+    private static Handed handed(String reference) {
         String sheet = "Ref.\tIndicator\tApr-35\n" + reference + "\tA title\t125\n";
         var read = (Reading.Read) new SheetReader().read("sheet.tsv", sheet.getBytes(StandardCharsets.UTF_8));
-        return ((Recognition.Found) ScorecardReader.recognise(read.sheets())).scorecard();
+        return new Handed("", new Source("sheet.tsv", read.sheets(), "", Pointing.none()), List.of());
     }
 
     Arguments with(Class<?> type, Object value) {

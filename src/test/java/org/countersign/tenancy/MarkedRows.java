@@ -447,6 +447,11 @@ public class MarkedRows {
                 INSERT INTO comparator_group (authority_id, name, members) VALUES (:authority, :mark, '852')
                 """,
                 """
+                INSERT INTO import_reading (authority_id, name, reading)
+                VALUES (:authority, :mark, JSON_OBJECT('name', :mark, 'at', '2035-05-01T12:00:00Z', 'columns', JSON_ARRAY(),
+                        'area', '', 'references', JSON_ARRAY(:mark)))
+                """,
+                """
                 INSERT INTO comparison_rule (authority_id, method, list) VALUES (:authority, 'MEDIAN', '2021-04-01')
                 """,
                 """

@@ -9,14 +9,16 @@ import org.countersign.intake.Preview;
 import org.countersign.intake.RecognisedRow;
 import org.countersign.intake.RecognisedScorecard;
 import org.countersign.intake.RowResult;
+import org.countersign.intake.SetUpProposal;
 
 /**
  * What is asked about frequencies and the direction column: what a yes would not change is not asked.
  *
  * @param frequencies rows that seem to be reported less often than each month, and are not yet here
+ * @param setUps proposals for the indicators that are new
  * @param direction whether the meaning of the direction column could change anything
  */
-record Asked(List<RecognisedRow> frequencies, boolean direction) {
+record Asked(List<RecognisedRow> frequencies, List<SetUpProposal> setUps, boolean direction) {
 
     /** Every proposal said yes to, so that a preview shows what depends on it. */
     static Decisions everyYes(RecognisedScorecard scorecard) {
@@ -36,9 +38,11 @@ record Asked(List<RecognisedRow> frequencies, boolean direction) {
         List<PlannedRow> rows = everyYes.plan().rows();
         return new Asked(
                 rows.stream()
+                        .filter(row -> row.kind() != PlannedRow.Kind.CREATED)
                         .filter(row -> changes(row, Subject.FREQUENCY))
                         .flatMap(row -> row.row().stream())
                         .toList(),
+                everyYes.plan().setUps(),
                 rows.stream()
                         .anyMatch(row ->
                                 changes(row, Subject.POLARITY) || !row.open().isEmpty()));

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.countersign.commentary.Deadlines;
-import org.countersign.intake.Column;
 import org.countersign.intake.Confirmation;
 import org.countersign.intake.Decisions;
 import org.countersign.intake.ImportOutcome;
@@ -33,19 +32,34 @@ final class Deciding {
         this.imports = imports;
         this.authority = authority;
         this.asked = Asked.of(imports.preview(authority, upload, Asked.everyYes(upload.scorecard())));
-        this.preview = imports.preview(authority, upload, Decisions.none());
+        boolean behind = imports.isBehind(authority, upload.scorecard().month());
+        this.preview = imports.preview(authority, upload, Decisions.none().asHistory(behind));
+    }
+
+    /** The same file read otherwise: what was decided stays, as far as it is still asked. */
+    Deciding readAs(Upload upload) {
+        Deciding next = new Deciding(imports, authority, upload);
+        next.leftOut.addAll(leftOut);
+        next.people.addAll(people);
+        next.directionAnswered = directionAnswered;
+        next.preview = imports.preview(authority, upload, decisions());
+        return next;
     }
 
     Preview preview() {
         return preview;
     }
 
-    Asked asked() {
-        return asked;
+    boolean adds(String person) {
+        return people.contains(person);
     }
 
-    List<Column> columns() {
-        return preview.upload().scorecard().columns();
+    boolean knowsDirection() {
+        return directionAnswered;
+    }
+
+    Asked asked() {
+        return asked;
     }
 
     Decisions decisions() {

@@ -18,6 +18,9 @@ final class DirectionQuestion extends Div {
         answer.setItems(DirectionReading.POLARITY, DirectionReading.TRAVEL, DirectionReading.UNDECIDED);
         answer.setItemLabelGenerator(reading -> words(reading, question));
         answer.setManualValidation(true);
+        if (deciding.knowsDirection()) {
+            answer.setValue(deciding.decisions().direction());
+        }
         answer.addValueChangeListener(change -> {
             answer.setInvalid(false);
             deciding.direction(change.getValue());

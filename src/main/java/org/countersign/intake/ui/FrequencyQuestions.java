@@ -21,6 +21,7 @@ final class FrequencyQuestions extends FieldSet {
     private static Checkbox question(RecognisedRow row, Deciding deciding) {
         Checkbox yes = new Checkbox(row.reference() + ", " + row.title() + ": "
                 + row.frequency().frequency().words() + " (" + row.frequency().reason() + ")");
+        yes.setValue(deciding.decisions().frequencies().contains(row.reference()));
         yes.addValueChangeListener(change -> deciding.decide(decisions -> change.getValue()
                 ? decisions.confirmingFrequency(row.reference())
                 : decisions.keepingMonthly(row.reference())));

@@ -13,15 +13,19 @@ import jakarta.annotation.security.PermitAll;
 import org.countersign.actual.LoadId;
 import org.countersign.commentary.CycleCalendar;
 import org.countersign.commentary.ProposedDeadlines;
+import org.countersign.intake.Handed;
 import org.countersign.intake.ImportReport;
+import org.countersign.intake.KeptReadings;
 import org.countersign.intake.Received;
 import org.countersign.intake.ScorecardImport;
 import org.countersign.intake.UndoPreview;
+import org.countersign.intake.Upload;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.Right;
 import org.countersign.uikit.AuthorityInUrl;
 import org.countersign.uikit.PageHeader;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.AccessDeniedException;
 
 /** How figures come in: one file at a time, looked at before it is imported. */
@@ -32,6 +36,7 @@ import org.springframework.security.access.AccessDeniedException;
 class IntakeView extends Section implements BeforeEnterObserver {
 
     private final transient ScorecardImport imports;
+    private final transient KeptReadings readings;
     private final transient ImportedPanes panes;
     private final transient Access access;
     private final transient AuthorityInUrl url;
@@ -40,8 +45,14 @@ class IntakeView extends Section implements BeforeEnterObserver {
     private transient AuthorityId authority = new AuthorityId(1);
 
     IntakeView(
-            ScorecardImport imports, ImportedPanes panes, Access access, AuthorityInUrl url, CycleCalendar calendar) {
+            ScorecardImport imports,
+            KeptReadings readings,
+            ImportedPanes panes,
+            Access access,
+            AuthorityInUrl url,
+            CycleCalendar calendar) {
         this.imports = imports;
+        this.readings = readings;
         this.panes = panes;
         this.access = access;
         this.url = url;
@@ -71,8 +82,29 @@ class IntakeView extends Section implements BeforeEnterObserver {
         switch (imports.receive(authority, file, bytes)) {
             case Received.Refused(String sentence) ->
                 from.refuse(file, "was not read. Nothing was imported. " + sentence);
-            case Received.Understood understood -> preview(new Deciding(imports, authority, understood.upload()));
+            case Received.Unclear(Handed handed, String sentence) ->
+                unclear(handed, sentence).receiveFocus();
+            case Received.Understood understood ->
+                preview(new Deciding(imports, authority, understood.upload())).receiveFocus();
         }
+    }
+
+    /** Reads the same file as somebody says; what was decided about it stays. */
+    private void read(@Nullable Deciding before, Handed handed, String focus) {
+        switch (imports.read(authority, handed)) {
+            case Received.Refused(String sentence) -> unclear(handed, sentence).keepFocus(focus);
+            case Received.Unclear(Handed same, String sentence) ->
+                unclear(same, sentence).keepFocus(focus);
+            case Received.Understood(Upload upload) ->
+                preview(before == null ? new Deciding(imports, authority, upload) : before.readAs(upload))
+                        .showMapping(focus);
+        }
+    }
+
+    private UnclearPane unclear(Handed handed, String sentence) {
+        UnclearPane pane = new UnclearPane(handed, sentence, (said, focus) -> read(null, said, focus), this::choose);
+        show(pane);
+        return pane;
     }
 
     private void choose() {
@@ -96,12 +128,20 @@ class IntakeView extends Section implements BeforeEnterObserver {
         choose("The import of " + undone.past().report().file() + " was undone.");
     }
 
-    private void preview(Deciding deciding) {
+    private PreviewPane preview(Deciding deciding) {
         ProposedDeadlines proposal =
                 calendar.proposed(authority, deciding.preview().month());
-        PreviewPane preview = new PreviewPane(deciding, proposal, this::report, this::choose);
+        PreviewPane preview = new PreviewPane(
+                deciding,
+                proposal,
+                new PreviewPane.Ways(
+                        this::report,
+                        this::choose,
+                        (handed, focus) -> read(deciding, handed, focus),
+                        upload -> new KeepingBar(
+                                readings, authority, upload, handed -> read(deciding, handed, KeepingBar.ID))));
         show(preview);
-        preview.receiveFocus();
+        return preview;
     }
 
     private void report(ImportReport report) {

@@ -45,6 +45,7 @@ final class PeopleQuestions extends FieldSet {
         Checkbox yes = new Checkbox(person.name() + ", " + roles(person));
         yes.setHelperText(
                 person.doubts().stream().map(PersonFound.Doubt::question).collect(joining(" ")));
+        yes.setValue(deciding.adds(person.name()));
         yes.addValueChangeListener(change -> deciding.add(person.name(), change.getValue()));
         if (person.doubts().isEmpty()) {
             undoubted.add(yes);

@@ -11,8 +11,8 @@ record PlannedLine(Deciding deciding) implements RowTable.Line<PlannedLine.Consi
     record Considered(PlannedRow row, boolean leftOut) {}
 
     @Override
-    public int number(Considered considered) {
-        return considered.row().number();
+    public String where(Considered considered) {
+        return considered.row().place().rowWords();
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.countersign.intake.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -7,14 +9,18 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.calendar.Period;
 import org.countersign.commentary.ProposedDeadlines;
 import org.countersign.intake.BenchmarkNote;
 import org.countersign.intake.Finding;
+import org.countersign.intake.Handed;
 import org.countersign.intake.ImportOutcome;
 import org.countersign.intake.ImportReport;
+import org.countersign.intake.Layout;
 import org.countersign.intake.RecognisedScorecard;
 import org.countersign.intake.Upload;
 
@@ -22,28 +28,59 @@ import org.countersign.intake.Upload;
 final class PreviewPane extends Section {
 
     private final transient Deciding deciding;
-    private final transient Consumer<ImportReport> imported;
+    private final transient Ways ways;
     private final H2 heading;
     private final QuestionsPane questions;
     private final ImportBar bar;
+    private final Folded mapping;
     private final RowTable<PlannedLine.Considered> rows;
 
-    PreviewPane(Deciding deciding, ProposedDeadlines proposal, Consumer<ImportReport> imported, Runnable another) {
+    /**
+     * Where it goes from here.
+     *
+     * @param read reads the file otherwise; told where the focus was
+     */
+    record Ways(
+            Consumer<ImportReport> imported,
+            Runnable another,
+            BiConsumer<Handed, String> read,
+            Function<Upload, Component> keeping) {}
+
+    PreviewPane(Deciding deciding, ProposedDeadlines proposal, Ways ways) {
         this.deciding = deciding;
-        this.imported = imported;
+        this.ways = ways;
         heading = new H2("What importing " + deciding.preview().upload().name() + " would do");
         heading.getElement().setAttribute("tabindex", "-1");
         questions = new QuestionsPane(deciding, proposal);
+        mapping = mapping(deciding.preview().upload().handed());
         rows = new RowTable<>("Rows of the file", "What happens", new PlannedLine(deciding));
-        bar = new ImportBar(this::carryOut, another);
+        bar = new ImportBar(this::carryOut, ways.another());
         addClassName("preview");
-        add(heading, facts(deciding.preview().upload()), questions, rows, bar);
+        add(heading, facts(deciding.preview().upload()), mapping, questions, rows, bar);
         deciding.watch(this::refresh);
         refresh();
     }
 
     void receiveFocus() {
         heading.getElement().executeJs("this.focus()");
+    }
+
+    /** Shows the columns once more, as somebody is just putting them right. */
+    void showMapping(String focus) {
+        mapping.setOpen(true);
+        mapping.unfold(true);
+        getElement().executeJs("setTimeout(() => document.getElementById($0)?.focus())", focus);
+    }
+
+    private Folded mapping(Handed handed) {
+        Layout layout = Layout.of(handed.source());
+        long left = layout.left();
+        return new Folded(
+                "How the file is read: " + Counted.of(layout.columns().count(), "column")
+                        + (left == 0 ? "" : ", " + left + " not imported"),
+                () -> new Div(
+                        new MappingPane(handed, ways.read()),
+                        ways.keeping().apply(deciding.preview().upload())));
     }
 
     private void refresh() {
@@ -60,7 +97,8 @@ final class PreviewPane extends Section {
                 .ifPresentOrElse(
                         deadlines -> {
                             switch (deciding.carryOut(deadlines)) {
-                                case ImportOutcome.Imported(ImportReport report) -> imported.accept(report);
+                                case ImportOutcome.Imported(ImportReport report) ->
+                                    ways.imported().accept(report);
                                 case ImportOutcome.LookAgain lookAgain ->
                                     bar.refuse("Something here changed after this preview was made, so nothing was"
                                             + " imported. The rows above show what importing would do now. Look again,"
@@ -77,17 +115,40 @@ final class PreviewPane extends Section {
         facts.add(new Paragraph("Nothing has been written yet. " + readAs(scorecard, upload.name())));
         upload.notes().stream().map(Paragraph::new).forEach(facts::add);
         scorecard.benchmarks().map(PreviewPane::words).map(Paragraph::new).ifPresent(facts::add);
+        known(upload).ifPresent(facts::add);
         noticed(scorecard).ifPresent(facts::add);
         return facts;
     }
 
+    /** "Read as Monthly scorecard. Since the last file of its kind: 2 new rows: A1, A2." */
+    private static Optional<Div> known(Upload upload) {
+        return Optional.ofNullable(upload.handed().pointing().known()).map(known -> {
+            Div told = new Div(new Paragraph("The file was recognised and read as “"
+                    + known.reading().name() + "”. "
+                    + (upload.since().isEmpty()
+                            ? "It has the same columns and rows as the last file of its kind."
+                            : "Since the last file of its kind:")));
+            UnorderedList changes = new UnorderedList();
+            upload.since().forEach(change -> changes.add(new ListItem(change)));
+            if (!upload.since().isEmpty()) {
+                told.add(changes);
+            }
+            return told;
+        });
+    }
+
     /** The sheet is named where it is not the file itself. */
     private static String readAs(RecognisedScorecard scorecard, String file) {
-        String sheet = scorecard.sheet().equals(file) ? "The file" : "Sheet “" + scorecard.sheet() + "”";
-        return sheet + " was read as the scorecard of "
-                + Period.month(scorecard.month()).label() + ": "
-                + Counted.of(scorecard.rows().size(), "row") + " below the headings in row " + scorecard.headerRow()
-                + ".";
+        List<String> sheets = scorecard.sheets();
+        String month = Period.month(scorecard.month()).label();
+        String rows = Counted.of(scorecard.rows().size(), "row");
+        if (sheets.size() > 1) {
+            return sheets.size() + " sheets were read together as the scorecard of " + month + ", with " + rows + ": "
+                    + String.join(", ", sheets) + ".";
+        }
+        String sheet = sheets.getFirst().equals(file) ? "The file" : "Sheet “" + sheets.getFirst() + "”";
+        return sheet + " was read as the scorecard of " + month + ": " + rows + " below the headings in row "
+                + scorecard.headerRow() + ".";
     }
 
     /** "Benchmark figures, updated March 2019, data of 2017-18, as row 8 says." */
@@ -104,13 +165,11 @@ final class PreviewPane extends Section {
 
     /** What is worth knowing about lines above the rows and about columns. */
     private static Optional<Folded> noticed(RecognisedScorecard scorecard) {
-        List<Finding> findings = scorecard.findings().stream()
-                .filter(finding -> finding.place().row() <= scorecard.headerRow())
-                .toList();
+        List<Finding> findings = scorecard.findings();
         return findings.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Folded(
-                        Counted.of(findings.size(), "remark") + " about the columns and the lines above them",
+                        Counted.of(findings.size(), "remark") + " about columns and lines beside the rows",
                         () -> list(findings)));
     }
 

@@ -17,7 +17,7 @@ final class QuestionsPane extends Section {
     private final transient Deciding deciding;
     private final transient ProposedDeadlines proposal;
     private @Nullable DirectionQuestion direction;
-    private @Nullable DeadlineQuestions deadlines;
+    private @Nullable MonthQuestion deadlines;
 
     QuestionsPane(Deciding deciding, ProposedDeadlines proposal) {
         this.deciding = deciding;
@@ -26,6 +26,12 @@ final class QuestionsPane extends Section {
         add(new H3("To decide before importing"));
         Preview preview = deciding.preview();
         preview.upload().scorecard().questions().forEach(this::ask);
+        if (!preview.plan().matches().isEmpty()) {
+            add(new MatchQuestions(preview.plan().matches(), deciding));
+        }
+        if (!deciding.asked().setUps().isEmpty()) {
+            add(new SetUpTable(deciding.asked().setUps(), deciding));
+        }
         if (!deciding.asked().frequencies().isEmpty()) {
             add(new FrequencyQuestions(deciding.asked().frequencies(), deciding));
         }
@@ -35,8 +41,8 @@ final class QuestionsPane extends Section {
         if (!preview.unknownPeople().isEmpty()) {
             add(new PeopleQuestions(preview.unknownPeople(), deciding));
         }
-        if (preview.opensMonth()) {
-            deadlines = new DeadlineQuestions(Period.month(preview.month()).label(), proposal, deciding::changed);
+        if (preview.unopened()) {
+            deadlines = new MonthQuestion(Period.month(preview.month()).label(), proposal, deciding);
             add(deadlines);
         }
     }
@@ -44,7 +50,8 @@ final class QuestionsPane extends Section {
     /** Little is asked about a file that is here already: only what an answer could change. */
     void refresh() {
         boolean changes = !deciding.preview().plan().changesNothing();
-        setVisible(direction != null || changes && getComponentCount() > 1);
+        boolean matches = !deciding.preview().plan().matches().isEmpty();
+        setVisible(direction != null || matches || changes && getComponentCount() > 1);
     }
 
     /** The deadlines, once everything essential is answered; what is missing is said where it is asked. */

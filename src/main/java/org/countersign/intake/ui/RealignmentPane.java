@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.countersign.intake.Column;
 import org.countersign.intake.PlannedRow;
 import org.countersign.intake.Realignment;
 
@@ -19,13 +21,14 @@ final class RealignmentPane extends Div {
         proposal.moves().stream()
                 .filter(RealignmentPane::changesCells)
                 .forEach(move -> steps.add(new ListItem(move.words())));
-        RealignmentTable moved = RealignmentTable.ofMoved(row, proposal, deciding.columns());
+        List<Column> columns = proposal.row().places().columns();
+        RealignmentTable moved = RealignmentTable.ofMoved(row, proposal, columns);
         add(
                 steps,
                 accepted || leftOut ? new Folded("The proposed reading", () -> moved) : moved,
                 new Folded(
                         "All " + Counted.of(proposal.cells().size(), "cell") + " as proposed",
-                        () -> RealignmentTable.ofAll(row, proposal, deciding.columns())),
+                        () -> RealignmentTable.ofAll(row, proposal, columns)),
                 buttons(row, accepted, leftOut, deciding));
     }
 
@@ -40,7 +43,7 @@ final class RealignmentPane extends Div {
     private static Div buttons(PlannedRow row, boolean accepted, boolean leftOut, Deciding deciding) {
         Div buttons = new Div();
         buttons.addClassName("buttons");
-        String of = " of " + row.reference() + ", row " + row.number();
+        String of = " of " + row.reference() + ", " + row.place().words();
         if (!accepted) {
             NativeButton accept = new NativeButton("Accept this reading", click -> deciding.accept(row.number()));
             accept.setId(acceptId(row.number()));
@@ -50,7 +53,8 @@ final class RealignmentPane extends Div {
         if (!leftOut) {
             NativeButton leave = new NativeButton("Leave the row out", click -> deciding.leaveOut(row.number()));
             leave.setId(leaveId(row.number()));
-            leave.setAriaLabel("Leave the row out: " + row.reference() + ", row " + row.number());
+            leave.setAriaLabel(
+                    "Leave the row out: " + row.reference() + ", " + row.place().words());
             buttons.add(leave);
         }
         return buttons;

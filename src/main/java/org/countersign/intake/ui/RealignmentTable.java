@@ -35,7 +35,7 @@ final class RealignmentTable extends Div {
         addClassName("table-scroll");
         NativeTable table = new NativeTable();
         table.addClassName("plain-table");
-        table.setCaptionText("Row " + row.number() + " as proposed");
+        table.setCaptionText("Row " + row.place().row() + " as proposed");
         NativeTableRow titles = table.getHead().addRow();
         Stream.of("Column", "In the file", "Read as").forEach(title -> titles.add(heading("col", title)));
         columns.stream().filter(shown).forEach(column -> table.getBody().add(cells(column)));
@@ -77,7 +77,8 @@ final class RealignmentTable extends Div {
         if (move == null) {
             return "in its place";
         }
-        String cells = move.from().stream().map(letter -> letter + row.number()).collect(joining(" and "));
+        String cells =
+                move.from().stream().map(letter -> letter + row.place().row()).collect(joining(" and "));
         return switch (move.from().size()) {
             case 0 -> "missing";
             case 1 -> cells;

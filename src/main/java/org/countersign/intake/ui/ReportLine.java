@@ -15,8 +15,8 @@ enum ReportLine implements RowTable.Line<ImportReport.Row> {
     private static final int FEW = 3;
 
     @Override
-    public int number(ImportReport.Row row) {
-        return row.number();
+    public String where(ImportReport.Row row) {
+        return row.where();
     }
 
     @Override

@@ -19,7 +19,8 @@ final class RowTable<T> extends Section {
     /** What one row of the table is made from. */
     interface Line<T> {
 
-        int number(T row);
+        /** The row's number, with its sheet where there are several. */
+        String where(T row);
 
         String reference(T row);
 
@@ -63,7 +64,7 @@ final class RowTable<T> extends Section {
         T row = rows.get(index);
         NativeTableRow cells = shown.get(index);
         cells.removeAll();
-        NativeTableCell number = new NativeTableCell(Integer.toString(line.number(row)));
+        NativeTableCell number = new NativeTableCell(line.where(row));
         number.addClassNames("row-number", "soft");
         String reference = line.reference(row);
         cells.add(

@@ -27,6 +27,7 @@ final class ThemeQuestions extends FieldSet {
                 new Paragraph("The file has no headings above these rows. Proposed by the letters their references"
                         + " begin with. Without a yes they are without theme until you set one.");
         why.addClassNames("soft", "small");
+        wanted.setValue(!deciding.decisions().themes().isEmpty());
         wanted.addValueChangeListener(change -> decide());
         add(why, wanted, fields(proposals));
     }
@@ -40,7 +41,7 @@ final class ThemeQuestions extends FieldSet {
 
     private TextField field(ThemeProposal proposal) {
         TextField field = new TextField(proposal.prefix() + ": " + String.join(", ", proposal.references()));
-        field.setValue(proposal.name());
+        field.setValue(deciding.decisions().themes().getOrDefault(proposal.prefix(), proposal.name()));
         field.setMaxLength(LONGEST);
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {

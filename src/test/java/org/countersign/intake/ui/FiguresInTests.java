@@ -1,15 +1,18 @@
 package org.countersign.intake.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vaadin.browserless.BrowserlessUIContext;
 import com.vaadin.browserless.SecuredBrowserlessApplicationContext;
 import com.vaadin.browserless.SpringBrowserlessApplicationContext;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -19,8 +22,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.countersign.calculation.Timing;
+import org.countersign.calendar.Frequency;
+import org.countersign.commentary.Cycles;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
+import org.countersign.intake.ColumnKind;
 import org.countersign.intake.Decisions.DirectionReading;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.testing.DatabaseTest;
@@ -52,6 +59,9 @@ class FiguresInTests {
 
     @Autowired
     Catalogue catalogue;
+
+    @Autowired
+    Cycles cycles;
 
     @Autowired
     ApplicationContext context;
@@ -216,6 +226,143 @@ class FiguresInTests {
         choose("holiday.tsv", content);
 
         assertThat(alerted()).contains("“holiday.tsv” was not read. Nothing was imported.");
+    }
+
+    @Test
+    void aColumnReadWronglyIsPutRightAndWhatWasDecidedStays() {
+        choose("odd.tsv", "Ref.\tIndicator\tApr-20\tBefore\tDoT\nEH1\tReferrals\t7\t8\t▲\n");
+        direction(DirectionReading.TRAVEL);
+        unfoldMapping();
+        assertThat(sees()).contains("Because the heading is not one we know; 1 of 1 cells are figures.");
+
+        kindOf("D").setValue(ColumnKind.MONTH);
+        periodOf("D").setValue("Mar-20");
+        window.roundTrip();
+
+        assertThat(sees()).contains("Because somebody here said so");
+        assertThat(directions().getFirst().getValue()).isEqualTo(DirectionReading.TRAVEL);
+        click("Import 1 row");
+        assertThat(indicators()).hasSize(1);
+        assertThat(sees()).contains("March 2020: 8");
+    }
+
+    @Test
+    void aKeptReadingRecognisesNextMonthsFileAndSaysWhatChanged() {
+        choose("april.tsv", "Nr\tIndicator\tWer\tApr-20\nEH1\tReferrals\tOne\t7\nEH3\tContacts\tOne\t8\n");
+        unfoldMapping();
+        kindOf("A").setValue(ColumnKind.REFERENCE);
+        kindOf("C").setValue(ColumnKind.OWNER);
+        window.find(TextField.class).withId("mapping-name").single().setValue("Early help sheet");
+        click("Keep this reading");
+        assertThat(sees()).contains("It has the same columns and rows as the last file of its kind.");
+        click("Choose another file");
+
+        choose("may.tsv", "Nr\tIndicator\tWho\tMay-20\nEH1\tReferrals\tOne\t9\nEH4\tVisits\tOne\t8\n");
+
+        assertThat(sees())
+                .contains("The file was recognised and read as “Early help sheet”.")
+                .contains("1 new row: EH4.", "1 row gone: EH3.")
+                .contains("Column “wer” is called otherwise now, and read as before: “who”.");
+        assertThat(sees()).contains("1 figure, owner, unit");
+        unfoldMapping();
+        click("Forget it");
+        assertThat(sees()).doesNotContain("The file was recognised");
+    }
+
+    @Test
+    void newIndicatorsAreSetUpInOneTable() {
+        choose(
+                "first.tsv",
+                "Ref.\tIndicator\tApr-20\nC1\tChildren looked after at month end\t7\n"
+                        + "C2\tFamilies attached per quarter\t8\n");
+        assertThat(sees())
+                .contains("How are the 2 new indicators to be read?", "the title says “at month end”")
+                .contains("the title says “per quarter”");
+        click("Accept all 2");
+        click("Import 2 rows");
+
+        assertThat(indicators())
+                .extracting(
+                        IndicatorDetails::reference,
+                        indicator -> indicator.measure().timing(),
+                        indicator -> indicator.measure().frequency())
+                .containsExactlyInAnyOrder(
+                        tuple("C1", Timing.AT_DATE, Frequency.MONTH), tuple("C2", Timing.IN_PERIOD, Frequency.QUARTER));
+        assertThat(indicators()).allMatch(indicator -> indicator.measure().frequencyConfirmed());
+    }
+
+    @Test
+    void anOldWorkbookLoadsAsHistoryAndIsNeverLate() {
+        choose("april.tsv", "Ref.\tIndicator\tApr-20\nC1\tChildren\t7\n");
+        click("Import 1 row");
+        click("Import another file");
+        choose("old.tsv", "Ref.\tIndicator\tFeb-18\tCommentary\nC1\tChildren\t5\tAn old text\n");
+
+        assertThat(sees()).contains("February 2018 is not open for commentary");
+        click("Import 1 row");
+
+        assertThat(sees())
+                .contains("February 2018 was loaded as history: imported, not signed.")
+                .contains("The file's texts (1) were not taken over.");
+        assertThat(signedIn.person("team", here, () -> cycles.all(here))).hasSize(1);
+    }
+
+    @Test
+    void rowsWithTheTitlesOfIndicatorsHereAreAskedAbout() {
+        choose("april.tsv", "Ref.\tIndicator\tApr-20\nC1\tOpen cases\t7\nC2\tVisits\t8\n");
+        click("Import 2 rows");
+        click("Import another file");
+        choose("may.tsv", "Indicator\tMay-20\nOpen cases\t9\nVisits\t10\n");
+        assertThat(told()).contains("held rows stay out");
+
+        click("All 2 are the ones here");
+        assertThat(told()).contains("2 changed");
+        click("Import 2 rows");
+        assertThat(indicators()).hasSize(2);
+    }
+
+    @Test
+    void aPeriodThatCannotBeReadIsSaidAtItsField() {
+        choose("odd.tsv", "Ref.\tIndicator\tApr-20\tBefore\nEH1\tReferrals\t7\t8\n");
+        unfoldMapping();
+        kindOf("D").setValue(ColumnKind.MONTH);
+        periodOf("D").setValue("before");
+
+        assertThat(periodOf("D").isInvalid()).isTrue();
+        assertThat(sees()).contains("1 not imported");
+    }
+
+    @Test
+    void aFileThatNamesNoMonthIsReadOnceSomebodySaysWhich() {
+        choose("tiles.tsv", "KPI ref\tDescription\tThis quarter\nCS1\tCalls answered\t7\nCS2\tLetters\t8\n");
+        assertThat(alerted()).contains("Nothing was imported.");
+        assertThat(sees()).contains("How is tiles.tsv to be read?");
+
+        window.find(TextField.class).withId("mapping-period").single().setValue("Q1 2014/15");
+        window.roundTrip();
+
+        assertThat(sees()).contains("was read as the scorecard of June 2014");
+    }
+
+    private void unfoldMapping() {
+        window.find(Folded.class)
+                .withCondition(folded -> folded.getSummaryText().startsWith("How the file is read"))
+                .single()
+                .unfold(true);
+        window.roundTrip();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<ColumnKind> kindOf(String letter) {
+        return window.find(ComboBox.class).withId("column-" + letter).single();
+    }
+
+    private TextField periodOf(String letter) {
+        return window.find(TextField.class)
+                .withCondition(field -> field.getAriaLabel()
+                        .filter(label -> label.startsWith("Period of column " + letter))
+                        .isPresent())
+                .single();
     }
 
     @Test

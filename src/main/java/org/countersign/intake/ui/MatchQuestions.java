@@ -1,0 +1,49 @@
+package org.countersign.intake.ui;
+
+import com.vaadin.flow.component.html.FieldSet;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.ArrayList;
+import java.util.List;
+import org.countersign.intake.TitleMatch;
+
+/** Rows that have the title of an indicator here, but not its reference: whether they are about it. */
+final class MatchQuestions extends FieldSet {
+
+    private final transient Deciding deciding;
+    private final List<RadioButtonGroup<String>> answers = new ArrayList<>();
+
+    MatchQuestions(List<TitleMatch> matches, Deciding deciding) {
+        super("Are these the indicators here that have the same titles?");
+        this.deciding = deciding;
+        addClassName("question");
+        Paragraph why = new Paragraph("Their references differ. A row stays out until you say which it is.");
+        why.addClassNames("soft", "small");
+        add(why);
+        if (matches.size() > 1) {
+            add(new NativeButton("All " + matches.size() + " are the ones here", click -> all(matches)));
+        }
+        matches.forEach(match -> add(question(match)));
+    }
+
+    private void all(List<TitleMatch> matches) {
+        for (int index = 0; index < matches.size(); index++) {
+            answers.get(index).setValue(matches.get(index).indicator());
+        }
+    }
+
+    private RadioButtonGroup<String> question(TitleMatch match) {
+        RadioButtonGroup<String> answer = new RadioButtonGroup<>();
+        answer.setLabel(
+                match.reference() + ", " + match.title() + " (" + match.place().words() + ")");
+        answer.setItems(match.indicator(), "");
+        answer.setItemLabelGenerator(
+                indicator -> indicator.isEmpty() ? "Another one, which is new" : "It is " + indicator);
+        answer.setValue(deciding.decisions().matches().get(match.reference()));
+        answer.addValueChangeListener(
+                change -> deciding.decide(decisions -> decisions.matching(match.reference(), change.getValue())));
+        answers.add(answer);
+        return answer;
+    }
+}
