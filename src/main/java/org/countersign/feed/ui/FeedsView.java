@@ -123,9 +123,7 @@ class FeedsView extends Section implements BeforeEnterObserver {
 
     private void revoke(AuthorityId here, FeedToken token) {
         tokens.revoke(here, token.id());
-        getChildren()
-                .filter(TokenForm.class::isInstance)
-                .forEach(form -> ((TokenForm) form).forgive());
+        getChildren().filter(TokenForm.class::isInstance).forEach(form -> ((TokenForm) form).forgive());
         show(here, tokens.all(here));
         status.say("The token of “" + token.name() + "” is revoked.");
     }
