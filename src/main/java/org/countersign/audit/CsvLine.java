@@ -23,7 +23,11 @@ public final class CsvLine {
 
     /** One cell, in quotes; where it could be taken for a formula, with an apostrophe before it. */
     public static String cell(String text) {
-        String plain = STEERS.matcher(text).find() ? "'" + text : text;
-        return "\"" + plain.replace("\"", "\"\"") + "\"";
+        return "\"" + plain(text).replace("\"", "\"\"") + "\"";
+    }
+
+    /** The same without quotes, for whoever writes them. */
+    public static String plain(String text) {
+        return STEERS.matcher(text).find() ? "'" + text : text;
     }
 }

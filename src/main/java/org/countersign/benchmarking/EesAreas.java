@@ -20,10 +20,10 @@ record EesAreas(EesColumns columns, Authorities authorities, List<String> region
                 authorities.regions().stream().map(Region::code).toList());
     }
 
-    /** England, a region or authorities; nothing for any other level. */
+    /** England, a region or authorities; nothing for any other level, nor for another country. */
     Optional<List<String>> of(CSVRecord row) {
         return switch (level(row)) {
-            case "national" -> Optional.of(List.of(Region.ENGLAND));
+            case "national" -> Optional.of(List.of(Region.ENGLAND)).filter(england -> isOfEngland(row));
             case "regional" -> Optional.of(List.of(cell(row, "region_code")));
             case "local authority" -> Optional.of(members(row, "old_la_code"));
             default -> Optional.empty();
@@ -103,6 +103,11 @@ record EesAreas(EesColumns columns, Authorities authorities, List<String> region
                 .filter(found ->
                         found.onsCodes().stream().anyMatch(code -> code.value().equals(now)))
                 .isPresent();
+    }
+
+    private boolean isOfEngland(CSVRecord row) {
+        String code = cell(row, "country_code");
+        return code.isEmpty() || code.equals(Region.ENGLAND);
     }
 
     private List<String> members(CSVRecord row, String column) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ import org.springframework.stereotype.Component;
 class EesReader {
 
     private static final Pattern YEAR = Pattern.compile("\\d{4}(\\d{2})?");
+
+    private static final int FIRST = 1980;
+    private static final int LAST = 2100;
 
     private final Authorities authorities;
 
@@ -54,7 +58,7 @@ class EesReader {
         private final List<String> indicators;
         private final List<EesProblem> problems = new ArrayList<>();
         private final List<EesRow> rows = new ArrayList<>();
-        private final Map<String, List<String>> items = new LinkedHashMap<>();
+        private final Map<String, Set<String>> items = new LinkedHashMap<>();
         private final Set<List<String>> keys = new HashSet<>();
         private String identifier = "";
         private int leftOut;
@@ -74,8 +78,14 @@ class EesReader {
             }
             return problems.isEmpty()
                     ? new EesReading.Read(
-                            new EesTable(indicators, items, columns.meta().described(), identifier, rows), leftOut)
+                            new EesTable(indicators, listed(), columns.meta().described(), identifier, rows), leftOut)
                     : new EesReading.Refused(problems, indicators);
+        }
+
+        private Map<String, List<String>> listed() {
+            Map<String, List<String>> listed = new LinkedHashMap<>();
+            items.forEach((filter, its) -> listed.put(filter, List.copyOf(its)));
+            return listed;
         }
 
         private void take(CSVRecord row, int line) {
@@ -91,10 +101,7 @@ class EesReader {
             for (String filter : filters) {
                 String item = columns.cell(row, filter);
                 cells.put(filter, item);
-                List<String> known = items.computeIfAbsent(filter, any -> new ArrayList<>());
-                if (!known.contains(item)) {
-                    known.add(item);
-                }
+                items.computeIfAbsent(filter, any -> new LinkedHashSet<>()).add(item);
             }
             rows.add(new EesRow(line, found, year(columns.cell(row, "time_period")), cells));
         }
@@ -118,7 +125,7 @@ class EesReader {
         private Optional<EesProblem> time(CSVRecord row, int line) {
             String period = columns.cell(row, "time_period");
             String kind = columns.cell(row, "time_identifier");
-            if (!YEAR.matcher(period).matches()) {
+            if (!isYear(period)) {
                 return problem(line, "time_period", "“" + period + "” is no year such as 2024 or 202324.");
             }
             if (!identifier.isEmpty() && !identifier.equals(kind)) {
@@ -164,6 +171,16 @@ class EesReader {
 
         private static Optional<EesProblem> problem(int line, String column, String words) {
             return Optional.of(new EesProblem(line, column, words));
+        }
+
+        /** A year in which figures may have been published, or two that follow each other. */
+        private static boolean isYear(String period) {
+            if (!YEAR.matcher(period).matches()) {
+                return false;
+            }
+            int first = Integer.parseInt(period.substring(0, 4));
+            boolean follows = period.length() == 4 || Integer.parseInt(period.substring(4)) == (first + 1) % 100;
+            return first >= FIRST && first <= LAST && follows;
         }
 
         /** 2024 for 2024 and for 202324. */

@@ -3,6 +3,7 @@ package org.countersign.benchmarking;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.countersign.calculation.Absence;
 import org.countersign.calculation.ParsedValue;
@@ -75,8 +76,9 @@ public record EesTable(
     }
 
     static Value value(String cell) {
-        if (EesCell.isPlain(cell)) {
-            return Value.of(new BigDecimal(cell));
+        Optional<BigDecimal> number = EesCell.number(cell);
+        if (number.isPresent()) {
+            return Value.of(number.get());
         }
         return ValueText.parse(cell) instanceof ParsedValue.Read read ? read.value() : Value.none(Absence.UNAVAILABLE);
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.countersign.audit.CsvLine;
 import org.countersign.authority.Region;
 import org.countersign.calculation.NeighbourFigure;
 import org.countersign.calculation.Value;
@@ -74,8 +75,8 @@ public record MeasureFile(MeasurePage page, List<OwnGroup> groups) {
     private void print(CSVPrinter csv, String period, MeasureLine line) throws IOException {
         csv.printRecord(
                 line.area(),
-                line.name(),
-                page.series().title(),
+                plain(line.name()),
+                plain(page.series().title()),
                 period,
                 line.value()
                         .number()
@@ -86,12 +87,16 @@ public record MeasureFile(MeasurePage page, List<OwnGroup> groups) {
                 line.place().map(String::valueOf).orElse(""),
                 line.band().map(Enum::name).orElse(""),
                 line.kind().words(),
-                line.note(),
-                line.release().map(Release::publisher).orElse(""),
-                line.release().map(Release::title).orElse(""),
+                plain(line.note()),
+                line.release().map(Release::publisher).map(MeasureFile::plain).orElse(""),
+                line.release().map(Release::title).map(MeasureFile::plain).orElse(""),
                 line.release().map(release -> release.published().words()).orElse(""),
                 line.release().map(Release::source).orElse(""),
                 LICENCE);
+    }
+
+    private static String plain(String text) {
+        return CsvLine.plain(text);
     }
 
     private MeasureLine neighbours(NeighbourFigure near) {

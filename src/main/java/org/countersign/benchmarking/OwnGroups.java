@@ -53,11 +53,11 @@ public class OwnGroups {
     @PreAuthorize("@access.may(#authority, 'CATALOGUE')")
     @Transactional
     public Optional<String> keep(AuthorityId authority, String name, Set<String> members) {
-        String words = name.strip();
+        String words = name.replaceAll("\\p{Cf}", "").strip();
         Optional<String> problem = problem(authority, words, members);
         if (problem.isEmpty()) {
             OwnGroup group = new OwnGroup(words, members.stream().sorted().toList());
-            Change change = new Change(names(authority, words), names(group.members()));
+            Change change = new Change(former(words), names(group.members()));
             jdbc.sql("""
                     INSERT INTO comparator_group (authority_id, name, members) VALUES (:authority, :name, :members)
                     ON DUPLICATE KEY UPDATE name = VALUES(name), members = VALUES(members)
@@ -73,7 +73,7 @@ public class OwnGroups {
     @PreAuthorize("@access.may(#authority, 'CATALOGUE')")
     @Transactional
     public void remove(AuthorityId authority, String name) {
-        String former = names(authority, name);
+        String former = former(name);
         int removed = jdbc.sql("DELETE FROM comparator_group WHERE authority_id = :authority AND name = :name")
                 .param("name", name)
                 .update();
@@ -100,11 +100,12 @@ public class OwnGroups {
                 .toList();
     }
 
-    private String names(AuthorityId authority, String name) {
-        return all(authority).stream()
-                .filter(group -> group.name().equalsIgnoreCase(name))
-                .findFirst()
-                .map(group -> names(group.members()))
+    private String former(String name) {
+        return jdbc.sql("SELECT members FROM comparator_group WHERE authority_id = :authority AND name = :name")
+                .param("name", name)
+                .query(String.class)
+                .optional()
+                .map(members -> names(List.of(members.split("-"))))
                 .orElse("");
     }
 

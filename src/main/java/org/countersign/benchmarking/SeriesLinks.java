@@ -20,11 +20,13 @@ public class SeriesLinks {
     private final Catalogue catalogue;
     private final CatalogueDesk desk;
     private final PublishedFigures published;
+    private final SharingEnds sharing;
 
-    SeriesLinks(Catalogue catalogue, CatalogueDesk desk, PublishedFigures published) {
+    SeriesLinks(Catalogue catalogue, CatalogueDesk desk, PublishedFigures published, SharingEnds sharing) {
         this.catalogue = catalogue;
         this.desk = desk;
         this.published = published;
+        this.sharing = sharing;
     }
 
     /** The series that the indicator's title speaks of; empty where none is like it. */
@@ -35,7 +37,7 @@ public class SeriesLinks {
     }
 
     /**
-     * Links an indicator, or ends its link.
+     * Links an indicator, or ends its link; linked otherwise it is no longer shared.
      *
      * @param code of the series; empty to end the link
      * @param difference between the definitions; may be empty
@@ -48,6 +50,9 @@ public class SeriesLinks {
             throw new IllegalArgumentException("No series " + code);
         }
         IndicatorDetails present = catalogue.byId(authority, indicator).orElseThrow();
+        if (!present.definition().seriesCode().equals(code)) {
+            sharing.all(authority, indicator);
+        }
         return desk.save(
                 authority,
                 new IndicatorDraft(

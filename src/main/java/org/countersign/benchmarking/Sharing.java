@@ -7,13 +7,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.countersign.audit.Act;
 import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Change;
-import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.Access;
@@ -33,8 +33,8 @@ public class Sharing {
     private final SharingTable table;
     private final SharedComposition composition;
     private final SharedReading reading;
-    private final Catalogue catalogue;
     private final SharingRules rules;
+    private final SharingEnds ends;
     private final AuditTrail trail;
     private final Access access;
     private final Clock clock;
@@ -43,16 +43,16 @@ public class Sharing {
             SharingTable table,
             SharedComposition composition,
             SharedReading reading,
-            Catalogue catalogue,
             SharingRules rules,
+            SharingEnds ends,
             AuditTrail trail,
             Access access,
             Clock clock) {
         this.table = table;
         this.composition = composition;
         this.reading = reading;
-        this.catalogue = catalogue;
         this.rules = rules;
+        this.ends = ends;
         this.trail = trail;
         this.access = access;
         this.clock = clock;
@@ -124,18 +124,15 @@ public class Sharing {
         return new SharingOutcome.Shared();
     }
 
-    /** Ends what one reader sees of an indicator; their next look shows nothing. */
+    /**
+     * Ends what one reader was given of an indicator; their next look shows nothing. The answer names who the reader still
+     * sees it with, and is empty otherwise.
+     */
     @PreAuthorize("@access.may(#authority, 'ADMINISTER')")
     @Transactional
-    public void takeBack(AuthorityId authority, IndicatorId indicator, String reader) {
-        if (table.takeBack(indicator, reader) > 0) {
-            trail.record(
-                    authority,
-                    Act.SHARING_TAKEN_BACK,
-                    catalogue.byId(authority, indicator).orElseThrow().reference(),
-                    "",
-                    new Change(rules.name(authority, reader), ""));
-        }
+    public Optional<String> takeBack(AuthorityId authority, IndicatorId indicator, String reader) {
+        ends.end(authority, indicator, reader, "");
+        return rules.among(authority, reader, table.readers().getOrDefault(indicator, Set.of()));
     }
 
     private void keep(
@@ -188,7 +185,36 @@ public class Sharing {
         List<IndicatorDetails> chosen = rules.possible(authority).stream()
                 .filter(each -> wanted.indicators().contains(each.id()))
                 .toList();
-        rules.refuseRelated(authority, chosen, table.readers().keySet());
+        List<SharingTable.Row> ever = table.all();
+        rules.refuseRelated(
+                authority,
+                chosen,
+                ever.stream().map(SharingTable.Row::indicator).collect(Collectors.toSet()));
+        refuseLower(authority, chosen, ever, wanted);
         return composition.make(authority, chosen, wanted, table.everShown());
+    }
+
+    /** One indicator has one edition, which all its readers see: nobody shows others more by sharing with one. */
+    private void refuseLower(
+            AuthorityId authority, List<IndicatorDetails> chosen, List<SharingTable.Row> ever, NewSharing wanted) {
+        Map<IndicatorId, Set<String>> readers = table.readers();
+        for (SharingTable.Row row : ever) {
+            List<String> others = readers.getOrDefault(row.indicator(), Set.of()).stream()
+                    .filter(code -> !wanted.readers().contains(code))
+                    .map(code -> rules.name(authority, code))
+                    .sorted()
+                    .toList();
+            if (row.minimum() > wanted.minimum()
+                    && !others.isEmpty()
+                    && chosen.stream().anyMatch(each -> each.id().equals(row.indicator()))) {
+                throw new SharingRefused(
+                        "%s is shared with %s, counts under %d hidden, and all who see it see the same. Hide counts under %d here too, or take it back first."
+                                .formatted(
+                                        rules.reference(authority, row.indicator()),
+                                        String.join(", ", others),
+                                        row.minimum(),
+                                        row.minimum()));
+            }
+        }
     }
 }

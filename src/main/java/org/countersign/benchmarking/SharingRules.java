@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.countersign.authority.Authorities;
 import org.countersign.authority.LocalAuthority;
+import org.countersign.authority.Region;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.Checks;
 import org.countersign.indicator.IndicatorDetails;
@@ -89,6 +90,17 @@ class SharingRules {
                 .orElse(code);
     }
 
+    /** The region, named, whose authorities the reader is one of, if it can read too. */
+    Optional<String> among(AuthorityId authority, String reader, Collection<String> readers) {
+        return authorities.byDfeCode(reader).stream()
+                .flatMap(other -> Stream.of(other.region(), other.partOfRegion()))
+                .filter(Objects::nonNull)
+                .map(Region::code)
+                .filter(readers::contains)
+                .findFirst()
+                .map(code -> name(authority, code));
+    }
+
     void refuseOthers(AuthorityId authority, Collection<String> readers) {
         Set<String> allowed =
                 readers(authority).stream().map(SharedIndicator.Reader::code).collect(Collectors.toSet());
@@ -100,7 +112,7 @@ class SharingRules {
     /**
      * Of two indicators that count the same people, more or fewer of them, the difference could be a few.
      *
-     * @param present what is shared already
+     * @param present what was ever shared: whoever saw it may have kept it
      */
     void refuseRelated(AuthorityId authority, List<IndicatorDetails> chosen, Collection<IndicatorId> present) {
         Set<IndicatorId> all = new HashSet<>(present);
@@ -115,7 +127,7 @@ class SharingRules {
                 .findFirst()
                 .ifPresent(each -> {
                     throw new SharingRefused(
-                            "%s and another indicator are linked to the same published series. The difference between them could be a few children. Share one of them."
+                            "%s and another indicator are linked to the same published series. The difference between them could be a few children, also to whoever saw the other one before. Share one of them."
                                     .formatted(each.reference()));
                 });
     }
@@ -126,14 +138,14 @@ class SharingRules {
                 .findFirst()
                 .ifPresent(check -> {
                     throw new SharingRefused(
-                            "%s counts all that %s counts and more. The difference between them could be a few children. Share one of them."
+                            "%s counts all that %s counts and more. The difference between them could be a few children, also to whoever saw the other one before. Share one of them."
                                     .formatted(
                                             reference(authority, check.larger()),
                                             reference(authority, check.smaller())));
                 });
     }
 
-    private String reference(AuthorityId authority, IndicatorId indicator) {
+    String reference(AuthorityId authority, IndicatorId indicator) {
         return catalogue.byId(authority, indicator).orElseThrow().reference();
     }
 }

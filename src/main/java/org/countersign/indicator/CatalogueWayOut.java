@@ -25,7 +25,7 @@ class CatalogueWayOut {
 
     private static final OpenTable VERSIONS = new OpenTable(
             "definition_versions",
-            "A version of an indicator's definition: from when it holds, who set it and why.",
+            "A version of an indicator’s definition: from when it holds, who set it and why.",
             """
             SELECT v.indicator_id, i.reference, v.number, v.holds_from, v.definition, v.numerator, v.denominator,
                    v.multiplier, v.unit, v.polarity, v.polarity_lower, v.polarity_upper, v.reason, v.at, v.person_id,

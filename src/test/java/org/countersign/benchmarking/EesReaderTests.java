@@ -71,6 +71,15 @@ class EesReaderTests {
     }
 
     @Test
+    void aNationalFigureOfAnotherCountryIsNotEnglands() {
+        String wales = ENGLAND.replace("E92000001,England", "W92000004,Wales");
+
+        assertThat(figures(read(HEADER + wales + SOUTHAMPTON.formatted("70"))))
+                .extracting(PublishedFigure::area)
+                .containsExactly("852");
+    }
+
+    @Test
     void academicYearsAreNamedByTheYearTheyEndIn() {
         String file = (HEADER + ENGLAND).replace("2024,Reporting", "202324,Academic");
 
@@ -87,6 +96,8 @@ class EesReaderTests {
                 ",80 | ,N/A | Line 2, column percent: “N/A” is neither a number nor one of the marks c, x, z, low and u.",
                 "852 | 851 | Line 3, column old_la_code: “851”, “E06000045” and “Southampton” are not one authority’s codes and name.",
                 "South East,852 | ,852 | Line 3, column region_name: The region has a code and no name.",
+                "2024,Rep | 9999,Rep | Line 2, column time_period: “9999” is no year such as 2024 or 202324.",
+                "2024,Rep | 202399,Rep | Line 2, column time_period: “202399” is no year such as 2024 or 202324.",
                 "England,,,,,, | England,E12000001,North East,,,, | Line 2, column region_code: “E12000001” stands in a row of the level “national”, which is larger."
             })
     void aBadFileIsRefusedWithItsReasonAndPlace(String good, String bad, String words) {

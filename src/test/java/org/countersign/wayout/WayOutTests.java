@@ -35,6 +35,8 @@ import org.countersign.indicator.StatedPeople;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.MarkedRows;
 import org.countersign.tenancy.OpenTable;
+import org.countersign.tenancy.SystemActor;
+import org.countersign.tenancy.Tenancy;
 import org.countersign.tenancy.TenantSchema;
 import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.SignedInAs;
@@ -44,6 +46,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -92,6 +95,15 @@ class WayOutTests {
 
     @Autowired
     WayOut out;
+
+    @Autowired
+    OpenRows rows;
+
+    @Autowired
+    Tenancy tenancy;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     MarkedRows marked;
@@ -179,6 +191,21 @@ class WayOutTests {
         int few = statements(empty);
 
         assertThat(few).isEqualTo(statements(TestAuthorities.NORTHMERE)).isLessThan(40);
+    }
+
+    /** While one row is read the driver has not seen the next: it refuses any other statement until all are read. */
+    @Test
+    void rowsAreReadAsTheyComeAndNeverGathered() {
+        OpenTable people = new OpenTable(
+                "people", "", "SELECT person_id FROM membership WHERE authority_id = :authority ORDER BY person_id");
+        Supplier<Boolean> reading = () -> transaction.execute(status -> rows.of(people, row -> {
+            assertThat(row.next()).isTrue();
+            assertThatThrownBy(() -> rows.trail()).hasStackTraceContaining("Streaming result set");
+            return true;
+        }));
+
+        assertThat(tenancy.asSystem(TestAuthorities.NORTHMERE, SystemActor.DEMONSTRATION, reading))
+                .isTrue();
     }
 
     @Test

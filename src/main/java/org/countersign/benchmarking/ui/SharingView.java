@@ -78,11 +78,11 @@ class SharingView extends Section implements BeforeEnterObserver {
         if (page.mayShare()) {
             shared.readers()
                     .forEach(reader -> part.add(new TakeBack(shared, reader, () -> {
-                        sharing.takeBack(authority, shared.indicator().id(), reader.code());
-                        done(
-                                authority,
-                                "%s: %s no longer sees it."
-                                        .formatted(shared.indicator().reference(), reader.name()));
+                        String still = sharing.takeBack(
+                                        authority, shared.indicator().id(), reader.code())
+                                .map(region -> "still sees it with “" + region + "”: take that back too.")
+                                .orElse("no longer sees it.");
+                        done(authority, shared.indicator().reference() + ": " + reader.name() + " " + still);
                     })));
         }
         return part;

@@ -2,6 +2,7 @@ package org.countersign.feed.api;
 
 import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.FORBIDDEN;
+import static org.springframework.http.HttpStatus.INTERNAL_SERVER_ERROR;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
@@ -20,8 +21,10 @@ import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.AuthorityNames;
 import org.countersign.tenancy.FeedAuthentication;
 import org.countersign.tenancy.Right;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
@@ -39,6 +42,8 @@ import org.springframework.web.bind.annotation.RestController;
 class FiguresFeed {
 
     static final String PATH = "/api/v1/authorities/{slug}/figures";
+
+    private static final Logger LOG = LoggerFactory.getLogger(FiguresFeed.class);
 
     private static final Problem NO_SUCH = new Problem(NOT_FOUND, "There is nothing at this address for this token.");
     private static final Problem HALTED = new Problem(
@@ -132,8 +137,20 @@ class FiguresFeed {
         return HALTED.answer();
     }
 
-    @ExceptionHandler({DataIntegrityViolationException.class, ConcurrencyFailureException.class})
+    @ExceptionHandler({DuplicateKeyException.class, ConcurrencyFailureException.class})
     ResponseEntity<Object> lost() {
         return LOST.answer();
+    }
+
+    /** A broken promise of ours: a program is told so in its own form, with a word to find it in the log by. */
+    @ExceptionHandler(RuntimeException.class)
+    ResponseEntity<Object> broken(RuntimeException failure) {
+        String reference = UUID.randomUUID().toString().substring(0, 8);
+        LOG.error("A delivery of a feed broke, reference {}", reference, failure);
+        return new Problem(
+                        INTERNAL_SERVER_ERROR,
+                        "Something broke here. Nothing was taken in. Tell whoever runs Countersign the reference "
+                                + reference + ".")
+                .answer();
     }
 }

@@ -3,7 +3,6 @@ package org.countersign.feed.ui;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -91,7 +90,6 @@ class FeedsView extends Section implements BeforeEnterObserver {
 
     private void show(AuthorityId here, List<FeedToken> all) {
         list.removeAll();
-        list.add(new H2("Tokens"));
         list.add(
                 all.isEmpty()
                         ? new Paragraph("No token yet. Nobody can send figures in until you make one.")
@@ -125,7 +123,7 @@ class FeedsView extends Section implements BeforeEnterObserver {
 
     private void revoke(AuthorityId here, FeedToken token) {
         tokens.revoke(here, token.id());
-        secret.removeAll();
+        getChildren().filter(TokenForm.class::isInstance).forEach(form -> ((TokenForm) form).forgive());
         show(here, tokens.all(here));
         status.say("The token of “" + token.name() + "” is revoked.");
     }

@@ -34,6 +34,11 @@ final class TokenForm extends Div {
         name.focus();
     }
 
+    /** What was wrong may be right now, such as a name that is free again. */
+    void forgive() {
+        problem.clear();
+    }
+
     void clear() {
         problem.clear();
         name.clear();

@@ -100,6 +100,7 @@ class WayOutView extends Section implements BeforeEnterObserver {
 
     private static Anchor download(String words) {
         Anchor file = new Anchor("", words);
+        file.addClassName("button");
         file.getElement().setAttribute("router-ignore", true).setAttribute("download", true);
         return file;
     }

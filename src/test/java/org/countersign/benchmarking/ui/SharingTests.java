@@ -349,6 +349,49 @@ class SharingTests {
                 .hasMessageContaining("Share one of them");
     }
 
+    @Test
+    void whoSawOneOfTwoIsNotShownTheOtherAfterIt() {
+        share(Set.of(code(reader)));
+        asTeam(() -> sharing.takeBack(giver, indicator, code(reader)));
+        IndicatorId second = linked("RR2", SERIES);
+
+        assertThatThrownBy(() -> preview(Set.of(second)))
+                .isInstanceOf(SharingRefused.class)
+                .hasMessageContaining("whoever saw the other one before");
+    }
+
+    @Test
+    void whatIsLinkedOtherwiseIsNoLongerShared() {
+        share(Set.of(code(reader)));
+        asTeam(() -> links.link(giver, indicator, "plans-two-years-active", ""));
+        asTeam(() -> links.link(giver, indicator, SERIES, ""));
+
+        assertThat(look(reader).offers()).isEmpty();
+        assertThat(page().shared()).isEmpty();
+        assertThat(entries(giver)).anyMatch(entry -> entry.detail().equals("linked to another series"));
+    }
+
+    @Test
+    void nobodyElseSeesMoreBecauseOneMore() {
+        NewSharing careful = wanted(Set.of(code(stranger)), 10);
+        asTeam(() ->
+                sharing.share(giver, careful, sharing.preview(giver, careful).figures()));
+
+        assertThatThrownBy(() -> asTeam(() -> sharing.preview(giver, wanted(Set.of(code(reader)), 5))))
+                .isInstanceOf(SharingRefused.class)
+                .hasMessageContaining("Hide counts under 10 here too");
+    }
+
+    @Test
+    void whoStillSeesItWithARegionIsNamed() {
+        String region = directory.byId(giver).orElseThrow().region().code();
+        share(Set.of(region, code(reader)));
+
+        assertThat(asTeam(() -> sharing.takeBack(giver, indicator, code(reader))))
+                .hasValueSatisfying(name -> assertThat(name).startsWith("All authorities of "));
+        assertThat(asTeam(() -> sharing.takeBack(giver, indicator, region))).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"reporter", "owner", "leader"})
     void onlyThePerformanceTeamSharesAndTakesBack(String who) {
