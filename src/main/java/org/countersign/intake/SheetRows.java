@@ -71,7 +71,9 @@ final class SheetRows {
                         ? Stream.empty()
                         : Stream.of(Finding.skipped(
                                 header.at(),
-                                "%,d rows about other areas than %s are left out.".formatted(others, area))));
+                                others == 1
+                                        ? "1 row about another area than " + area + " is left out."
+                                        : "%,d rows about other areas than %s are left out.".formatted(others, area))));
     }
 
     private Optional<Finding> another() {

@@ -33,8 +33,11 @@ public record ThemeProposal(String prefix, String name, List<String> references)
             "YJ", "Youth justice",
             "MASH", "Front door");
 
-    /** None where all would go into one and the same: that groups nothing. */
+    /** None where references are proposed from titles, or where all would go into one and the same: that groups nothing. */
     static List<ThemeProposal> of(RecognisedScorecard scorecard, Present present) {
+        if (scorecard.columns().stream().noneMatch(column -> column.kind() == ColumnKind.REFERENCE)) {
+            return List.of();
+        }
         Map<String, List<String>> byPrefix = new TreeMap<>();
         rows(scorecard)
                 .filter(row -> scorecard.theme(row).isEmpty())

@@ -163,7 +163,7 @@ class LayoutTests {
         var none = new Source("x", List.of(lines), "Elsewhere", Pointing.none());
 
         assertThat(row(found(own), "open-cases").values()).containsExactly(entry(YearMonth.of(2019, 12), "2"));
-        assertThat(sentences(found(own))).contains("1 rows about other areas than Northmere are left out.");
+        assertThat(sentences(found(own))).contains("1 row about another area than Northmere is left out.");
         assertThat(ScorecardReader.recognise(none))
                 .isEqualTo(
                         new Recognition.NotFound("The file has figures of 2 areas. Say below which of them is yours."));

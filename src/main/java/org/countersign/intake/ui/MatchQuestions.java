@@ -17,7 +17,7 @@ final class MatchQuestions extends FieldSet {
     MatchQuestions(List<TitleMatch> matches, Deciding deciding) {
         super("Are these the indicators here that have the same titles?");
         this.deciding = deciding;
-        addClassName("question");
+        addClassNames("question", "matches");
         Paragraph why = new Paragraph("Their references differ. A row stays out until you say which it is.");
         why.addClassNames("soft", "small");
         add(why);
