@@ -46,14 +46,15 @@ public class LoadUndo {
     }
 
     /** What a load brought, and what became of each figure. */
-    @PreAuthorize("@access.may(#authority, 'IMPORT')")
+    @PreAuthorize("@access.may(#authority, 'COORDINATE')")
     @Transactional(readOnly = true)
     public List<LoadedFigure> figures(AuthorityId authority, LoadId load) {
         List<LoadedFigure> all = table.of(load);
         if (all.isEmpty()) {
             return all;
         }
-        Set<FigureKey> signed = rule.signed(authority, catalogue.withParts(authority), first(all), last(all));
+        Set<FigureKey> signed = rule.signedSince(
+                authority, catalogue.withParts(authority), first(all), last(all), table.moment(load));
         return all.stream()
                 .map(figure -> figure.signed(signed.contains(figure.key())))
                 .toList();

@@ -2,8 +2,11 @@ package org.countersign.actual;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.Ids;
@@ -41,6 +44,14 @@ class LoadUndoTable {
                 .param("load", Ids.bytes(load.value()))
                 .query(LoadUndoTable::figure)
                 .list();
+    }
+
+    Instant moment(LoadId load) {
+        return jdbc.sql("SELECT at FROM data_load WHERE authority_id = :authority AND load_id = :load")
+                .param("load", Ids.bytes(load.value()))
+                .query(LocalDateTime.class)
+                .single()
+                .toInstant(ZoneOffset.UTC);
     }
 
     /** Puts the former figures back; how many. One that was revised meanwhile is left. */

@@ -8,7 +8,7 @@ package org.countersign.actual;
  * @param revised whether another one stands there by now, or none
  * @param released whether it was first shown to others with this figure, and still is
  * @param queried whether somebody asked about it
- * @param signed whether a text beside it is signed off
+ * @param signed whether a text beside it was signed off since
  */
 public record LoadedFigure(
         FigureKey key,

@@ -18,6 +18,14 @@ public interface RevisionRule {
      */
     Set<FigureKey> signed(AuthorityId authority, Collection<IndicatorDetails> indicators, YearMonth from, YearMonth to);
 
+    /** The same, of texts that were signed at a moment or later. */
+    Set<FigureKey> signedSince(
+            AuthorityId authority,
+            Collection<IndicatorDetails> indicators,
+            YearMonth from,
+            YearMonth to,
+            Instant moment);
+
     /** When the last cycle before a month's own was opened; empty where the month's is the first. */
     Optional<Instant> cycleBefore(AuthorityId authority, YearMonth month);
 }

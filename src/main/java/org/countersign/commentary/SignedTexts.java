@@ -37,10 +37,20 @@ class SignedTexts implements RevisionRule {
     @Override
     public Set<FigureKey> signed(
             AuthorityId authority, Collection<IndicatorDetails> indicators, YearMonth from, YearMonth to) {
+        return signedSince(authority, indicators, from, to, Instant.EPOCH);
+    }
+
+    @Override
+    public Set<FigureKey> signedSince(
+            AuthorityId authority,
+            Collection<IndicatorDetails> indicators,
+            YearMonth from,
+            YearMonth to,
+            Instant moment) {
         Map<IndicatorId, Measure> measures =
                 indicators.stream().collect(toMap(IndicatorDetails::id, IndicatorDetails::measure));
         int longest = measures.values().stream().mapToInt(Measure::lag).max().orElse(0);
-        return texts(from, to.plusMonths(longest)).stream()
+        return texts(from, to.plusMonths(longest), moment).stream()
                 .filter(text -> measures.containsKey(text.indicator()))
                 .map(text ->
                         new FigureKey(text.indicator(), Reading.asked(measures.get(text.indicator()), text.month())))
@@ -49,12 +59,13 @@ class SignedTexts implements RevisionRule {
                 .collect(toUnmodifiableSet());
     }
 
-    private List<FigureKey> texts(YearMonth from, YearMonth to) {
+    private List<FigureKey> texts(YearMonth from, YearMonth to, Instant since) {
         return jdbc.sql("""
                 SELECT indicator_id, month FROM commentary
                 WHERE authority_id = :authority AND month BETWEEN :from AND :to AND state = :signed
-                  AND thrown_away = 0
+                  AND thrown_away = 0 AND COALESCE(signed_at, stage_since) >= :since
                 """)
+                .param("since", LocalDateTime.ofInstant(since, ZoneOffset.UTC))
                 .param("from", from.atDay(1))
                 .param("to", to.atDay(1))
                 .param("signed", State.SIGNED_OFF.name())

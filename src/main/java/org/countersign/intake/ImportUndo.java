@@ -60,7 +60,7 @@ public class ImportUndo {
     }
 
     /** What would go, or why it cannot; empty where there is no such import. */
-    @PreAuthorize("@access.may(#authority, 'IMPORT')")
+    @PreAuthorize("@access.may(#authority, 'COORDINATE')")
     @Transactional(readOnly = true)
     public Optional<UndoPreview> preview(AuthorityId authority, LoadId load) {
         return reports.of(load)

@@ -61,7 +61,7 @@ record UndoGround(
                 reasons,
                 LoadedFigure::released,
                 "Released since: %s. Hold them back on the page Figures first, then this import can be undone.");
-        ask(reasons, LoadedFigure::signed, "Signed off beside a text: %s.");
+        ask(reasons, LoadedFigure::signed, "Signed off beside a text since: %s.");
         ask(reasons, LoadedFigure::queried, "Somebody asked about these figures: %s.");
         named(reasons, "Changed on the page Indicators since: ", references(this::isChanged));
         named(reasons, "Texts have been written since in " + label() + ": ", written());
