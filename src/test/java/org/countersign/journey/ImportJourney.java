@@ -38,6 +38,7 @@ class ImportJourney {
                 .isFocused();
         Axe.axeInAllGuises(page);
 
+        page.getByLabel("Another one, which is new").all().forEach(Locator::check);
         button(page, "Import 8 rows").click();
         assertThat(alert(page)).containsText("Nothing was imported yet.");
         Axe.axe(page);

@@ -42,7 +42,8 @@ class ReadingJourney {
         Locator kind = page.getByLabel("Read column D, Erst, as");
         kind.fill("Owner");
         kind.press("Enter");
-        assertThat(page.getByText("Because somebody here said so").first()).isVisible();
+        assertThat(page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText("Erst")))
+                .containsText("somebody here said so");
 
         page.getByLabel("Name of this kind of file").fill("Tiles of a quarter");
         button(page, "Keep this reading").press("Enter");

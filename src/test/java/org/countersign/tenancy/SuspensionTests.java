@@ -50,11 +50,11 @@ class SuspensionTests {
     /** Looks at something that can only be wanted in order to write. */
     private static final Set<String> NO_LONGER_READS = Set.of(
             "ScorecardImport.preview",
-            "ScorecardImport.receive",
-            "ScorecardImport.isBehind",
             "KeptReadings.all",
             "ImportUndo.preview",
             "LoadUndo.figures",
+            "ScorecardImport.receive",
+            "ScorecardImport.isBehind",
             "CatalogueFile.plan",
             "EntrySheets.of",
             "EntrySheets.rows",
