@@ -13,8 +13,8 @@ class ImportsWayOut {
             SELECT load_id, month, report FROM import_report WHERE authority_id = :authority ORDER BY month, load_id
             """);
 
-    private static final OpenTable UNDONE = new OpenTable(
-            "import_undos", "An import that was taken back, and the load that took it back.", """
+    private static final OpenTable UNDONE =
+            new OpenTable("import_undos", "An import that was taken back, and the load that took it back.", """
             SELECT load_id, undo_load_id FROM import_undo WHERE authority_id = :authority ORDER BY load_id
             """);
 

@@ -151,7 +151,9 @@ class WayOutTests {
     @Test
     void everyFileHasARowWhereThereIsSomethingToHave() {
         Map<String, String> files = files(TestAuthorities.NORTHMERE);
-        assertThat(files.remove("import_undos.csv")).as("nobody took an import back").isNotNull();
+        assertThat(files.remove("import_undos.csv"))
+                .as("nobody took an import back")
+                .isNotNull();
         assertThat(files)
                 .allSatisfy((file, text) ->
                         assertThat(text.lines().count()).as(file).isGreaterThan(1));
