@@ -53,8 +53,8 @@ public class LoadUndo {
         if (all.isEmpty()) {
             return all;
         }
-        Set<FigureKey> signed = rule.signedSince(
-                authority, catalogue.withParts(authority), first(all), last(all), table.moment(load));
+        Set<FigureKey> signed =
+                rule.signedSince(authority, catalogue.withParts(authority), first(all), last(all), table.moment(load));
         return all.stream()
                 .map(figure -> figure.signed(signed.contains(figure.key())))
                 .toList();
