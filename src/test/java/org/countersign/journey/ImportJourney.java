@@ -76,20 +76,19 @@ class ImportJourney {
         page.waitForFileChooser(() -> press(page, "Choose a file")).setFiles(EXAMPLE);
         assertThat(heading(page, "What importing scorecard-may-2020.tsv would do"))
                 .isFocused();
-        press(page, "Accept this reading of FM012");
+        button(page, "Accept this reading of FM012").press("Enter");
         assertThat(button(page, "Leave the row out: FM012")).isFocused();
-        tabTo(page, "radio");
-        page.keyboard().press("Space");
-        press(page, "Import 9 rows");
+        page.getByLabel(Pattern.compile("^What is good")).first().press("Space");
+        button(page, "Import 9 rows").press("Enter");
         assertThat(heading(page, "scorecard-may-2020.tsv was imported")).isFocused();
 
         press(page, "Undo this import… May 2020, scorecard-may-2020.tsv");
         press(page, "Undo the import");
         assertThat(page.getByText("The import of scorecard-may-2020.tsv was undone."))
                 .isVisible();
-        tabTo(page, "Block of cells");
+        page.getByLabel("Block of cells").focus();
         page.keyboard().insertText(example());
-        press(page, "Read what was pasted");
+        button(page, "Read what was pasted").press("Enter");
         assertThat(page.getByRole(
                         AriaRole.HEADING,
                         new Page.GetByRoleOptions().setName(Pattern.compile("^What importing Pasted on .* would do$"))))
@@ -110,13 +109,12 @@ class ImportJourney {
         assertThat(focused(page)).isEqualTo(name);
     }
 
-    /** What a screen reader would call it; a radio button by its kind. */
+    /** What a screen reader would call it. */
     private static String focused(Page page) {
         return (String) page.evaluate("""
                 () => {
                   const now = document.activeElement;
-                  return now.type === 'radio' ? 'radio'
-                    : now.getAttribute('aria-label') ?? now.labels?.[0]?.textContent ?? now.textContent.trim();
+                  return now.getAttribute('aria-label') ?? now.labels?.[0]?.textContent ?? now.textContent.trim();
                 }""");
     }
 
