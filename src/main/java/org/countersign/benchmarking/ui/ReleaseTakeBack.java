@@ -51,7 +51,9 @@ final class ReleaseTakeBack extends Div {
         TakingBack taking =
                 chosen == null ? null : desk.takingBack(chosen.release().id());
         effect.setText(taking == null ? "What it replaced stands again." : taking.words());
-        button.setEnabled(taking == null || taking.refusal().isEmpty());
+        boolean possible = taking == null || taking.refusal().isEmpty();
+        because.setVisible(possible);
+        button.setVisible(possible);
     }
 
     private void takeBack() {
