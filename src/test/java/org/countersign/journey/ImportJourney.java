@@ -76,6 +76,7 @@ class ImportJourney {
         page.waitForFileChooser(() -> press(page, "Choose a file")).setFiles(EXAMPLE);
         assertThat(heading(page, "What importing scorecard-may-2020.tsv would do"))
                 .isFocused();
+        page.getByLabel("Another one, which is new").all().forEach(match -> match.press("Space"));
         button(page, "Accept this reading of FM012").press("Enter");
         assertThat(button(page, "Leave the row out: FM012")).isFocused();
         page.getByLabel(Pattern.compile("^What is good")).first().press("Space");

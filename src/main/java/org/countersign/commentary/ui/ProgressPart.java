@@ -79,7 +79,7 @@ class ProgressPart extends Section {
         NativeTable table =
                 headed(caption, Stream.concat(Stream.of(what), NUMBERS.stream()).toList());
         tallies.forEach(tally -> row(table, tally));
-        return scrolling(table);
+        return scrolling(table, caption);
     }
 
     private static Component people(MonthProgress progress, boolean mayNudge, Consumer<Optional<PersonId>> nudge) {
@@ -100,7 +100,7 @@ class ProgressPart extends Section {
                 row.add(new NativeTableCell(button));
             }
         });
-        return scrolling(table);
+        return scrolling(table, "By person");
     }
 
     private static NativeTable headed(String caption, List<String> columns) {
@@ -127,9 +127,13 @@ class ProgressPart extends Section {
         return cell;
     }
 
-    private static Div scrolling(NativeTable table) {
+    private static Div scrolling(NativeTable table, String name) {
         Div box = new Div(table);
         box.addClassName("table-scroll");
+        box.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", name);
         return box;
     }
 }
