@@ -24,6 +24,11 @@ public record NeighbourList(LocalDate published, boolean usedBeforeItWasPublishe
 
     /** The list's name on a page: "April 2021". */
     public String title() {
+        return title(published);
+    }
+
+    /** The name of the list that was published in the month of a day. */
+    public static String title(LocalDate published) {
         return MONTH.format(published);
     }
 }

@@ -2,8 +2,7 @@ package org.countersign.benchmarking;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import org.countersign.authority.NeighbourList;
 import org.countersign.calculation.NeighbourFigure.Method;
 import org.jspecify.annotations.Nullable;
 
@@ -17,15 +16,13 @@ public record ComparisonRule(Method method, @Nullable LocalDate list) {
     /** As the Department for Education's benchmarking tool does it; that of who never chose. */
     public static final ComparisonRule USUAL = new ComparisonRule(Method.MEAN, null);
 
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
-
     /** "neighbours’ mean, by the list in force at the time". */
     public String words() {
         return "neighbours’ " + method.word() + ", by the list " + listWords();
     }
 
     private String listWords() {
-        return list == null ? "in force at the time" : "of " + MONTH.format(list);
+        return list == null ? "in force at the time" : "of " + NeighbourList.title(list);
     }
 
     /** The day whose list is used where the list in force would be that of a given day. */

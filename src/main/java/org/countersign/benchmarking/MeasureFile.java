@@ -75,8 +75,8 @@ public record MeasureFile(MeasurePage page, List<OwnGroup> groups) {
     private void print(CSVPrinter csv, String period, MeasureLine line) throws IOException {
         csv.printRecord(
                 line.area(),
-                plain(line.name()),
-                plain(page.series().title()),
+                CsvLine.plain(line.name()),
+                CsvLine.plain(page.series().title()),
                 period,
                 line.value()
                         .number()
@@ -87,16 +87,12 @@ public record MeasureFile(MeasurePage page, List<OwnGroup> groups) {
                 line.place().map(String::valueOf).orElse(""),
                 line.band().map(Enum::name).orElse(""),
                 line.kind().words(),
-                plain(line.note()),
-                line.release().map(Release::publisher).map(MeasureFile::plain).orElse(""),
-                line.release().map(Release::title).map(MeasureFile::plain).orElse(""),
+                CsvLine.plain(line.note()),
+                line.release().map(Release::publisher).map(CsvLine::plain).orElse(""),
+                line.release().map(Release::title).map(CsvLine::plain).orElse(""),
                 line.release().map(release -> release.published().words()).orElse(""),
                 line.release().map(Release::source).orElse(""),
                 LICENCE);
-    }
-
-    private static String plain(String text) {
-        return CsvLine.plain(text);
     }
 
     private MeasureLine neighbours(NeighbourFigure near) {

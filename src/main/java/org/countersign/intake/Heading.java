@@ -32,6 +32,14 @@ final class Heading {
 
     private static Map<ColumnKind, Pattern> names() {
         var names = new LinkedHashMap<ColumnKind, Pattern>();
+        namesOfIndicators(names);
+        namesOfFigures(names);
+        namesOfChanges(names);
+        namesOfComparisons(names);
+        return names;
+    }
+
+    private static void namesOfIndicators(Map<ColumnKind, Pattern> names) {
         put(
                 names,
                 ColumnKind.REFERENCE,
@@ -49,6 +57,9 @@ final class Heading {
         put(names, ColumnKind.REPORTER, "reporters?|reported by|reporting (officer|lead)|commentary by|data lead");
         put(names, ColumnKind.OUTCOME, "outcomes?( .*)?|impact( .*)?");
         put(names, ColumnKind.THEME, "themes?|services?( area)?|directorate|team|priority|portfolio");
+    }
+
+    private static void namesOfFigures(Map<ColumnKind, Pattern> names) {
         put(
                 names,
                 ColumnKind.PERIOD,
@@ -61,6 +72,9 @@ final class Heading {
                         + "|month(ly)? (value|figure|actual)");
         put(names, ColumnKind.UNIT, "units?( of measure(ment)?)?|measure type|data (format|type)|format");
         put(names, ColumnKind.AREA, "(area|la|local authority|authority|council|district|geography)( name)?");
+    }
+
+    private static void namesOfChanges(Map<ColumnKind, Pattern> names) {
         put(
                 names,
                 ColumnKind.CHANGE_FROM_LAST_YEAR,
@@ -73,6 +87,9 @@ final class Heading {
         put(names, ColumnKind.DIRECTION, "dot( .*)?|direction( of travel)?|travel|trend");
         put(names, ColumnKind.AVERAGE, "(rolling )?12 (m|mth|mnth|month)s? " + AVERAGE);
         put(names, ColumnKind.MAXIMUM, "(rolling )?12 (m|mth|mnth|month)s? (max|maximum|highest)");
+    }
+
+    private static void namesOfComparisons(Map<ColumnKind, Pattern> names) {
         put(
                 names,
                 ColumnKind.NEIGHBOURS,
@@ -86,7 +103,6 @@ final class Heading {
         put(names, ColumnKind.TARGET, "((annual|current|yearly|local|year end) )?targets?( (green|value))?");
         put(names, ColumnKind.STATUS, "(.* )?rag( .*)?|status( .*)?|traffic light");
         put(names, ColumnKind.COMMENTARY, "(comment|comments|commentary|commentaries|narrative)( .*)?|notes?");
-        return names;
     }
 
     private static void put(Map<ColumnKind, Pattern> names, ColumnKind kind, String pattern) {

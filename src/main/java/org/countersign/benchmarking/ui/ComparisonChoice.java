@@ -2,10 +2,9 @@ package org.countersign.benchmarking.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.countersign.authority.NeighbourList;
 import org.countersign.benchmarking.ComparisonNavigation;
 import org.countersign.benchmarking.ComparisonPage;
 import org.countersign.benchmarking.ComparisonRule;
@@ -16,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Ways to compare, as links to what they would change. */
 final class ComparisonChoice extends Div {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
     ComparisonChoice(ComparisonPage page, UnaryOperator<String> address) {
         addClassNames("measure-choice", "no-print");
@@ -35,7 +32,7 @@ final class ComparisonChoice extends Div {
 
     private static void add(Ways lists, @Nullable LocalDate list, ComparisonRule here, UnaryOperator<String> address) {
         lists.add(
-                list == null ? "List in force at the time" : "Always the list of " + MONTH.format(list),
+                list == null ? "List in force at the time" : "Always the list of " + NeighbourList.title(list),
                 address.apply(ComparisonNavigation.proposing(new ComparisonRule(here.method(), list))),
                 Objects.equals(list, here.list()));
     }

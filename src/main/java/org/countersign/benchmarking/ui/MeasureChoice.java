@@ -2,9 +2,8 @@ package org.countersign.benchmarking.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.function.UnaryOperator;
+import org.countersign.authority.NeighbourList;
 import org.countersign.benchmarking.MeasureNavigation;
 import org.countersign.benchmarking.MeasurePage;
 import org.countersign.calculation.NeighbourFigure.Method;
@@ -12,8 +11,6 @@ import org.countersign.uikit.Ways;
 
 /** The year, the way neighbours become one figure, and the neighbour list, as links that keep each other's choice. */
 final class MeasureChoice extends Div {
-
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.UK);
 
     MeasureChoice(MeasurePage page, UnaryOperator<String> address) {
         addClassNames("measure-choice", "no-print");
@@ -32,7 +29,7 @@ final class MeasureChoice extends Div {
         Ways lists = new Ways("Neighbour lists");
         page.lists()
                 .forEach(list -> lists.add(
-                        "List of " + MONTH.format(list),
+                        "List of " + NeighbourList.title(list),
                         address.apply(here.by(YearMonth.from(list)).path()),
                         list.equals(page.list().published())));
         if (here.list() != null || here.method() != null) {
