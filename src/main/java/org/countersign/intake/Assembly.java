@@ -4,38 +4,89 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.countersign.calendar.Period;
 
-/** Puts the rows of one indicator together, where a file has several: one for each period, or one on each month's sheet. */
+/**
+ * Puts the rows of one indicator together, where a file has several: one for each period, or one on each month's sheet.
+ * Of rows on their way it keeps only the places, so that a file of a million rows takes little memory.
+ */
 final class Assembly {
 
+    /** More lines than anybody mends, and more indicators than any authority has. */
+    private static final int MOST = 20_000;
+
     private final SheetChoice.Kind kind;
-    private final YearMonth month;
+    private final List<SheetRows> sheets;
     private final List<RowResult> results = new ArrayList<>();
     private final Map<String, Place> firstOfReference = new HashMap<>();
-    private final Map<String, List<RawRow>> rows = new LinkedHashMap<>();
+    private final Map<String, Gathered> gathered = new LinkedHashMap<>();
+    private final Set<Period> periods = new HashSet<>();
 
-    Assembly(SheetChoice.Kind kind, YearMonth month) {
+    Assembly(SheetChoice.Kind kind, List<SheetRows> sheets) {
         this.kind = kind;
-        this.month = month;
+        this.sheets = sheets;
     }
 
-    /** What became of each row, in the order of the file. */
-    List<RowResult> of(List<RawResult> all) {
-        all.forEach(result -> {
-            switch (result) {
+    /** Looks at every row once, up to where there are too many to go on. */
+    void gather() {
+        for (int sheet = 0; sheet < sheets.size(); sheet++) {
+            gather(sheet);
+        }
+    }
+
+    private void gather(int number) {
+        SheetRows sheet = sheets.get(number);
+        sheet.places().takeWhile(place -> tooMany().isEmpty()).forEach(place -> {
+            switch (sheet.at(place)) {
                 case RawResult.Done(RowResult.Held held) -> results.add(unlessRepeated(held));
                 case RawResult.Done(RowResult other) -> results.add(other);
-                case RawResult.Read(RawRow row) -> add(row);
+                case RawResult.Read(RawRow row) -> add(row, number, place);
             }
         });
-        rows.values().forEach(some -> results.add(read(some)));
-        results.sort(Comparator.comparing(RowResult::number));
-        return List.copyOf(results);
+    }
+
+    /** Why the file is not read on, as a sentence. */
+    Optional<String> tooMany() {
+        if (gathered.size() > MOST) {
+            return Optional.of("The file has more than %,d different indicators. Check which column is the reference."
+                    .formatted(MOST));
+        }
+        return results.size() > MOST
+                ? Optional.of("More than %,d rows cannot be read. The first is %s: %s"
+                        .formatted(MOST, results.getFirst().place().words(), reason(results.getFirst())))
+                : Optional.empty();
+    }
+
+    private static String reason(RowResult result) {
+        return switch (result) {
+            case RowResult.Held held -> held.reasons().getFirst().sentence();
+            case RowResult.Skipped skipped -> skipped.reason().sentence();
+            case RowResult.Recognised recognised -> "";
+        };
+    }
+
+    /** The periods that rows name, of files in which rows do. */
+    Stream<Period> periods() {
+        return periods.stream();
+    }
+
+    /**
+     * What became of each row, in the order of the file.
+     *
+     * @param month that the scorecard is about
+     */
+    List<RowResult> results(YearMonth month) {
+        List<RowResult> all = new ArrayList<>(results);
+        gathered.values().forEach(rows -> all.addAll(results(rows.rows(sheets), month)));
+        all.sort(Comparator.comparing(RowResult::number));
+        return List.copyOf(all);
     }
 
     private RowResult unlessRepeated(RowResult.Held held) {
@@ -48,40 +99,47 @@ final class Assembly {
                 : held(held.number(), held.place(), held.reference(), again(held.reference(), first));
     }
 
-    private void add(RawRow row) {
-        var known = rows.getOrDefault(row.reference(), List.of());
-        var first = firstOfReference.get(row.reference());
-        var reason = known.isEmpty()
-                ? Optional.ofNullable(first).map(place -> again(row.reference(), place))
-                : contradiction(row, known);
-        if (reason.isPresent()) {
-            results.add(held(row.number(), row.place(), row.reference(), reason.get()));
+    private void add(RawRow row, int sheet, int place) {
+        String reference = row.reference();
+        Place first = firstOfReference.putIfAbsent(reference, row.place());
+        if (first != null && !gathered.containsKey(reference)) {
+            results.add(held(row.number(), row.place(), reference, again(reference, first)));
             return;
         }
-        firstOfReference.putIfAbsent(row.reference(), row.place());
-        rows.computeIfAbsent(row.reference(), unused -> new ArrayList<>()).add(row);
-    }
-
-    /** Why a row cannot go together with those of its reference. */
-    private Optional<String> contradiction(RawRow row, List<RawRow> known) {
         if (row.header().shape() == Header.Shape.LONG) {
-            return samePeriod(row, known);
+            periods.add(row.latest());
         }
-        return known.stream()
-                .filter(other -> kind != SheetChoice.Kind.MONTHS
-                        || other.place().sheet().equals(row.place().sheet()))
-                .findFirst()
-                .map(other -> again(row.reference(), other.place()));
+        gathered.computeIfAbsent(reference, unused -> new Gathered()).add(sheet, place);
     }
 
-    private static Optional<String> samePeriod(RawRow row, List<RawRow> known) {
-        Period period = row.latest();
-        return known.stream()
-                .filter(other -> other.latest().equals(period))
-                .findFirst()
-                .map(other -> "“" + row.reference() + "” has a figure of " + period.label() + " in "
+    /** Those of one reference. */
+    private List<RowResult> results(List<RawRow> some, YearMonth month) {
+        List<RowResult> all = new ArrayList<>();
+        Map<Object, RawRow> own = new LinkedHashMap<>();
+        for (RawRow row : some) {
+            RawRow other = own.putIfAbsent(distinction(row), row);
+            if (other != null) {
+                all.add(held(row.number(), row.place(), row.reference(), contradiction(row, other)));
+            }
+        }
+        all.add(read(List.copyOf(own.values()), month));
+        return all;
+    }
+
+    /** What two rows of one reference must not have in common. */
+    private Object distinction(RawRow row) {
+        if (row.header().shape() == Header.Shape.LONG) {
+            return row.latest();
+        }
+        return kind == SheetChoice.Kind.MONTHS ? row.place().sheet() : row.reference();
+    }
+
+    private static String contradiction(RawRow row, RawRow other) {
+        return row.header().shape() == Header.Shape.LONG
+                ? "“" + row.reference() + "” has a figure of " + row.latest().label() + " in "
                         + other.place().words() + " already. Remove one of them, or say above which column tells them"
-                        + " apart.");
+                        + " apart."
+                : again(row.reference(), other.place());
     }
 
     private static String again(String reference, Place first) {
@@ -89,7 +147,7 @@ final class Assembly {
                 + " it.";
     }
 
-    private RowResult read(List<RawRow> some) {
+    private RowResult read(List<RawRow> some, YearMonth month) {
         var first = some.getFirst();
         boolean alone = some.size() == 1 && first.header().shape() == Header.Shape.WIDE;
         var row = alone && kind != SheetChoice.Kind.MONTHS ? RowReader.read(first) : RowReader.read(some, month);

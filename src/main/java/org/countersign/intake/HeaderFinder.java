@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.countersign.calendar.Period;
 import org.countersign.calendar.PeriodText;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for the row, or the two rows, that name the columns of a sheet. */
 final class HeaderFinder {
@@ -26,7 +27,15 @@ final class HeaderFinder {
         this.file = file;
         this.pointing = pointing;
         this.headings = new Headings(pointing);
-        this.lines = sheet.lines().stream().filter(line -> !line.isBlank()).toList();
+        this.lines = beginning(sheet, pointing.headings().get(sheet.name()));
+    }
+
+    /** As many rows as are looked at: the first ones, or those down to the one pointed at and the next. */
+    private static List<Line> beginning(Sheet sheet, @Nullable Integer pointed) {
+        var rows = sheet.lines().stream().filter(line -> !line.isBlank());
+        return pointed == null
+                ? rows.limit(LINES + 1L).toList()
+                : rows.takeWhile(line -> line.number() <= pointed + LINES).toList();
     }
 
     /** The first among the first 200 that names what a scorecard needs, or the one a person pointed at. */

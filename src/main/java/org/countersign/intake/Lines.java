@@ -7,11 +7,13 @@ import java.util.List;
 final class Lines {
 
     private final Limits limits;
-    private List<Line> lines = new ArrayList<>();
-    private List<String> row = new ArrayList<>();
+    private final RepeatedTexts texts = new RepeatedTexts();
+    private final List<String> row = new ArrayList<>();
+    private LinePacker packer = new LinePacker(texts);
     private int number;
     private int cells;
-    private long text;
+    private long kept;
+    private long textOfRow;
 
     Lines(Limits limits) {
         this.limits = limits;
@@ -28,7 +30,7 @@ final class Lines {
         limits.checkColumns(number, column + 1);
         limits.checkCellText(number, content.length());
         limits.checkCells(cells += Math.max(1, column + 1 - row.size()));
-        limits.checkText(text += content.length());
+        limits.checkText(kept + (textOfRow += content.length()));
         while (row.size() <= column) {
             row.add("");
         }
@@ -38,15 +40,16 @@ final class Lines {
     /** Hands over the rows so far and starts the next sheet; the limits go on counting. */
     List<Line> endSheet() {
         endRow();
-        var finished = List.copyOf(lines);
-        lines = new ArrayList<>();
+        var finished = packer.packed();
+        packer = new LinePacker(texts);
         return finished;
     }
 
     private void endRow() {
         if (!row.isEmpty()) {
-            lines.add(new Line(number, List.copyOf(row)));
-            row = new ArrayList<>();
+            kept += packer.add(number, row);
+            row.clear();
+            textOfRow = 0;
         }
     }
 }

@@ -16,6 +16,7 @@ public final class ScorecardReader {
     private final SheetChoice choice;
     private final String area;
     private final List<SheetRows> sheets = new ArrayList<>();
+    private final Assembly assembly;
 
     private ScorecardReader(SheetChoice choice, String area) {
         this.choice = choice;
@@ -25,6 +26,7 @@ public final class ScorecardReader {
             sheets.add(new SheetRows(found.header(), found.sheet(), offset, area));
             offset += found.length() + 1;
         }
+        this.assembly = new Assembly(choice.kind(), sheets);
     }
 
     /** The sheets with a header that go together; others are named and left out. */
@@ -52,10 +54,14 @@ public final class ScorecardReader {
     }
 
     private static Recognition found(ScorecardReader reader) {
-        var results = reader.sheets.stream().flatMap(SheetRows::results).toList();
-        return reader.month(results)
-                .<Recognition>map(month -> new Recognition.Found(reader.scorecard(results, month)))
-                .orElseGet(() -> new Recognition.NotFound("No row names a period that can be read, such as Apr-20."));
+        reader.assembly.gather();
+        return reader.assembly
+                .tooMany()
+                .<Recognition>map(Recognition.NotFound::new)
+                .orElseGet(() -> reader.month()
+                        .<Recognition>map(month -> new Recognition.Found(reader.scorecard(month)))
+                        .orElseGet(() -> new Recognition.NotFound(
+                                "No row names a period that can be read, such as Apr-20.")));
     }
 
     /** The area pointed at, or that with the authority's name. */
@@ -72,19 +78,14 @@ public final class ScorecardReader {
     }
 
     /** The latest month of all headings, of sheets' names, and of rows that name theirs. */
-    private Optional<YearMonth> month(List<RawResult> results) {
-        var ofRows = results.stream()
-                .filter(RawResult.Read.class::isInstance)
-                .map(result -> ((RawResult.Read) result).row())
-                .filter(row -> row.header().shape() == Header.Shape.LONG)
-                .map(RawRow::latest);
+    private Optional<YearMonth> month() {
         var ofHeaders = sheets.stream().flatMap(sheet -> sheet.header().periods());
-        List<Period> all = Stream.concat(ofHeaders, ofRows).toList();
-        return Header.latest(all);
+        return Header.latest(
+                Stream.concat(ofHeaders, assembly.periods()).distinct().toList());
     }
 
-    private RecognisedScorecard scorecard(List<RawResult> results, YearMonth month) {
-        var rows = new Assembly(choice.kind(), month).of(results);
+    private RecognisedScorecard scorecard(YearMonth month) {
+        var rows = assembly.results(month);
         var understood = understood(rows).toList();
         var first = sheets.getFirst().header();
         return new RecognisedScorecard(
@@ -122,7 +123,8 @@ public final class ScorecardReader {
     private Stream<Above> above() {
         return choice.sheets().stream()
                 .flatMap(found -> found.sheet().lines().stream()
-                        .filter(line -> line.number() < found.header().firstRow() && !line.isBlank())
+                        .takeWhile(line -> line.number() < found.header().firstRow())
+                        .filter(line -> !line.isBlank())
                         .map(line -> new Above(found.header().place(line), HeaderFinder.words(line))));
     }
 

@@ -1,9 +1,12 @@
 package org.countersign.intake;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.countersign.calendar.Period;
 import org.countersign.calendar.PeriodText;
@@ -12,14 +15,15 @@ import org.countersign.calendar.PeriodText;
 final class SheetRows {
 
     private static final int LONGEST_THEME = 100;
+    private static final int MOST_SPELLINGS = 10_000;
 
     private final Header header;
     private final Sheet sheet;
     private final int offset;
     private final String area;
-    private final List<Line> lines;
-    private final int lastRow;
+    private final TableRows table;
     private final boolean years;
+    private final Map<String, Optional<Period>> periods = new HashMap<>();
 
     /** @param offset what the numbers of its rows begin after: the rows of the sheets before */
     SheetRows(Header header, Sheet sheet, int offset, String area) {
@@ -27,36 +31,34 @@ final class SheetRows {
         this.sheet = sheet;
         this.offset = offset;
         this.area = area;
-        this.lines = sheet.lines().stream()
-                .filter(line -> line.number() > header.at().row())
-                .filter(line -> !line.isBlank())
-                .takeWhile(line -> !beginsAnotherTable(line))
-                .toList();
-        this.lastRow = lines.stream()
-                .filter(line -> !isAlone(line) && !line.isBorder())
-                .mapToInt(Line::number)
-                .max()
-                .orElse(0);
-        this.years = PeriodText.meanYears(header.column(ColumnKind.PERIOD).stream()
-                .flatMap(column -> lines.stream().map(line -> line.cell(column.index())))
-                .distinct()
-                .toList());
+        this.table = new TableRows(header, sheet.lines());
+        this.years = PeriodText.meanYears(table.periods());
     }
 
     Header header() {
         return header;
     }
 
-    Stream<RawResult> results() {
-        return lines.stream().filter(this::isOwn).map(this::read);
+    /** The places of its own rows among the lines of the sheet, in order. */
+    IntStream places() {
+        return table.places().filter(place -> isOwn(line(place)));
+    }
+
+    /** What the line at a place is; the same each time. */
+    RawResult at(int place) {
+        return read(line(place));
+    }
+
+    private Line line(int place) {
+        return sheet.lines().get(place);
     }
 
     /** Banners by the number of their row; the name of a tab that is a theme is one above all of its rows. */
     NavigableMap<Integer, String> banners(boolean tabIsTheme) {
         NavigableMap<Integer, String> banners = new TreeMap<>();
         banners.put(offset, tabIsTheme ? sheet.name().strip() : "");
-        lines.stream()
-                .filter(line -> isAlone(line) && !line.isBorder() && line.number() < lastRow)
+        table.rows()
+                .filter(line -> TableRows.isAlone(line) && !line.isBorder() && line.number() < table.lastRow())
                 .filter(line -> words(line).length() <= LONGEST_THEME)
                 .forEach(line -> banners.put(offset + line.number(), words(line)));
         return banners;
@@ -64,7 +66,8 @@ final class SheetRows {
 
     /** What is left out: other tables, the rows of other areas. */
     Stream<Finding> findings() {
-        long others = lines.stream().filter(line -> !isOwn(line)).count();
+        long others =
+                area.isEmpty() ? 0 : table.rows().filter(line -> !isOwn(line)).count();
         return Stream.concat(
                 another().stream(),
                 others == 0
@@ -77,10 +80,7 @@ final class SheetRows {
     }
 
     private Optional<Finding> another() {
-        return sheet.lines().stream()
-                .filter(line -> line.number() > header.at().row() && !line.isBlank())
-                .filter(this::beginsAnotherTable)
-                .findFirst()
+        return table.another()
                 .map(line -> Finding.skipped(
                         header.place(line),
                         "Another table begins here, with other headings. It is not read: save it on a sheet of its"
@@ -89,7 +89,7 @@ final class SheetRows {
 
     private boolean isOwn(Line line) {
         String own = header.text(line, ColumnKind.AREA);
-        return area.isEmpty() || own.isEmpty() || own.equals(area);
+        return !line.isBlank() && (area.isEmpty() || own.isEmpty() || own.equals(area));
     }
 
     private RawResult read(Line line) {
@@ -107,26 +107,14 @@ final class SheetRows {
         if (line.isBorder()) {
             return Optional.of("A line drawn with dashes.");
         }
-        if (isAlone(line) && line.number() > lastRow) {
+        if (TableRows.isAlone(line) && line.number() > table.lastRow()) {
             return Optional.of("“" + words(line) + "” stands below the table and is taken as a note.");
         }
-        if (isAlone(line)) {
+        if (TableRows.isAlone(line)) {
             return Optional.of("“" + words(line) + "” stands alone and is taken as "
                     + (words(line).length() <= LONGEST_THEME ? "the theme of the rows below." : "a heading."));
         }
-        return isHeaderAgain(line) ? Optional.of("The header once more.") : Optional.empty();
-    }
-
-    private boolean isHeaderAgain(Line line) {
-        return header.columns(header.has(ColumnKind.REFERENCE) ? ColumnKind.REFERENCE : ColumnKind.TITLE)
-                        .allMatch(column -> line.cell(column.index()).equals(column.heading()))
-                && (header.rows() > 1
-                        || header.columns(ColumnKind.MONTH)
-                                .allMatch(column -> line.cell(column.index()).equals(column.heading())));
-    }
-
-    private static boolean isAlone(Line line) {
-        return line.cells().stream().filter(cell -> !cell.isBlank()).count() == 1;
+        return table.isHeaderAgain(line) ? Optional.of("The header once more.") : Optional.empty();
     }
 
     private Optional<String> lengthReason(Line line) {
@@ -157,10 +145,17 @@ final class SheetRows {
 
     private RawResult dated(Line line) {
         String text = header.text(line, ColumnKind.PERIOD);
-        Optional<Period> period = PeriodText.parse(text, years);
+        Optional<Period> period = period(text);
         return period.<RawResult>map(
                         found -> new RawResult.Read(RawRow.of(offset + line.number(), header, line, found)))
                 .orElseGet(() -> new RawResult.Done(held(line, undated(text), Optional.empty())));
+    }
+
+    /** As long as there are not very many, each spelling is looked at once. */
+    private Optional<Period> period(String text) {
+        return periods.size() < MOST_SPELLINGS
+                ? periods.computeIfAbsent(text, spelling -> PeriodText.parse(spelling, years))
+                : PeriodText.parse(text, years);
     }
 
     private static String undated(String text) {
@@ -175,20 +170,6 @@ final class SheetRows {
                 .map(found -> found.row().reference())
                 .orElseGet(() -> header.text(line, ColumnKind.REFERENCE));
         return new RowResult.Held(offset + line.number(), reference, reasons, realignment);
-    }
-
-    /** Other headings than this table's, where most of the headed columns begin alike. */
-    private boolean beginsAnotherTable(Line line) {
-        if (line.width() < 3 || isHeaderAgain(line) || !looksLikeHeadings(line)) {
-            return false;
-        }
-        var columns = new Headings(Pointing.none()).of(line);
-        return new Header(header.at(), 1, columns, null, "").isComplete();
-    }
-
-    /** Cheap, as it is asked of every line: a cell that names a reference or a title among the first. */
-    private static boolean looksLikeHeadings(Line line) {
-        return line.cells().stream().limit(4).anyMatch(Heading::mayName);
     }
 
     private static String words(Line line) {
