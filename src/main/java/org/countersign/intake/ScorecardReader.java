@@ -8,7 +8,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.countersign.calendar.Period;
 
 /** Recognises a scorecard in the sheets of a file: header by its names, then row by row; one bad row costs no other. */
 public final class ScorecardReader {
@@ -60,8 +59,8 @@ public final class ScorecardReader {
                 .<Recognition>map(Recognition.NotFound::new)
                 .orElseGet(() -> reader.month()
                         .<Recognition>map(month -> new Recognition.Found(reader.scorecard(month)))
-                        .orElseGet(() -> new Recognition.NotFound(
-                                "No row names a period that can be read, such as Apr-20.")));
+                        .orElseGet(() ->
+                                new Recognition.NotFound("No row names a period that can be read, such as Apr-20.")));
     }
 
     /** The area pointed at, or that with the authority's name. */

@@ -113,7 +113,7 @@ final class SharingForm extends Div {
     private void share(List<SharedFigures> seen) {
         switch (sharing.share(authority, wanted(), seen)) {
             case SharingOutcome.Shared() -> done.accept("Shared with " + names() + ".");
-            case SharingOutcome.Moved(List < SharedFigures > now) ->
+            case SharingOutcome.Moved(List<SharedFigures> now) ->
                 show(now, "Figures were signed meanwhile. Nothing was shared. They will see this", List.of());
         }
     }
