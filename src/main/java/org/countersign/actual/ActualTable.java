@@ -9,16 +9,22 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.countersign.calculation.MonthlyValues;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.Ids;
 import org.countersign.tenancy.Scope;
 import org.countersign.tenancy.TenantJdbc;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -27,6 +33,9 @@ import org.springframework.stereotype.Component;
 /** Figures and their revisions as stored; written in batches. */
 @Component
 class ActualTable {
+
+    /** What MySQL's driver takes for: one row at a time. */
+    private static final int ROW_BY_ROW = Integer.MIN_VALUE;
 
     private final TenantJdbc jdbc;
     private final Access access;
@@ -54,9 +63,60 @@ class ActualTable {
                 FROM actual a WHERE a.authority_id = :authority AND a.indicator_id IN (:indicators)
                   AND a.month BETWEEN :from AND :to
                 """)
-                .param("indicators", indicators.stream().map(IndicatorId::value).toList())
+                .param("indicators", ids(indicators))
                 .param("from", from.atDay(1))
                 .param("to", to.atDay(1)));
+    }
+
+    /** The values alone, read row by row; in the order of the primary key, so that nothing is sorted. */
+    Map<IndicatorId, MonthlyValues> values(YearMonth from, YearMonth to) {
+        Map<IndicatorId, MonthlyValues> all = new HashMap<>();
+        Sight sight = Sight.of(access);
+        jdbc.sql("SELECT " + (sight.everything() ? Sight.OF_EVERYTHING : Sight.COLUMNS) + """
+                FROM actual a WHERE a.authority_id = :authority AND a.month BETWEEN :from AND :to
+                ORDER BY a.month
+                """)
+                .param("from", from.atDay(1))
+                .param("to", to.atDay(1))
+                .withFetchSize(ROW_BY_ROW)
+                .query(row -> {
+                    all.computeIfAbsent(new IndicatorId(row.getInt("indicator_id")), id -> new MonthlyValues())
+                            .append(month(row), sight.read(row).value());
+                });
+        return all;
+    }
+
+    /** Writes what does not stand so already, and tells what that was. */
+    List<Write> record(LoadId load, List<NewValue> values) {
+        List<YearMonth> months = values.stream().map(NewValue::month).toList();
+        YearMonth from = Collections.min(months);
+        YearMonth to = Collections.max(months);
+        Set<IndicatorId> indicators = values.stream().map(NewValue::indicator).collect(Collectors.toSet());
+        var present = between(indicators, from, to);
+        var takenBack = takenBack(indicators, from, to);
+        List<Write> writes = values.stream()
+                .flatMap(value -> write(value, held(present, value), takenBack).stream())
+                .toList();
+        if (!writes.isEmpty()) {
+            write(load, writes);
+        }
+        return writes;
+    }
+
+    private static Optional<Write> write(
+            NewValue value, @Nullable RecordedValue held, Map<FigureKey, Integer> takenBack) {
+        if (held == null) {
+            return Optional.of(new Write(value, 1 + takenBack.getOrDefault(value.key(), 0)));
+        }
+        return held.value().equals(value.value())
+                ? Optional.empty()
+                : Optional.of(new Write(value, 1 + held.revision()));
+    }
+
+    private static @Nullable RecordedValue held(
+            Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> present, NewValue value) {
+        return present.getOrDefault(value.indicator(), Collections.emptyNavigableMap())
+                .get(value.month());
     }
 
     NavigableMap<YearMonth, RecordedValue> trend(IndicatorId indicator) {
@@ -100,7 +160,7 @@ class ActualTable {
                 .param("moment", LocalDateTime.ofInstant(moment, ZoneOffset.UTC)));
     }
 
-    void write(LoadId load, List<Write> writes) {
+    private void write(LoadId load, List<Write> writes) {
         SqlParameterSource[] rows =
                 writes.stream().map(write -> parameters(load, write)).toArray(SqlParameterSource[]::new);
         jdbc.batch("""
@@ -121,15 +181,22 @@ class ActualTable {
     }
 
     /** The last revision of places from which the figure was taken back: whatever is written there next follows it. */
-    Map<FigureKey, Integer> takenBack(YearMonth from, YearMonth to) {
+    private Map<FigureKey, Integer> takenBack(Collection<IndicatorId> indicators, YearMonth from, YearMonth to) {
         Map<FigureKey, Integer> last = new HashMap<>();
         jdbc.sql("""
                 SELECT month, indicator_id, MAX(revision) AS revision FROM actual_revision
-                WHERE authority_id = :authority AND month BETWEEN :from AND :to AND state = 'TAKEN_BACK'
+                WHERE authority_id = :authority AND indicator_id IN (:indicators)
+                  AND month BETWEEN :from AND :to AND state = 'TAKEN_BACK'
                 GROUP BY month, indicator_id
-                """).param("from", from.atDay(1)).param("to", to.atDay(1)).query(row -> {
-            last.put(new FigureKey(new IndicatorId(row.getInt("indicator_id")), month(row)), row.getInt("revision"));
-        });
+                """)
+                .param("indicators", ids(indicators))
+                .param("from", from.atDay(1))
+                .param("to", to.atDay(1))
+                .query(row -> {
+                    last.put(
+                            new FigureKey(new IndicatorId(row.getInt("indicator_id")), month(row)),
+                            row.getInt("revision"));
+                });
         return last;
     }
 
@@ -166,7 +233,7 @@ class ActualTable {
                        OR (a.stage = 'RELEASED' AND r.revision >= COALESCE(a.released_revision, 1)))
                 ORDER BY r.indicator_id, r.month DESC, r.revision DESC
                 """)
-                .param("indicators", indicators.stream().map(IndicatorId::value).toList())
+                .param("indicators", ids(indicators))
                 .param("everything", sight.everything())
                 .param("me", sight.me())
                 .query((row, number) -> revisions
@@ -206,6 +273,10 @@ class ActualTable {
                 row.getString("actor_name"),
                 row.getString("reason"),
                 row.getString("source"));
+    }
+
+    private static List<Integer> ids(Collection<IndicatorId> indicators) {
+        return indicators.stream().map(IndicatorId::value).toList();
     }
 
     private static YearMonth month(ResultSet row) throws SQLException {

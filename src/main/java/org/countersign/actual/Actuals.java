@@ -3,15 +3,15 @@ package org.countersign.actual;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Gatherers;
+import java.util.stream.StreamSupport;
 import org.countersign.audit.Act;
 import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Change;
+import org.countersign.calculation.MonthlyValues;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.ChangeKind;
@@ -24,6 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** What was measured. Figures are only ever revised: each former one stays with who loaded it, when and why. */
 @Service
 public class Actuals {
+
+    private static final int AT_ONCE = 5_000;
 
     private final ActualTable table;
     private final LoadTable loads;
@@ -53,6 +55,16 @@ public class Actuals {
     public Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> between(
             AuthorityId authority, YearMonth from, YearMonth to) {
         return table.between(from, to);
+    }
+
+    /**
+     * The same, but the values alone and in little memory: for whoever compares more of them than a page shows. One
+     * statement, read row by row.
+     */
+    @PreAuthorize("@access.may(#authority, 'READ')")
+    @Transactional(readOnly = true)
+    public Map<IndicatorId, MonthlyValues> values(AuthorityId authority, YearMonth from, YearMonth to) {
+        return table.values(from, to);
     }
 
     /** The same of some indicators, parts of others too; one statement, and none for no indicators. */
@@ -124,50 +136,37 @@ public class Actuals {
     }
 
     /**
-     * Records figures under a load. What already stands so is left alone and makes no revision.
+     * Records figures under a load, some thousands at a time. What already stands so is left alone and makes no revision.
      *
+     * @param values those of an indicator one after the other; read once, and as they are written
      * @return how many figures were written
      */
     @PreAuthorize("@access.may(#authority, 'IMPORT')")
     @Transactional
-    public int record(AuthorityId authority, LoadId load, List<NewValue> values) {
-        if (values.isEmpty()) {
-            return 0;
-        }
-        List<YearMonth> months = values.stream().map(NewValue::month).toList();
-        var present = table.between(Collections.min(months), Collections.max(months));
-        var takenBack = table.takenBack(Collections.min(months), Collections.max(months));
-        List<ActualTable.Write> writes = values.stream()
-                .filter(value -> held(present, value)
-                        .filter(recorded -> recorded.value().equals(value.value()))
-                        .isEmpty())
-                .map(value -> new ActualTable.Write(
-                        value,
-                        1
-                                + held(present, value)
-                                        .map(RecordedValue::revision)
-                                        .orElseGet(() -> takenBack.getOrDefault(value.key(), 0))))
-                .toList();
-        if (!writes.isEmpty()) {
-            table.write(load, writes);
-            keep(authority, load, writes);
+    public int record(AuthorityId authority, LoadId load, Iterable<NewValue> values) {
+        Written written = StreamSupport.stream(values.spliterator(), false)
+                .gather(Gatherers.windowFixed(AT_ONCE))
+                .map(part -> Written.of(table.record(load, part)))
+                .reduce(Written.NOTHING, Written::and);
+        if (written.figures() > 0) {
+            keep(authority, load, written);
             changes.add(authority, ChangeKind.FIGURES, load.value().toString());
             events.publishEvent(new FiguresRecorded(authority, load));
         }
-        return writes.size();
+        return written.figures();
     }
 
     /** How many, and under which load: the figures themselves are all in the revisions of that load. */
-    private void keep(AuthorityId authority, LoadId load, List<ActualTable.Write> writes) {
-        long revised = writes.stream().filter(write -> write.revision() > 1).count();
+    private void keep(AuthorityId authority, LoadId load, Written written) {
         audit.record(
                 authority,
                 Act.FIGURES_REVISED,
                 "Load " + load.value(),
                 new Change(
-                        "%,d of these figures were held".formatted(revised),
+                        "%,d of these figures were held".formatted(written.revised()),
                         "%,d figures recorded: %,d new, %,d revised"
-                                .formatted(writes.size(), writes.size() - revised, revised)));
+                                .formatted(
+                                        written.figures(), written.figures() - written.revised(), written.revised())));
     }
 
     /** Keeps what a load found worth a look, for those who check its figures before they release them. */
@@ -184,9 +183,17 @@ public class Actuals {
         loads.state(load, figures);
     }
 
-    private static Optional<RecordedValue> held(
-            Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> present, NewValue value) {
-        return Optional.ofNullable(
-                present.getOrDefault(value.indicator(), new TreeMap<>()).get(value.month()));
+    private record Written(int figures, int revised) {
+
+        static final Written NOTHING = new Written(0, 0);
+
+        static Written of(List<ActualTable.Write> writes) {
+            return new Written(writes.size(), (int)
+                    writes.stream().filter(write -> write.revision() > 1).count());
+        }
+
+        Written and(Written more) {
+            return new Written(figures + more.figures, revised + more.revised);
+        }
     }
 }

@@ -27,6 +27,12 @@ public record Sight(boolean everything, @Nullable UUID person) {
                 AND r.revision = a.revision)) AS entered_by,
             """ + revised("a") + " AS revised ";
 
+    /** The same for the performance team, who see every value: neither who entered it nor whether it was revised. */
+    static final String OF_EVERYTHING = """
+            a.month, a.indicator_id, a.state, a.amount, a.numerator, a.denominator, a.detail, a.status, a.revision,
+            a.stage, NULL AS entered_by, FALSE AS revised
+            """;
+
     private static final String KNOWN_AT = """
             GREATEST(COALESCE(a.released_revision, 1), COALESCE((
               SELECT MAX(k.revision) FROM actual_revision k

@@ -38,13 +38,13 @@ final class Doubts {
         row.values().forEach(this::put);
     }
 
-    /** In the order of months; nothing about figures that are here already. */
+    /** About the whole row first, then in the order of months; nothing about figures that are here already. */
     static List<Finding> about(RecognisedRow row, Optional<PresentIndicator> held, List<PlannedChange> changes) {
         var doubts = new Doubts(row, held, changes);
         return Stream.of(
                         doubts.unit().stream(),
-                        doubts.written.stream().flatMap(value -> doubts.about(value).stream()),
-                        doubts.signed().stream())
+                        doubts.signed().stream(),
+                        doubts.written.stream().flatMap(value -> doubts.about(value).stream()))
                 .flatMap(findings -> findings)
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.countersign.actual.NewValue;
 import org.countersign.actual.StatedFigure;
 import org.countersign.actual.StatedKind;
@@ -16,21 +17,30 @@ import org.countersign.calendar.FinancialYear;
 import org.countersign.calendar.Period;
 import org.countersign.indicator.IndicatorId;
 
-/** The figures that a plan writes, as their modules take them. */
-record FigureWrites(List<NewValue> values, List<StatedFigure> stated, List<StatedBenchmark> benchmarks) {
+/** The printed figures that a plan writes, as their modules take them; and the values, which may be very many, one by one. */
+record FigureWrites(List<StatedFigure> stated, List<StatedBenchmark> benchmarks) {
+
+    /** Those of an indicator one after the other. */
+    static Stream<NewValue> values(Map<IndicatorId, PlannedRow> rows) {
+        return rows.entrySet().stream()
+                .flatMap(row -> row.getValue().writes().flatMap(change -> value(row.getKey(), change).stream()));
+    }
+
+    private static Optional<NewValue> value(IndicatorId indicator, PlannedChange planned) {
+        return planned.change() instanceof PlannedChange.Change.MonthlyValue(YearMonth month, Value value)
+                ? Optional.of(new NewValue(indicator, month, value))
+                : Optional.empty();
+    }
 
     static FigureWrites of(Preview preview, Map<IndicatorId, PlannedRow> rows) {
-        var writes = new FigureWrites(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var writes = new FigureWrites(new ArrayList<>(), new ArrayList<>());
         rows.forEach((indicator, row) -> row.writes().forEach(change -> writes.add(indicator, change, preview)));
         return writes;
     }
 
     private void add(IndicatorId indicator, PlannedChange planned, Preview preview) {
-        switch (planned.change()) {
-            case PlannedChange.Change.MonthlyValue value ->
-                values.add(new NewValue(indicator, value.month(), value.value()));
-            case PlannedChange.Change.StatedFigure figure -> addStated(indicator, figure.stated(), preview);
-            default -> {}
+        if (planned.change() instanceof PlannedChange.Change.StatedFigure(Stated figure)) {
+            addStated(indicator, figure, preview);
         }
     }
 

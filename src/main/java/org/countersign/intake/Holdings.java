@@ -5,12 +5,9 @@ import static java.util.stream.Collectors.toMap;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.countersign.actual.Actuals;
-import org.countersign.actual.RecordedValue;
 import org.countersign.actual.StatedFigure;
 import org.countersign.actual.StatedKind;
 import org.countersign.benchmarking.Comparator;
@@ -18,6 +15,7 @@ import org.countersign.benchmarking.PublishedFigures;
 import org.countersign.benchmarking.StatedBenchmark;
 import org.countersign.benchmarking.StatedBenchmarks;
 import org.countersign.calculation.Absence;
+import org.countersign.calculation.MonthlyValues;
 import org.countersign.calculation.Target;
 import org.countersign.calculation.Targets;
 import org.countersign.calculation.Value;
@@ -79,7 +77,7 @@ class Holdings {
 
     private Held held(AuthorityId authority, YearMonth first, YearMonth month) {
         return new Held(
-                actuals.between(authority, first, month),
+                actuals.values(authority, first, month),
                 stated(authority, month),
                 book.ofMonth(authority, month).stream().collect(toMap(Commented::indicator, Function.identity())),
                 themes.all(authority).stream().collect(toMap(Theme::id, Theme::name)),
@@ -122,7 +120,7 @@ class Holdings {
     }
 
     private record Held(
-            Map<IndicatorId, NavigableMap<YearMonth, RecordedValue>> values,
+            Map<IndicatorId, MonthlyValues> values,
             Map<IndicatorId, Map<String, String>> stated,
             Map<IndicatorId, Commented> commentaries,
             Map<ThemeId, String> themes,
@@ -139,17 +137,12 @@ class Holdings {
                     indicator.measure().polarity(),
                     indicator.measure().frequency(),
                     targets(indicator.targets()),
-                    valuesOf(indicator.id()),
+                    values.getOrDefault(indicator.id(), new MonthlyValues()),
                     statedOf(indicator),
                     Optional.ofNullable(commentaries.get(indicator.id()))
                             .filter(commentary -> commentary.state() != State.NOT_STARTED)
                             .map(Commented::text),
                     Optional.ofNullable(signed.get(indicator.id())));
-        }
-
-        private Map<YearMonth, Value> valuesOf(IndicatorId id) {
-            return values.getOrDefault(id, new TreeMap<>()).entrySet().stream()
-                    .collect(toMap(Map.Entry::getKey, entry -> entry.getValue().value()));
         }
 
         private Map<String, String> statedOf(IndicatorDetails indicator) {

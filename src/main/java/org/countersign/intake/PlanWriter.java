@@ -101,7 +101,7 @@ class PlanWriter {
 
     private void figures(AuthorityId authority, LoadId load, Preview preview, Map<IndicatorId, PlannedRow> written) {
         FigureWrites writes = FigureWrites.of(preview, written);
-        actuals.record(authority, load, writes.values());
+        actuals.record(authority, load, () -> FigureWrites.values(written).iterator());
         actuals.state(authority, load, writes.stated());
         benchmarks.state(authority, load, writes.benchmarks());
         ImportNotes notes = ImportNotes.of(preview);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.countersign.calculation.Value;
 import org.countersign.calendar.FinancialYear;
@@ -14,6 +15,8 @@ import org.countersign.intake.PlannedRow.Kind;
 
 /** Decides what becomes of each row. */
 final class RowPlanner {
+
+    private static final int MANY = 40;
 
     private final RecognisedScorecard scorecard;
     private final Present present;
@@ -80,13 +83,15 @@ final class RowPlanner {
 
     private PlannedRow planned(RecognisedRow row, Optional<Realignment> realignment) {
         var held = present.indicator(row.reference());
-        var changes = new Differences(row, held, decisions, theme(row, held)).all();
+        String theme = theme(row, held);
+        Supplier<List<PlannedChange>> planned = () -> new Differences(row, held, decisions, theme).all();
+        var changes = planned.get();
         return new PlannedRow(
                 row.number(),
                 row.places().row(),
                 row.reference(),
                 kind(held, changes),
-                changes,
+                planned,
                 findings(row, held, changes),
                 Optional.of(row),
                 realignment,
@@ -110,9 +115,16 @@ final class RowPlanner {
 
     private static List<Finding> findings(
             RecognisedRow row, Optional<PresentIndicator> held, List<PlannedChange> changes) {
-        return Stream.of(row.remarks().stream(), Hints.about(row).stream(), Doubts.about(row, held, changes).stream())
-                .flatMap(findings -> findings)
+        return Stream.of(row.remarks(), Hints.about(row), Doubts.about(row, held, changes))
+                .flatMap(some -> some.size() <= MANY ? some.stream() : few(row, some))
                 .toList();
+    }
+
+    /** More than anybody reads about one row. */
+    private static Stream<Finding> few(RecognisedRow row, List<Finding> many) {
+        String more = "%,d more cells of the row are like this.".formatted(many.size() - MANY);
+        return Stream.concat(
+                many.stream().limit(MANY), Stream.of(Finding.noted(row.places().row(), more)));
     }
 
     private static PlannedRow unplanned(
@@ -127,7 +139,7 @@ final class RowPlanner {
                 result.place(),
                 reference,
                 kind,
-                List.of(),
+                List::of,
                 findings,
                 Optional.empty(),
                 realignment,

@@ -4,15 +4,14 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.countersign.calculation.Absence;
+import org.countersign.calculation.MonthlyValues;
 import org.countersign.calculation.ParsedValue;
 import org.countersign.calculation.Unit;
 import org.countersign.calculation.Value;
@@ -32,7 +31,7 @@ final class RowReader {
     private final Frequency frequency;
     private final boolean isCurrent;
     private final List<OpenCell> open = new ArrayList<>();
-    private final Map<YearMonth, Place> places = new HashMap<>();
+    private final SortedMap<YearMonth, Place> places = new TreeMap<>();
 
     private RowReader(MergedRows merged, boolean isCurrent) {
         this.number = merged.number();
@@ -89,7 +88,7 @@ final class RowReader {
                 isCurrent ? CommentaryText.markdown(row.text(ColumnKind.COMMENTARY)) : "",
                 List.copyOf(open),
                 List.copyOf(remarks),
-                new Places(row.place(), row.header().columns(), Map.copyOf(places)));
+                new Places(row.place(), row.header().columns(), FigurePlaces.of(places)));
     }
 
     private SortedMap<YearMonth, Value> values() {
@@ -98,7 +97,7 @@ final class RowReader {
             places.put(cell.period().lastMonth(), cell.place());
             typed(cell.place(), cell.text(), value -> values.put(cell.period().lastMonth(), value));
         });
-        return values;
+        return MonthlyValues.of(values);
     }
 
     private SortedMap<FinancialYear, Value> targets() {
