@@ -11,16 +11,18 @@ package org.countersign.intake;
  * @param cellsInRow up to the last one that says something
  * @param cells of the whole file
  * @param cellText characters of a cell
- * @param text characters of the whole file
+ * @param text of the whole file, in bytes; a short one that comes again counts once
  */
 record Limits(
         int bytes, long unpacked, int parts, int sheets, int rows, int cellsInRow, int cells, int cellText, long text) {
 
     static final Limits STANDARD =
-            new Limits(10 << 20, 64L << 20, 2_000, 50, 20_000, 1_000, 500_000, 32_767, 16_000_000);
+            new Limits(64 << 20, 256L << 20, 2_000, 50, 1_048_576, 1_000, 8_000_000, 32_767, 32_000_000);
 
     private static final int PIECE = 1 << 20;
     private static final int DEPTH = 50;
+    private static final int OLD = 16 << 20;
+    private static final int SHARED = 500_000;
 
     void checkBytes(long size) throws NotRead {
         refuseIf(size > bytes, "The file is larger than %,d MB. Save the scorecard alone in a new file.", bytes >> 20);
@@ -70,6 +72,20 @@ record Limits(
 
     void checkCells(int count) throws NotRead {
         refuseIf(count > cells, "The file has more than %,d cells. Save the scorecard alone in a new file.", cells);
+    }
+
+    /** A workbook of a kind that is read whole. */
+    void checkOld(long size) throws NotRead {
+        refuseIf(
+                size > OLD, "The old workbook is larger than %,d MB. Save it as an Excel workbook (.xlsx).", OLD >> 20);
+    }
+
+    /** Texts that the sheets of a workbook share; they are kept while it is read. */
+    void checkShared(int count) throws NotRead {
+        refuseIf(
+                count > Math.min(SHARED, cells),
+                "The workbook has more than %,d different texts. Save the scorecard alone in a new file.",
+                Math.min(SHARED, cells));
     }
 
     void checkText(long length) throws NotRead {

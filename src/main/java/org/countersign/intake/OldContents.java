@@ -48,7 +48,7 @@ final class OldContents {
         int claimed = bytes.i32();
         while (texts.size() < claimed && bytes.hasMore()) {
             String text = bytes.text(bytes.u16());
-            limits.checkCells(texts.size() + 1);
+            limits.checkShared(texts.size() + 1);
             limits.checkText(length += text.length());
             texts.add(text);
         }

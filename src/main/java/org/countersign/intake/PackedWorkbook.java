@@ -1,5 +1,6 @@
 package org.countersign.intake;
 
+import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,15 +21,18 @@ final class PackedWorkbook implements AutoCloseable {
         void read(XmlPart part) throws IOException, XMLStreamException;
     }
 
+    /** How an entry of the directory begins. */
+    private static final int ENTRY = 'P' << 24 | 'K' << 16 | 1 << 8 | 2;
+
     private final ZipFile zip;
     private final Limits limits;
     private final Map<String, ZipArchiveEntry> parts = new HashMap<>();
     private long unpacked;
 
-    PackedWorkbook(byte[] bytes, Limits limits) throws IOException {
-        limits.checkParts(directoryEntries(bytes));
+    PackedWorkbook(FileContent content, Limits limits) throws IOException {
+        limits.checkParts(directoryEntries(content));
         this.limits = limits;
-        this.zip = ZipFile.builder().setByteArray(bytes).get();
+        this.zip = ZipFile.builder().setSeekableByteChannel(content.channel()).get();
         for (var part : Collections.list(zip.getEntries())) {
             add(part);
         }
@@ -73,11 +77,13 @@ final class PackedWorkbook implements AutoCloseable {
     }
 
     /** How many entries the directory has, before anything is made of them; its own count could lie. */
-    private static int directoryEntries(byte[] bytes) {
+    private static int directoryEntries(FileContent content) throws IOException {
         int entries = 0;
-        for (int i = 0; i + 3 < bytes.length; i++) {
-            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1 && bytes[i + 3] == 2) {
-                entries++;
+        int last = 0;
+        try (var stream = new BufferedInputStream(content.open(), 1 << 16)) {
+            for (int next = stream.read(); next >= 0; next = stream.read()) {
+                last = last << 8 | next;
+                entries += last == ENTRY ? 1 : 0;
             }
         }
         return entries;

@@ -3,8 +3,8 @@ package org.countersign.intake;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a person should know of how a workbook was read, as sentences. However odd the file, they stay few. */
 final class Remarks {
@@ -32,12 +32,12 @@ final class Remarks {
     }
 
     /** Rows or columns that the file hides and that say something. */
-    void hidden(String what, String sheet, Collection<?> which) {
-        if (!which.isEmpty()) {
-            String named = which.stream().limit(NAMED).map(String::valueOf).collect(joining(", "));
-            String more = which.size() > NAMED ? " and %,d more".formatted(which.size() - NAMED) : "";
+    void hidden(String what, String sheet, int count, Stream<?> which) {
+        if (count > 0) {
+            String named = which.limit(NAMED).map(String::valueOf).collect(joining(", "));
+            String more = count > NAMED ? " and %,d more".formatted(count - NAMED) : "";
             say("Hidden in “%s”, and read all the same: %s%s %s%s."
-                    .formatted(sheet, what, which.size() == 1 ? "" : "s", named, more));
+                    .formatted(sheet, what, count == 1 ? "" : "s", named, more));
         }
     }
 

@@ -14,7 +14,7 @@ final class SheetCells {
     private final Remarks remarks;
     private final BitSet hiddenColumns = new BitSet();
     private final Set<String> columnsRead = new TreeSet<>();
-    private final Set<Integer> rowsRead = new TreeSet<>();
+    private final BitSet rowsRead = new BitSet();
     private int row;
     private boolean hiddenRow;
 
@@ -53,7 +53,7 @@ final class SheetCells {
         }
         lines.put(column, content);
         if (hiddenRow) {
-            rowsRead.add(row);
+            rowsRead.set(row);
         }
         if (hiddenColumns.get(column)) {
             columnsRead.add(ColumnLetter.of(column));
@@ -66,7 +66,7 @@ final class SheetCells {
     }
 
     void remark() {
-        remarks.hidden("row", name, rowsRead);
-        remarks.hidden("column", name, columnsRead);
+        remarks.hidden("row", name, rowsRead.cardinality(), rowsRead.stream().boxed());
+        remarks.hidden("column", name, columnsRead.size(), columnsRead.stream());
     }
 }

@@ -2,7 +2,6 @@ package org.countersign.intake;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
@@ -27,11 +26,16 @@ public final class SheetReader {
         this.limits = limits;
     }
 
-    /** Reads a file's bytes into sheets of text, or says why not. */
+    /** As {@link #read(String, FileContent)}, of what is in memory. */
     public Reading read(String file, byte[] bytes) {
+        return read(file, FileContent.of(bytes));
+    }
+
+    /** Reads a file's bytes into sheets of text, or says why not. */
+    public Reading read(String file, FileContent content) {
         try {
-            limits.checkBytes(bytes.length);
-            return starts(bytes, ZIP) || starts(bytes, OLE) ? workbook(file, bytes) : text(file, bytes);
+            limits.checkBytes(content.size());
+            return content.startsWith(ZIP) || content.startsWith(OLE) ? workbook(file, content) : text(file, content);
         } catch (IOException | XMLStreamException | RuntimeException damaged) {
             return new Reading.Refused(file, sentence(damaged));
         }
@@ -46,12 +50,12 @@ public final class SheetReader {
                 .orElse("The file is damaged. Open it in Excel and save it again.");
     }
 
-    private Reading workbook(String file, byte[] bytes) throws IOException, XMLStreamException {
+    private Reading workbook(String file, FileContent content) throws IOException, XMLStreamException {
         var found = new SheetsFound(limits);
-        if (starts(bytes, OLE)) {
-            new OldWorkbookFile(new CompoundFile(bytes), limits).readInto(found);
+        if (content.startsWith(OLE)) {
+            new OldWorkbookFile(new CompoundFile(whole(content)), limits).readInto(found);
         } else {
-            packed(bytes, found);
+            packed(content, found);
         }
         if (found.isEmpty()) {
             throw new NotRead("This is not a workbook of Excel or LibreOffice, or has no worksheet."
@@ -60,8 +64,16 @@ public final class SheetReader {
         return found.reading(file);
     }
 
-    private void packed(byte[] bytes, SheetsFound found) throws IOException, XMLStreamException {
-        try (var packed = new PackedWorkbook(bytes, limits)) {
+    /** Old workbooks are read in any order, and are small by nature. */
+    private byte[] whole(FileContent content) throws IOException {
+        limits.checkOld(content.size());
+        try (var stream = content.open()) {
+            return stream.readAllBytes();
+        }
+    }
+
+    private void packed(FileContent content, SheetsFound found) throws IOException, XMLStreamException {
+        try (var packed = new PackedWorkbook(content, limits)) {
             if (OpenDocumentFile.is(packed)) {
                 new OpenDocumentFile(packed, limits).readInto(found);
             } else {
@@ -70,14 +82,10 @@ public final class SheetReader {
         }
     }
 
-    private Reading text(String file, byte[] bytes) throws IOException {
-        if (starts(bytes, PDF)) {
+    private Reading text(String file, FileContent content) throws IOException {
+        if (content.startsWith(PDF)) {
             throw new NotRead("This is a PDF file. Use the spreadsheet it was made from.");
         }
-        return new TextFile(file, bytes, limits).read();
-    }
-
-    private static boolean starts(byte[] bytes, byte[] mark) {
-        return bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+        return new TextFile(file, content, limits).read();
     }
 }

@@ -1,29 +1,30 @@
 package org.countersign.intake;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** A scorecard as text with separators. */
+/** A scorecard as text with separators, read row by row. */
 final class TextFile {
 
     private final String file;
     private final Decoded decoded;
-    private final String text;
+    private final int start;
     private final Separator separator;
     private final Limits limits;
 
-    TextFile(String file, byte[] bytes, Limits limits) throws NotRead {
+    TextFile(String file, FileContent content, Limits limits) throws IOException {
         this.file = file;
         this.limits = limits;
-        this.decoded = Decoded.of(bytes);
-        char declared = Separator.declared(decoded.text());
-        this.text = declared == 0 ? decoded.text() : withoutFirstLine(decoded.text());
-        Separator found = Separator.of(text);
+        this.decoded = Decoded.of(content);
+        String beginning = decoded.beginning();
+        char declared = Separator.declared(beginning);
+        this.start = declared == 0 ? 0 : afterFirstLine(beginning);
+        Separator found = Separator.of(beginning.substring(start));
         this.separator = declared == 0 ? found : new Separator(declared, found.cells());
     }
 
@@ -35,14 +36,32 @@ final class TextFile {
     /** A quotation mark that never ends, or ends rows later, is a mark, not a quotation: then none is read as one. */
     private List<Line> lines() throws IOException {
         try {
-            var lines = lines(format());
-            if (lines.stream().flatMap(line -> line.cells().stream()).noneMatch(this::swallowsRows)) {
-                return lines;
+            var lines = lines(format(), true);
+            if (lines.isPresent()) {
+                return lines.get();
             }
         } catch (NotRead | IllegalStateException | UncheckedIOException unclosed) {
             // Read once more below, where a limit is met again.
         }
-        return lines(format().builder().setQuote(null).get());
+        return lines(format().builder().setQuote(null).get(), false).orElseThrow();
+    }
+
+    /** Empty where a quotation holds what look like rows. */
+    private Optional<List<Line>> lines(CSVFormat format, boolean quoted) throws IOException {
+        var lines = new Lines(limits);
+        try (var reader = decoded.open();
+                var text = new BoundedRows(reader, limits);
+                var records = CSVParser.parse(text, format)) {
+            reader.skip(start);
+            for (CSVRecord row : records) {
+                text.startRow();
+                if (quoted && row.stream().anyMatch(this::swallowsRows)) {
+                    return Optional.empty();
+                }
+                read(row, lines);
+            }
+        }
+        return Optional.of(lines.endSheet());
     }
 
     private boolean swallowsRows(String cell) {
@@ -52,16 +71,6 @@ final class TextFile {
     private boolean isRow(String line) {
         int least = separator.sign() == '\t' ? 1 : Math.max(2, separator.cells() - 1);
         return Separator.count(line, separator.sign()) >= least;
-    }
-
-    private List<Line> lines(CSVFormat format) throws IOException {
-        var lines = new Lines(limits);
-        try (var records = CSVParser.parse(new StringReader(text), format)) {
-            for (CSVRecord row : records) {
-                read(row, lines);
-            }
-        }
-        return lines.endSheet();
     }
 
     private static void read(CSVRecord row, Lines lines) throws NotRead {
@@ -80,8 +89,8 @@ final class TextFile {
                 .get();
     }
 
-    private static String withoutFirstLine(String text) {
+    private static int afterFirstLine(String text) {
         int end = text.indexOf('\n') >= 0 ? text.indexOf('\n') : text.indexOf('\r');
-        return end < 0 ? "" : text.substring(end + 1);
+        return end < 0 ? text.length() : end + 1;
     }
 }

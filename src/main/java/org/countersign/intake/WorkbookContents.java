@@ -94,7 +94,7 @@ final class WorkbookContents {
         while (xml.toElement()) {
             if (xml.starts("si")) {
                 String text = xml.text(limits.cellText());
-                limits.checkCells(texts.size() + 1);
+                limits.checkShared(texts.size() + 1);
                 limits.checkText(length += text.length());
                 texts.add(text);
             }
