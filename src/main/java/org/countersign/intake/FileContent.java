@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,10 +41,12 @@ public sealed interface FileContent {
     }
 
     /** SHA-256 as hexadecimal digits. */
-    default String checksum() throws IOException {
+    default String checksum() {
         try (var stream = new DigestInputStream(open(), sha256())) {
             stream.transferTo(OutputStream.nullOutputStream());
             return HexFormat.of().formatHex(stream.getMessageDigest().digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

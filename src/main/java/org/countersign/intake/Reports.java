@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,6 +27,8 @@ class Reports {
             LEFT JOIN data_load ul ON ul.authority_id = u.authority_id AND ul.load_id = u.undo_load_id
             WHERE r.authority_id = :authority
             """;
+
+    private static final int MOST_CHANGES = 60;
 
     private final TenantJdbc jdbc;
     private final JsonMapper json;
@@ -115,24 +116,36 @@ class Reports {
     }
 
     private static ImportReport.Row row(PlannedRow row) {
-        List<String> sentences = new ArrayList<>();
         List<PlannedChange> written =
                 row.writes().filter(change -> !isTitleOfNew(row, change)).toList();
-        written.stream().map(Reports::written).forEach(sentences::add);
-        row.kept().map(Reports::kept).forEach(sentences::add);
-        Stream.concat(
-                        row.findings().stream().map(finding -> finding.place().words() + ": " + finding.sentence()),
-                        row.open().stream().map(open -> open.place().words() + ": " + open.sentence()))
-                .forEach(sentences::add);
-        String summary = summary(written, sentences.size() - written.size());
+        List<String> remarks = remarks(row);
         return new ImportReport.Row(
                 row.place().row(),
                 row.place().amongSeveral() ? row.place().sheet() : "",
                 row.reference(),
                 title(row),
                 row.kind(),
-                summary,
-                sentences);
+                summary(written, remarks.size()),
+                Stream.concat(written(written), remarks.stream()).toList());
+    }
+
+    /** One by one; of many months the first ones, as nobody reads twenty years of them. */
+    private static Stream<String> written(List<PlannedChange> changes) {
+        int more = changes.size() - MOST_CHANGES;
+        return Stream.concat(
+                changes.stream().limit(MOST_CHANGES).map(Reports::written),
+                more <= 0
+                        ? Stream.empty()
+                        : Stream.of("%,d more, up to %s.".formatted(more, ChangeWords.of(changes.getLast()))));
+    }
+
+    private static List<String> remarks(PlannedRow row) {
+        return Stream.of(
+                        row.kept().limit(MOST_CHANGES).map(Reports::kept),
+                        row.findings().stream().map(finding -> finding.place().words() + ": " + finding.sentence()),
+                        row.open().stream().map(open -> open.place().words() + ": " + open.sentence()))
+                .flatMap(sentences -> sentences)
+                .toList();
     }
 
     private static String summary(List<PlannedChange> written, int others) {

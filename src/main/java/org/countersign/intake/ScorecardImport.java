@@ -1,10 +1,7 @@
 package org.countersign.intake;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -55,13 +52,20 @@ public class ScorecardImport {
     @PreAuthorize("@access.may(#authority, 'IMPORT')")
     @Transactional(readOnly = true)
     public Received receive(AuthorityId authority, String file, byte[] bytes) {
-        return switch (new SheetReader().read(file, bytes)) {
+        return receive(authority, file, FileContent.of(bytes));
+    }
+
+    /** The same of a file that may be too large to be kept in memory; it is not needed any more afterwards. */
+    @PreAuthorize("@access.may(#authority, 'IMPORT')")
+    @Transactional(readOnly = true)
+    public Received receive(AuthorityId authority, String file, FileContent content) {
+        return switch (new SheetReader().read(file, content)) {
             case Reading.Refused refused -> new Received.Refused(refused.sentence());
             case Reading.Read read ->
                 read(
                         authority,
                         recognised(new Handed(
-                                checksum(bytes),
+                                content.checksum(),
                                 new Source(read.file(), read.sheets(), name(authority), Pointing.none()),
                                 read.notes())));
         };
@@ -159,13 +163,5 @@ public class ScorecardImport {
 
     private static String folded(String name) {
         return name.strip().toLowerCase(Locale.UK);
-    }
-
-    static String checksum(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

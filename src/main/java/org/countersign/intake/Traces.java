@@ -81,7 +81,7 @@ class Traces {
     }
 
     private static String checksum(Commented text) {
-        return ScorecardImport.checksum(text.text().getBytes(StandardCharsets.UTF_8));
+        return FileContent.of(text.text().getBytes(StandardCharsets.UTF_8)).checksum();
     }
 
     private Map<IndicatorId, IndicatorDetails> byId(AuthorityId authority) {

@@ -45,9 +45,10 @@ final class Bench {
         measures.put("2", () -> new PageMeasures(filled).findings());
         measures.put("4", () -> new MemoryMeasures(filled).findings());
         measures.put("5", () -> new BrowserMeasures(filled).findings());
-        measures.put("6", () -> new LoadMeasures(filled).findings());
+        measures.put("6", () -> new LoadMeasures(filled, filled.large()).findings());
         measures.put("7", () -> new SignOffMeasures(filled).findings());
         measures.put("seen", () -> new SeenMeasures(filled).findings());
+        measures.put("8", () -> new ImportMeasures(filled).findings());
         measures.put("11", () -> new PublishedMeasures(filled).findings());
         measures.put("10", () -> new DerivedMeasures(filled).findings());
         return measures;

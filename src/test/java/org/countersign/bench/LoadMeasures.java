@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 import org.countersign.bench.Finding.Bounds;
 
 /** Target 6: many people at once on the loopback address, bounded in number and time. */
-record LoadMeasures(Filled filled) {
+record LoadMeasures(Filled filled, Application application) {
 
     private static final int USERS = 200;
     private static final int PLACES = 10;
@@ -27,12 +27,12 @@ record LoadMeasures(Filled filled) {
                 filled.places().subList(0, Math.min(PLACES, filled.places().size()));
         List<Person> leaders = IntStream.range(0, USERS)
                 .parallel()
-                .mapToObj(at -> People.leader(filled.large(), places.get(at % places.size()), at / places.size()))
+                .mapToObj(at -> People.leader(application, places.get(at % places.size()), at / places.size()))
                 .toList();
         run(leaders, places, 4, SHORT, false);
-        Spent before = Spent.now(filled.large());
+        Spent before = Spent.now(application);
         Seen usual = run(leaders, places, USERS, LONG, true);
-        Spent spent = Spent.now(filled.large()).since(before);
+        Spent spent = Spent.now(application).since(before);
         Seen four = run(leaders, places, 4, SHORT, false);
         Seen sixteen = run(leaders, places, 16, SHORT, false);
         double kept = sixteen.perSecond(SHORT) / four.perSecond(SHORT);
@@ -56,6 +56,16 @@ record LoadMeasures(Filled filled) {
                         1 / kept,
                         "%.2f (%.1f and %.1f)".formatted(1 / kept, four.perSecond(SHORT), sixteen.perSecond(SHORT)),
                         Bounds.goal(1.25, "")));
+    }
+
+    /** People of authorities who open pages of an application and think, all at once. */
+    Seen others(int users, Duration time) {
+        List<Place> places =
+                filled.places().subList(0, Math.min(PLACES, filled.places().size()));
+        List<Person> leaders = IntStream.range(0, users)
+                .mapToObj(at -> People.leader(application, places.get(at % places.size()), at / places.size()))
+                .toList();
+        return run(leaders, places, users, time, true);
     }
 
     /** Each person acts on a thread of their own, and thinks on none. */
@@ -97,9 +107,9 @@ record LoadMeasures(Filled filled) {
             PageVisit.open(leader, place.slug() + "/indicators/EH" + indicator + "?period=2020-04")
                     .close();
         } else if (which < 98) {
-            filled.large().ask(asked("/write", place, "reporter", indicator) + "&text=Another+look+at+it.");
+            application.ask(asked("/write", place, "reporter", indicator) + "&text=Another+look+at+it.");
         } else {
-            filled.large().ask(asked("/sign", place, "owner", indicator));
+            application.ask(asked("/sign", place, "owner", indicator));
         }
     }
 
@@ -137,7 +147,7 @@ record LoadMeasures(Filled filled) {
     }
 
     /** What happened. */
-    private record Seen(Queue<Long> nanoseconds, Queue<String> errors) {
+    record Seen(Queue<Long> nanoseconds, Queue<String> errors) {
 
         String errorsInWords() {
             return errors.isEmpty()

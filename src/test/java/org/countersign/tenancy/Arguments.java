@@ -49,6 +49,7 @@ import org.countersign.indicator.MarkedEventId;
 import org.countersign.indicator.Redefinition;
 import org.countersign.indicator.ThemeId;
 import org.countersign.intake.Decisions;
+import org.countersign.intake.FileContent;
 import org.countersign.intake.Handed;
 import org.countersign.intake.ImportPlan;
 import org.countersign.intake.PersonFound;
@@ -137,6 +138,7 @@ class Arguments {
         known.put(ViewId.class, rows.view());
         known.put(OutputStream.class, OutputStream.nullOutputStream());
         known.put(TableKey.class, TableKey.AT_FIRST);
+        known.put(FileContent.class, FileContent.of(rows.reference().getBytes(StandardCharsets.UTF_8)));
         known.put(byte[].class, rows.reference().getBytes(StandardCharsets.UTF_8));
     }
 

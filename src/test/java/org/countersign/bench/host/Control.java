@@ -21,6 +21,7 @@ import org.countersign.commentary.SignOffDesk;
 import org.countersign.commentary.WritingDesk;
 import org.countersign.identity.People;
 import org.countersign.indicator.Catalogue;
+import org.countersign.intake.ScorecardImport;
 import org.countersign.scorecard.Scorecards;
 import org.countersign.tenancy.Tenancy;
 import org.springframework.context.ApplicationContext;
@@ -37,6 +38,7 @@ final class Control {
     private final FloorPage floor;
     private final PlainJdbc jdbc;
     private final PublishedCalls published;
+    private final MillionImports imports;
 
     Control(ApplicationContext context, int port) throws IOException {
         jdbc = new PlainJdbc(context.getBean(DataSource.class));
@@ -53,6 +55,8 @@ final class Control {
                 as,
                 context.getBean(DataSource.class));
         this.published = new PublishedCalls(context, as);
+        this.imports =
+                new MillionImports(context.getBean(ScorecardImport.class), context.getBean(DataSource.class), as);
         this.filling = filling(context, signatures);
         this.floor = new FloorPage(jdbc);
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
@@ -93,6 +97,9 @@ final class Control {
                 asked -> published.compare(asked.word("email"), asked.number("authorities"), asked.number("rounds")));
         text("/compared", asked -> published.once(asked.word("email"), asked.number("authorities")));
         text("/load", asked -> published.load(asked.word("email"), asked.number("rounds")));
+        text("/team", asked -> filling.team(asked.number("authority")));
+        text("/import", asked -> imports.ours(asked.number("authority"), asked.word("email"), asked.word("file")));
+        text("/plain-import", asked -> imports.floor(asked.word("file")));
         text("/shipped", asked -> published.shipped());
         server.createContext("/floor", exchange -> {
             Asked asked = Asked.of(exchange);

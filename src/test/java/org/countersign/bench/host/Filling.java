@@ -56,6 +56,17 @@ record Filling(
         return "written";
     }
 
+    /** Somebody who imports, in an authority that has nothing else. */
+    String team(int number) {
+        AuthorityId authority = new AuthorityId(number);
+        tenancy.asSystem(authority, SystemActor.DEMONSTRATION, () -> {
+            if (people.all(authority).isEmpty()) {
+                admit(authority, "team", Role.PERFORMANCE_TEAM, 1);
+            }
+        });
+        return "there";
+    }
+
     private void measure(AuthorityId authority, Template template) {
         admit(authority, "leader", Role.LEADER, 20);
         admit(authority, "team", Role.PERFORMANCE_TEAM, 1);
