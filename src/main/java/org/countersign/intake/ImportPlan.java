@@ -57,6 +57,19 @@ public record ImportPlan(
         return counts;
     }
 
+    /** Rows that it writes about. */
+    int rowsToWrite() {
+        return (int)
+                rows.stream().filter(row -> row.writes().findAny().isPresent()).count();
+    }
+
+    int figuresToWrite() {
+        return (int) rows.stream()
+                .flatMap(PlannedRow::writes)
+                .filter(change -> change.change().subject() == PlannedChange.Subject.VALUE)
+                .count();
+    }
+
     /** Whether carrying it out would leave everything as it is. */
     public boolean changesNothing() {
         return rows.stream().noneMatch(row -> row.writes().findAny().isPresent());

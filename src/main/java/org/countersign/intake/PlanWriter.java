@@ -59,20 +59,23 @@ class PlanWriter {
         this.audit = audit;
     }
 
-    ImportReport write(AuthorityId authority, Confirmation confirmation) {
+    ImportReport write(AuthorityId authority, Confirmation confirmation, Progress progress) {
         Preview preview = confirmation.shown();
+        progress.expect(preview.plan().rowsToWrite(), preview.plan().figuresToWrite());
         List<String> also = new ArrayList<>(addPeople(authority, confirmation));
         LoadId load = actuals.open(
                 authority,
                 new Load(preview.upload().name(), preview.upload().checksum(), "Import of the monthly scorecard"));
         Traces.Before before = traces.before(authority);
         Map<IndicatorId, PlannedRow> written =
-                catalogue.write(authority, preview.plan().rows());
+                catalogue.write(authority, preview.plan().rows(), progress);
         figures(authority, load, preview, written);
+        progress.figures(preview.plan().figuresToWrite());
         also.addAll(openMonth(authority, confirmation));
         also.addAll(texts(authority, preview, written));
         ImportReport report = Reports.of(preview, also);
         reports.keep(load, report, traces.of(authority, before, preview, written), HeldLines.of(preview));
+        progress.kept(load);
         audit.record(
                 authority,
                 Act.IMPORTED,

@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.countersign.actual.LoadId;
 import org.countersign.authority.Authorities;
 import org.countersign.authority.LocalAuthority;
 import org.countersign.commentary.Cycles;
@@ -122,10 +124,20 @@ public class ScorecardImport {
         return cycles.all(authority).stream().anyMatch(cycle -> cycle.month().isAfter(month));
     }
 
-    /** Imports what the preview showed, in one transaction; a preview that no longer holds writes nothing. */
+    /** As {@link #carryOut(AuthorityId, Confirmation, Progress)}, where nobody waits for it. */
     @PreAuthorize("@access.may(#authority, 'IMPORT')")
     @Transactional
     public ImportOutcome carryOut(AuthorityId authority, Confirmation confirmation) {
+        return carryOut(authority, confirmation, Progress.UNWATCHED);
+    }
+
+    /**
+     * Imports what the preview showed, in one transaction; a preview that no longer holds writes nothing, and one that is
+     * stopped leaves nothing.
+     */
+    @PreAuthorize("@access.may(#authority, 'IMPORT')")
+    @Transactional
+    public ImportOutcome carryOut(AuthorityId authority, Confirmation confirmation, Progress progress) {
         Preview shown = confirmation.shown();
         Preview now = preview(authority, shown.upload(), shown.plan().decisions());
         if (!now.plan().equals(shown.plan())) {
@@ -133,7 +145,9 @@ public class ScorecardImport {
         }
         remember(now.upload());
         return new ImportOutcome.Imported(
-                now.plan().changesNothing() ? Reports.nothingNew(now) : writer.write(authority, confirmation));
+                now.plan().changesNothing()
+                        ? Reports.nothingNew(now)
+                        : writer.write(authority, confirmation, progress));
     }
 
     /** The next file of the kind is compared with this one. */
@@ -149,6 +163,13 @@ public class ScorecardImport {
     @Transactional(readOnly = true)
     public List<PastImport> past(AuthorityId authority) {
         return reports.all();
+    }
+
+    /** One of them. */
+    @PreAuthorize("@access.may(#authority, 'COORDINATE')")
+    @Transactional(readOnly = true)
+    public Optional<PastImport> past(AuthorityId authority, LoadId load) {
+        return reports.of(load);
     }
 
     private List<PersonFound> unknown(AuthorityId authority, RecognisedScorecard scorecard) {

@@ -55,6 +55,10 @@ class FiguresFeed {
             UNPROCESSABLE_CONTENT,
             "This Idempotency-Key was used for another body. Nothing was taken in. Use a new key for new figures.");
 
+    private static final Problem BUSY = new Problem(
+            CONFLICT, "An import of this authority is under way. This one was not looked at. Send it again later.");
+    private static final int SECONDS_TO_WAIT = 30;
+
     private final FeedDesk desk;
     private final AuthorityNames names;
     private final Access access;
@@ -116,6 +120,7 @@ class FiguresFeed {
             case Answered.Refused(String sentence) ->
                 new Problem(UNPROCESSABLE_CONTENT, "Nothing was taken in. " + sentence).answer();
             case Answered.OtherBody other -> OTHER_BODY.answer();
+            case Answered.Busy busy -> BUSY.answer(SECONDS_TO_WAIT);
             case Answered.Done done
             when dryRun ->
                 ResponseEntity.ok().contentType(MediaType.APPLICATION_JSON).body(done.report());

@@ -14,11 +14,9 @@ import org.countersign.actual.LoadId;
 import org.countersign.commentary.CycleCalendar;
 import org.countersign.commentary.ProposedDeadlines;
 import org.countersign.intake.Handed;
-import org.countersign.intake.ImportReport;
 import org.countersign.intake.KeptReadings;
 import org.countersign.intake.Received;
 import org.countersign.intake.ScorecardImport;
-import org.countersign.intake.UndoPreview;
 import org.countersign.intake.Upload;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.AuthorityId;
@@ -38,6 +36,7 @@ class IntakeView extends Section implements BeforeEnterObserver {
     private final transient ScorecardImport imports;
     private final transient KeptReadings readings;
     private final transient ImportedPanes panes;
+    private final transient RunPanes runs;
     private final transient Access access;
     private final transient AuthorityInUrl url;
     private final transient CycleCalendar calendar;
@@ -48,12 +47,14 @@ class IntakeView extends Section implements BeforeEnterObserver {
             ScorecardImport imports,
             KeptReadings readings,
             ImportedPanes panes,
+            RunPanes runs,
             Access access,
             AuthorityInUrl url,
             CycleCalendar calendar) {
         this.imports = imports;
         this.readings = readings;
         this.panes = panes;
+        this.runs = runs;
         this.access = access;
         this.url = url;
         this.calendar = calendar;
@@ -67,7 +68,9 @@ class IntakeView extends Section implements BeforeEnterObserver {
         if (!access.may(authority, Right.IMPORT)) {
             throw notNow();
         }
-        choose();
+        if (!runs().resume()) {
+            choose();
+        }
     }
 
     /** Whoever follows everybody's work up may bring figures in, unless the authority is suspended. */
@@ -118,14 +121,14 @@ class IntakeView extends Section implements BeforeEnterObserver {
     }
 
     private void considerUndo(LoadId load) {
-        panes.undo(authority, load, this::undone, this::choose).ifPresent(pane -> {
+        panes.undo(authority, load, runs()::undo, this::choose).ifPresent(pane -> {
             show(pane);
             pane.receiveFocus();
         });
     }
 
-    private void undone(UndoPreview undone) {
-        choose("The import of " + undone.past().report().file() + " was undone.");
+    private RunSteps runs() {
+        return runs.of(authority, new RunSteps.Place(this::show, this::choose, this::considerUndo));
     }
 
     private PreviewPane preview(Deciding deciding) {
@@ -135,19 +138,13 @@ class IntakeView extends Section implements BeforeEnterObserver {
                 deciding,
                 proposal,
                 new PreviewPane.Ways(
-                        this::report,
+                        (confirmation, pane) -> runs().begin(confirmation, pane),
                         this::choose,
                         (handed, focus) -> read(deciding, handed, focus),
                         upload -> new KeepingBar(
                                 readings, authority, upload, handed -> read(deciding, handed, KeepingBar.ID))));
         show(preview);
         return preview;
-    }
-
-    private void report(ImportReport report) {
-        ReportPane pane = panes.report(authority, report, this::considerUndo, this::choose);
-        show(pane);
-        pane.receiveFocus();
     }
 
     private void show(Component now) {

@@ -28,6 +28,9 @@ import org.countersign.indicator.Description;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.indicator.Measure;
 import org.countersign.indicator.StatedPeople;
+import org.countersign.intake.ImportRun;
+import org.countersign.intake.RunBegun;
+import org.countersign.intake.RunBook;
 import org.countersign.intake.ScorecardImport;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.AuthorityNames;
@@ -65,6 +68,9 @@ class FigureFeedTests {
 
     @Autowired
     ScorecardImport imports;
+
+    @Autowired
+    RunBook runs;
 
     @Autowired
     AuditBook book;
@@ -237,6 +243,17 @@ class FigureFeedTests {
         assertThat(again.body()).isEqualTo(first.body());
         assertThat(again.headers().firstValue("Idempotency-Replayed")).contains("true");
         assertThat(value(MAY)).isEqualTo(Value.of("126"));
+    }
+
+    @Test
+    void whileSomebodyImportsADeliveryIsToldToComeAgain() {
+        RunBegun begun = asTeam(() -> runs.begin(here, ImportRun.Kind.IMPORT, "may.xlsx"));
+        HttpResponse<String> answer = job.post(figures, "text/csv", CSV);
+
+        assertThat(begun).isInstanceOf(RunBegun.Under.class);
+        problem(answer, 409);
+        assertThat(answer.headers().firstValue("Retry-After")).contains("30");
+        assertThat(asTeam(() -> actuals.trend(here, plans))).isEmpty();
     }
 
     @Test
