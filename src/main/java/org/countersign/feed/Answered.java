@@ -16,9 +16,6 @@ public sealed interface Answered {
     /** @param sentence why nothing of it was taken in */
     record Refused(String sentence) implements Answered {}
 
-    /** An import of the authority is under way; nothing was looked at. */
-    record Busy() implements Answered {}
-
     /** The key was used for another body; nothing was taken in. */
     record OtherBody() implements Answered {}
 }

@@ -13,7 +13,6 @@ import org.countersign.intake.ImportOutcome;
 import org.countersign.intake.ImportReport;
 import org.countersign.intake.PlannedRow;
 import org.countersign.intake.Preview;
-import org.countersign.intake.RunBook;
 import org.countersign.intake.ScorecardImport;
 import org.countersign.intake.Upload;
 import org.countersign.tenancy.AuthorityId;
@@ -35,7 +34,6 @@ public class FeedDesk {
 
     private final Unpacking unpacking;
     private final ScorecardImport imports;
-    private final RunBook runs;
     private final CycleCalendar calendar;
     private final DeliveryTable deliveries;
     private final JsonMapper json;
@@ -44,14 +42,12 @@ public class FeedDesk {
     FeedDesk(
             Unpacking unpacking,
             ScorecardImport imports,
-            RunBook runs,
             CycleCalendar calendar,
             DeliveryTable deliveries,
             JsonMapper json,
             Clock clock) {
         this.unpacking = unpacking;
         this.imports = imports;
-        this.runs = runs;
         this.calendar = calendar;
         this.deliveries = deliveries;
         this.json = json;
@@ -67,9 +63,6 @@ public class FeedDesk {
             return before.filter(kept -> kept.digest().equals(delivery.digest()))
                     .<Answered>map(kept -> new Answered.Done(kept.id(), kept.report(), true))
                     .orElseGet(Answered.OtherBody::new);
-        }
-        if (runs.live(authority).isPresent()) {
-            return new Answered.Busy();
         }
         return switch (unpacking.read(authority, delivery)) {
             case Understanding.Refused(String sentence) -> new Answered.Refused(sentence);

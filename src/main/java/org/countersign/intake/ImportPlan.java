@@ -57,17 +57,9 @@ public record ImportPlan(
         return counts;
     }
 
-    /** Rows that it writes about. */
-    int rowsToWrite() {
-        return (int)
-                rows.stream().filter(row -> row.writes().findAny().isPresent()).count();
-    }
-
-    int figuresToWrite() {
-        return (int) rows.stream()
-                .flatMap(PlannedRow::writes)
-                .filter(change -> change.change().subject() == PlannedChange.Subject.VALUE)
-                .count();
+    /** What it writes, counted. */
+    Pace.Work work() {
+        return rows.stream().map(PlannedRow::writes).map(Pace.Work::of).reduce(Pace.Work.NONE, Pace.Work::and);
     }
 
     /** Whether carrying it out would leave everything as it is. */

@@ -13,6 +13,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.countersign.intake.ImportRun.Kind;
 import org.countersign.intake.ImportRun.State;
 import org.countersign.tenancy.AuthorityId;
@@ -24,6 +25,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
 /**
@@ -35,6 +37,7 @@ public class ImportRuns implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(ImportRuns.class);
     private static final int SECONDS_TO_STOP = 5;
+    private static final int ATTEMPTS = 4;
     private static final RunBegun TOO_MANY = new RunBegun.Refused(
             "Too many imports are waiting for their turn. Nothing was written. Try again in a few minutes.");
 
@@ -100,6 +103,21 @@ public class ImportRuns implements DisposableBean {
                 });
     }
 
+    /** Does the work here and now, as the one import of the authority; empty, and nothing done, where another one is live. */
+    public <T> Optional<T> alone(AuthorityId authority, String file, Supplier<T> work) {
+        if (!(book.begin(authority, Kind.IMPORT, file) instanceof RunBegun.Under(ImportRunId id))) {
+            return Optional.empty();
+        }
+        var run = new Running(authority, id, table, clock);
+        run.begin();
+        here.put(id, run);
+        try {
+            return Optional.of(work.get());
+        } finally {
+            end(run, State.DONE, "");
+        }
+    }
+
     /** How it stands, after waiting a little for its end. */
     public ImportRun soon(AuthorityId authority, ImportRunId id) {
         Optional.ofNullable(here.get(id)).ifPresent(run -> run.ends(settings.patience()));
@@ -145,7 +163,7 @@ public class ImportRuns implements DisposableBean {
     private void carryOut(Running run, Function<Progress, State> work) {
         try {
             run.begin();
-            end(run, work.apply(run), "");
+            end(run, atLast(run, work), "");
         } catch (ImportCancelled e) {
             end(run, closing ? State.LOST : State.CANCELLED, "");
         } catch (ConcurrencyFailureException | DuplicateKeyException e) {
@@ -154,6 +172,18 @@ public class ImportRuns implements DisposableBean {
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             end(run, State.FAILED, reported(e));
         }
+    }
+
+    /** Of two that wait for each other MySQL ends one, with all it wrote; that one begins anew. */
+    private static State atLast(Running run, Function<Progress, State> work) {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return work.apply(run);
+            } catch (PessimisticLockingFailureException e) {
+                LOG.info("An import begins anew", e);
+            }
+        }
+        return work.apply(run);
     }
 
     private static String reported(Throwable cause) {

@@ -1,7 +1,10 @@
 package org.countersign.intake;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /**
  * How far a run is.
@@ -12,7 +15,8 @@ import java.util.OptionalInt;
  */
 public record Pace(int figures, int all, int percent, OptionalInt secondsLeft) {
 
-    static final Pace UNKNOWN = new Pace(0, 0, 0, OptionalInt.empty());
+    /** Of what nobody knows how much there is to do. */
+    public static final Pace UNKNOWN = new Pace(0, 0, 0, OptionalInt.empty());
 
     /** What a row of the catalogue takes, counted in figures: some statements instead of a share of one. */
     private static final int FIGURES_OF_A_ROW = 60;
@@ -36,6 +40,17 @@ public record Pace(int figures, int all, int percent, OptionalInt secondsLeft) {
     record Work(int rows, int figures) {
 
         static final Work NONE = new Work(0, 0);
+
+        /** The changes that are written of one row. */
+        static Work of(Stream<PlannedChange> changes) {
+            List<PlannedChange.Subject> subjects =
+                    changes.map(change -> change.change().subject()).toList();
+            return new Work(subjects.isEmpty() ? 0 : 1, Collections.frequency(subjects, PlannedChange.Subject.VALUE));
+        }
+
+        Work and(Work more) {
+            return new Work(rows + more.rows, figures + more.figures);
+        }
 
         long size() {
             return (long) rows * FIGURES_OF_A_ROW + figures;

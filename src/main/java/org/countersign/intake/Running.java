@@ -59,6 +59,7 @@ final class Running implements Progress {
     public void expect(int rows, int figures) {
         since = clock.instant();
         all = new Pace.Work(rows, figures);
+        done = Pace.Work.NONE;
         goOn();
     }
 

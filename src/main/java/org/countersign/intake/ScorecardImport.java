@@ -50,18 +50,25 @@ public class ScorecardImport {
         this.clock = clock;
     }
 
-    /** Reads a file of any origin; what cannot be read is refused with a sentence. */
+    /** As {@link #receive(AuthorityId, String, FileContent, RowsSeen)}, of what is in memory. */
     @PreAuthorize("@access.may(#authority, 'IMPORT')")
     @Transactional(readOnly = true)
     public Received receive(AuthorityId authority, String file, byte[] bytes) {
         return receive(authority, file, FileContent.of(bytes));
     }
 
-    /** The same of a file that may be too large to be kept in memory; it is not needed any more afterwards. */
+    /** As {@link #receive(AuthorityId, String, FileContent, RowsSeen)}, where nobody waits for it. */
     @PreAuthorize("@access.may(#authority, 'IMPORT')")
     @Transactional(readOnly = true)
     public Received receive(AuthorityId authority, String file, FileContent content) {
-        return switch (new SheetReader().read(file, content)) {
+        return receive(authority, file, content, RowsSeen.UNWATCHED);
+    }
+
+    /** Reads a file that may be too large to be kept in memory; it is not needed any more afterwards. */
+    @PreAuthorize("@access.may(#authority, 'IMPORT')")
+    @Transactional(readOnly = true)
+    public Received receive(AuthorityId authority, String file, FileContent content, RowsSeen seen) {
+        return switch (new SheetReader(seen).read(file, content)) {
             case Reading.Refused refused -> new Received.Refused(refused.sentence());
             case Reading.Read read ->
                 read(

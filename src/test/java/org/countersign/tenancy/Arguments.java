@@ -60,6 +60,7 @@ import org.countersign.intake.Progress;
 import org.countersign.intake.Reading;
 import org.countersign.intake.RecognisedScorecard;
 import org.countersign.intake.Recognition;
+import org.countersign.intake.RowsSeen;
 import org.countersign.intake.ScorecardReader;
 import org.countersign.intake.SheetReader;
 import org.countersign.intake.Source;
@@ -103,6 +104,8 @@ class Arguments {
         known.put(LoadId.class, rows.load());
         known.put(ImportRunId.class, new ImportRunId(rows.commentary().value()));
         known.put(Progress.class, Progress.UNWATCHED);
+        known.put(RowsSeen.class, RowsSeen.UNWATCHED);
+        known.put(FileContent.class, FileContent.of(rows.reference().getBytes(StandardCharsets.UTF_8)));
         known.put(PersonId.class, rows.person());
         known.put(UUID.class, rows.commentary().value());
         known.put(String.class, rows.reference());

@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import org.countersign.actual.LoadId;
 import org.countersign.actual.Releases;
 import org.countersign.calendar.Period;
+import org.countersign.intake.ArrivingFiles;
 import org.countersign.intake.ImportReport;
 import org.countersign.intake.ImportUndo;
 import org.countersign.intake.ScorecardImport;
@@ -23,6 +24,7 @@ class ImportedPanes {
     private final ScorecardImport imports;
     private final ImportUndo undo;
     private final Releases releases;
+    private final ArrivingFiles files;
     private final AuthorityInUrl url;
     private final Clock clock;
     private final boolean demonstration;
@@ -31,12 +33,14 @@ class ImportedPanes {
             ScorecardImport imports,
             ImportUndo undo,
             Releases releases,
+            ArrivingFiles files,
             AuthorityInUrl url,
             Clock clock,
             @Value("${countersign.demonstration.label:}") String demonstration) {
         this.imports = imports;
         this.undo = undo;
         this.releases = releases;
+        this.files = files;
         this.url = url;
         this.clock = clock;
         this.demonstration = !demonstration.isBlank();
@@ -45,7 +49,7 @@ class ImportedPanes {
     /** Where an import begins; the demonstration offers a file to try it with. */
     ChoosingStep choosing(AuthorityId authority, ChoosingStep.Receiver receiver, Consumer<LoadId> undoing) {
         PastImports past = new PastImports(imports.past(authority), actions(authority, undoing));
-        ChoosingStep choosing = new ChoosingStep(receiver, clock, past);
+        ChoosingStep choosing = new ChoosingStep(receiver, files, clock, past);
         if (demonstration) {
             choosing.chooser().offerExample();
         }

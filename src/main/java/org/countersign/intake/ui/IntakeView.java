@@ -10,11 +10,14 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.function.Consumer;
 import org.countersign.actual.LoadId;
 import org.countersign.commentary.CycleCalendar;
 import org.countersign.commentary.ProposedDeadlines;
+import org.countersign.intake.FileContent;
 import org.countersign.intake.Handed;
 import org.countersign.intake.KeptReadings;
+import org.countersign.intake.Pending;
 import org.countersign.intake.Received;
 import org.countersign.intake.ScorecardImport;
 import org.countersign.intake.Upload;
@@ -81,14 +84,31 @@ class IntakeView extends Section implements BeforeEnterObserver {
     }
 
     /** Reads a file that was chosen; what cannot be read leaves the page as it is, with the reason. */
-    void receive(Refusing from, String file, byte[] bytes) {
-        switch (imports.receive(authority, file, bytes)) {
-            case Received.Refused(String sentence) ->
+    void receive(Refusing from, String file, FileContent content, Runnable afterwards) {
+        Component choosing = step.getComponentAt(0);
+        Consumer<ReadFile> then = answer -> read(answer, file, from, choosing);
+        runs.reading(authority, file, content, afterwards)
+                .ifPresentOrElse(
+                        pending -> pending.soon().ifPresentOrElse(then, () -> wait(file, pending, then)),
+                        () -> from.refuse(file, "was not read, because too much is waiting. Choose it again later."));
+    }
+
+    private void wait(String file, Pending<ReadFile> pending, Consumer<ReadFile> then) {
+        ReadPane pane = new ReadPane(file, pending, then, this::choose);
+        show(pane);
+        pane.receiveFocus();
+        pane.follow(runs.pages());
+    }
+
+    private void read(ReadFile answer, String file, Refusing from, Component choosing) {
+        switch (answer) {
+            case ReadFile.Refused(String sentence) -> {
+                show(choosing);
                 from.refuse(file, "was not read. Nothing was imported. " + sentence);
-            case Received.Unclear(Handed handed, String sentence) ->
+            }
+            case ReadFile.Unclear(Handed handed, String sentence) ->
                 unclear(handed, sentence).receiveFocus();
-            case Received.Understood understood ->
-                preview(new Deciding(imports, authority, understood.upload())).receiveFocus();
+            case ReadFile.Previewed(Deciding deciding) -> preview(deciding).receiveFocus();
         }
     }
 
@@ -148,7 +168,9 @@ class IntakeView extends Section implements BeforeEnterObserver {
     }
 
     private void show(Component now) {
-        step.removeAll();
-        step.add(now);
+        if (!now.isAttached()) {
+            step.removeAll();
+            step.add(now);
+        }
     }
 }

@@ -1,13 +1,19 @@
 package org.countersign.feed.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -34,6 +40,7 @@ import org.countersign.intake.RunBook;
 import org.countersign.intake.ScorecardImport;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.AuthorityNames;
+import org.countersign.testing.Jobs;
 import org.countersign.testing.SignedInAs;
 import org.countersign.testing.TestAuthorities;
 import org.countersign.testing.TestOperator;
@@ -44,6 +51,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** What a job gets for what it sends, over real HTTP. */
@@ -71,6 +79,15 @@ class FigureFeedTests {
 
     @Autowired
     RunBook runs;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    Scheduler scheduler;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     AuditBook book;
@@ -257,6 +274,28 @@ class FigureFeedTests {
     }
 
     @Test
+    void aKeyIsForgottenWithItsReportAfterThirtyDays() {
+        String kept = job.post(figures, "text/csv", CSV, "Idempotency-Key", "new")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String old = job.post(figures, "text/csv", CSV.replace("125", "126"), "Idempotency-Key", "old")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        jdbc.sql("UPDATE feed_delivery SET at = at - INTERVAL 31 DAY WHERE authority_id = :here AND idempotency_key = 'old'")
+                .param("here", here.value())
+                .update();
+        scheduler.reschedule(
+                TaskInstanceId.of("forget-old-deliveries", RecurringTask.INSTANCE), Instant.EPOCH);
+        jobs.during(() -> await().atMost(Duration.ofSeconds(30))
+                .until(() -> job.get(old).statusCode() == 404));
+
+        assertThat(job.get(kept).statusCode()).isEqualTo(200);
+        assertThat(value(MAY)).isEqualTo(Value.of("126"));
+    }
+
+    @Test
     void theSameKeyForAnotherBodyIsRefused() {
         job.post(figures, "text/csv", CSV, "Idempotency-Key", "may");
         HttpResponse<String> other = job.post(figures, "text/csv", CSV.replace("125", "126"), "Idempotency-Key", "may");
@@ -369,7 +408,7 @@ class FigureFeedTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"Content-Length: 20000000, 413", "Transfer-Encoding: chunked, 411"})
+    @CsvSource({"Content-Length: 80000000, 413", "Transfer-Encoding: chunked, 411"})
     void whatIsTooLargeIsRefusedBeforeItIsRead(String length, int status) throws IOException {
         String request =
                 "POST " + figures + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + length + "\r\n\r\n";
