@@ -48,9 +48,7 @@ class FeedTokenTable {
                 UPDATE feed_token
                 SET requests = IF(minute = UNIX_TIMESTAMP() DIV 60, LEAST(requests + 1, 10000), 1), minute = UNIX_TIMESTAMP() DIV 60
                 WHERE authority_id = :authority AND token_id = :token
-                """)
-                .param("token", Ids.bytes(token.value()))
-                .update();
+                """).param("token", Ids.bytes(token.value())).update();
         return jdbc.sql("SELECT requests FROM feed_token WHERE authority_id = :authority AND token_id = :token")
                 .param("token", Ids.bytes(token.value()))
                 .query(Integer.class)

@@ -283,13 +283,17 @@ class FigureFeedTests {
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
-        jdbc.sql("UPDATE feed_delivery SET at = at - INTERVAL 31 DAY WHERE authority_id = :here AND idempotency_key = 'old'")
+        jdbc.sql(
+                        "UPDATE feed_delivery SET at = at - INTERVAL 31 DAY WHERE authority_id = :here AND idempotency_key = 'old'")
                 .param("here", here.value())
                 .update();
-        scheduler.reschedule(
-                TaskInstanceId.of("forget-old-deliveries", RecurringTask.INSTANCE), Instant.EPOCH);
-        jobs.during(() -> await().atMost(Duration.ofSeconds(30))
-                .until(() -> job.get(old).statusCode() == 404));
+        jobs.during(() -> {
+            scheduler.reschedule(
+                    TaskInstanceId.of("forget-old-deliveries", RecurringTask.INSTANCE),
+                    Instant.parse("2026-01-01T00:00:00Z"));
+            await().atMost(Duration.ofSeconds(30)).until(() -> countOfDeliveries() == 1);
+        });
+        assertThat(job.get(old).statusCode()).isEqualTo(404);
 
         assertThat(job.get(kept).statusCode()).isEqualTo(200);
         assertThat(value(MAY)).isEqualTo(Value.of("126"));
@@ -429,6 +433,13 @@ class FigureFeedTests {
 
         assertThat(description.statusCode()).isEqualTo(200);
         assertThat(Feeder.json(description).path("openapi").stringValue()).isEqualTo("3.1.0");
+    }
+
+    private int countOfDeliveries() {
+        return jdbc.sql("SELECT COUNT(*) FROM feed_delivery WHERE authority_id = :here")
+                .param("here", here.value())
+                .query(Integer.class)
+                .single();
     }
 
     private static void problem(HttpResponse<String> answer, int status) {
