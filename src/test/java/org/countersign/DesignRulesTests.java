@@ -65,12 +65,13 @@ class DesignRulesTests {
             "org.countersign.benchmarking.ReleaseUndoing",
             "org.countersign.commentary.MomentsAsSigned",
             "org.countersign.commentary.OpenedAuthorities",
+            "org.countersign.feed.DeliveringAuthorities",
             "org.countersign.notification.LettersDue");
 
     private static final DescribedPredicate<JavaClass> MAY_USE_RAW_SQL = resideInAnyPackage(
                     "org.countersign.tenancy", "org.countersign.authority", "org.countersign.identity")
             .or(describe(
-                    "counts of the operator, whose trails, months and e-mails there are, who shares, and what was published",
+                    "counts of the operator, whose trails, months, deliveries and e-mails there are, who shares, and what was published",
                     type -> COUNTING.contains(type.getFullName())));
 
     private static final DescribedPredicate<JavaMethod> DOORS = describe(

@@ -54,6 +54,13 @@ class DeliveryTable {
                 .update();
     }
 
+    /** With its key, which is free again. */
+    void forgetBefore(Instant moment) {
+        jdbc.sql("DELETE FROM feed_delivery WHERE authority_id = :authority AND at < :moment")
+                .param("moment", LocalDateTime.ofInstant(moment, ZoneOffset.UTC))
+                .update();
+    }
+
     /** @param digest of the body */
     record Kept(UUID id, String digest, String report) {
 

@@ -32,6 +32,13 @@ public class FeedDoor {
         });
     }
 
+    /** Counts one more request of this minute, for all nodes by the database's clock; false where it is one too many. */
+    public boolean mayAsk(FeedAuthentication feed, int most) {
+        FeedTokenId token = new FeedTokenId(feed.token());
+        Supplier<Boolean> counted = () -> tokens.countRequest(token) <= most;
+        return tenancy.asSystem(feed.authority(), SystemActor.DOORKEEPER, counted);
+    }
+
     private Optional<FeedAuthentication> known(TokenText text) {
         Optional<FeedToken> good = tokens.byMac(macs.of(text)).filter(token -> token.isGoodAt(clock.instant()));
         good.ifPresent(token -> tokens.used(token, clock.instant()));

@@ -42,6 +42,19 @@ class FeedTokenTable {
                 .optional();
     }
 
+    /** Which one it is of this minute. */
+    int countRequest(FeedTokenId token) {
+        jdbc.sql("""
+                UPDATE feed_token
+                SET requests = IF(minute = UNIX_TIMESTAMP() DIV 60, LEAST(requests + 1, 10000), 1), minute = UNIX_TIMESTAMP() DIV 60
+                WHERE authority_id = :authority AND token_id = :token
+                """).param("token", Ids.bytes(token.value())).update();
+        return jdbc.sql("SELECT requests FROM feed_token WHERE authority_id = :authority AND token_id = :token")
+                .param("token", Ids.bytes(token.value()))
+                .query(Integer.class)
+                .single();
+    }
+
     void add(FeedToken token, byte[] mac) {
         jdbc.sql("""
                 INSERT INTO feed_token (authority_id, token_id, name, prefix, mac, created_at, created_by, expires_at)

@@ -1,11 +1,14 @@
 package org.countersign.feed;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.countersign.calendar.MonthLabel;
 import org.countersign.intake.FigureSheet;
+import org.countersign.intake.FileContent;
 import org.countersign.intake.GivenFigure;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -26,12 +29,14 @@ record FigureList(List<GivenFigure> figures, List<FigureSheet.Left> left, String
     private static final int LONGEST_VALUE = 200;
     private static final int LONGEST_TEXT = 20_000;
 
-    static FigureList read(byte[] bytes, JsonMapper json) {
-        if (bytes.length > MOST_BYTES) {
-            return none("Figures in JSON may have %d MB. Send less at a time, or a file.".formatted(MOST_BYTES >> 20));
-        }
-        try {
-            return of(json.readTree(bytes).path("figures"));
+    static FigureList read(FileContent content, JsonMapper json) {
+        try (var stream = content.open()) {
+            return content.size() > MOST_BYTES
+                    ? none("Figures in JSON may have %d MB. Send less at a time, or a file."
+                            .formatted(MOST_BYTES >> 20))
+                    : of(json.readTree(stream).path("figures"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         } catch (JacksonException e) {
             return none("The body is not JSON.");
         }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.countersign.intake.FigureSheet;
 import org.countersign.intake.FigureSheets;
+import org.countersign.intake.FileContent;
 import org.countersign.intake.Received;
 import org.countersign.intake.ScorecardImport;
 import org.countersign.tenancy.AuthorityId;
@@ -28,11 +29,11 @@ class Unpacking {
     Understanding read(AuthorityId authority, Delivery delivery) {
         return delivery.figures()
                 ? figures(authority, delivery)
-                : received(authority, delivery.file(), delivery.bytes(), Optional.empty());
+                : received(authority, delivery.file(), delivery.content(), Optional.empty());
     }
 
     private Understanding figures(AuthorityId authority, Delivery delivery) {
-        FigureList list = FigureList.read(delivery.bytes(), json);
+        FigureList list = FigureList.read(delivery.content(), json);
         if (!list.problem().isEmpty()) {
             return new Understanding.Refused(list.problem());
         }
@@ -44,7 +45,7 @@ class Unpacking {
                                 .map(Unpacking::words)
                                 .findFirst()
                                 .orElse(""))
-                : received(authority, delivery.file(), sheet.workbook(), Optional.of(sheet));
+                : received(authority, delivery.file(), FileContent.of(sheet.workbook()), Optional.of(sheet));
     }
 
     private static FigureSheet withLeft(FigureSheet sheet, List<FigureSheet.Left> unread) {
@@ -58,8 +59,9 @@ class Unpacking {
         return "figures[" + left.entry() + "]: " + left.reason();
     }
 
-    private Understanding received(AuthorityId authority, String file, byte[] bytes, Optional<FigureSheet> sheet) {
-        return switch (imports.receive(authority, file, bytes)) {
+    private Understanding received(
+            AuthorityId authority, String file, FileContent content, Optional<FigureSheet> sheet) {
+        return switch (imports.receive(authority, file, content)) {
             case Received.Refused(String sentence) -> new Understanding.Refused(sentence);
             case Received.Unclear(var handed, String sentence) -> new Understanding.Refused(sentence);
             case Received.Understood(var upload) -> new Understanding.Read(upload, sheet);

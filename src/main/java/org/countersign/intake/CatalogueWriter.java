@@ -37,7 +37,7 @@ class CatalogueWriter {
     }
 
     /** The rows that write something, by the indicator they are about. */
-    Map<IndicatorId, PlannedRow> write(AuthorityId authority, List<PlannedRow> rows) {
+    Map<IndicatorId, PlannedRow> write(AuthorityId authority, List<PlannedRow> rows, Progress progress) {
         Map<String, IndicatorDetails> present =
                 catalogue.all(authority).stream().collect(toMap(IndicatorDetails::reference, Function.identity()));
         Map<String, PersonId> names = people.all(authority).stream()
@@ -46,6 +46,7 @@ class CatalogueWriter {
         for (PlannedRow row : rows) {
             if (row.writes().findAny().isPresent()) {
                 written.put(write(authority, new IndicatorWrite(row, present), names), row);
+                progress.rows(written.size());
             }
         }
         return written;

@@ -57,6 +57,11 @@ public record ImportPlan(
         return counts;
     }
 
+    /** What it writes, counted. */
+    Pace.Work work() {
+        return rows.stream().map(PlannedRow::writes).map(Pace.Work::of).reduce(Pace.Work.NONE, Pace.Work::and);
+    }
+
     /** Whether carrying it out would leave everything as it is. */
     public boolean changesNothing() {
         return rows.stream().noneMatch(row -> row.writes().findAny().isPresent());

@@ -69,28 +69,37 @@ public class ImportUndo {
                         .orElseGet(() -> new UndoPreview(past, List.of(), List.of(NO_TRACE))));
     }
 
-    /** Undoes what the preview showed; one that no longer holds, or cannot be, writes nothing. */
+    /** As {@link #undo(AuthorityId, UndoPreview, Progress)}, where nobody waits for it. */
     @PreAuthorize("@access.may(#authority, 'IMPORT')")
     @Transactional
     public UndoOutcome undo(AuthorityId authority, UndoPreview shown) {
+        return undo(authority, shown, Progress.UNWATCHED);
+    }
+
+    /** Undoes what the preview showed; one that no longer holds, cannot be, or is stopped, writes nothing. */
+    @PreAuthorize("@access.may(#authority, 'IMPORT')")
+    @Transactional
+    public UndoOutcome undo(AuthorityId authority, UndoPreview shown, Progress progress) {
         LoadId load = shown.past().load();
         Optional<UndoPreview> now = preview(authority, load);
         if (now.filter(shown::equals).filter(UndoPreview::isPossible).isEmpty()) {
             return new UndoOutcome.LookAgain(now.orElse(shown));
         }
-        reports.trace(load).ifPresent(trace -> undo(authority, shown.past(), trace));
+        reports.trace(load).ifPresent(trace -> undo(authority, shown.past(), trace, progress));
         return new UndoOutcome.Undone();
     }
 
-    private void undo(AuthorityId authority, PastImport past, ImportTrace trace) {
+    private void undo(AuthorityId authority, PastImport past, ImportTrace trace, Progress progress) {
         String file = past.report().file();
         LoadId undo = actuals.open(authority, new Load(file, "", "The import was undone"));
         reports.keepUndo(past.load(), undo);
         UndoGround ground = ground(authority, past, trace);
         writer.texts(authority, ground);
+        progress.expect(trace.indicators().size(), 0);
         figures.takeBack(authority, past.load(), undo);
         writer.printed(authority, past, trace, undo);
-        writer.catalogue(authority, ground);
+        writer.catalogue(authority, ground, progress);
+        progress.kept(undo);
         audit.record(
                 authority,
                 Act.IMPORT_UNDONE,

@@ -7,20 +7,24 @@ import java.util.List;
 final class Lines {
 
     private final Limits limits;
+    private final RowsSeen seen;
     private final RepeatedTexts texts = new RepeatedTexts();
     private final List<String> row = new ArrayList<>();
     private LinePacker packer = new LinePacker(texts);
     private int number;
+    private int rows;
     private int cells;
     private long kept;
     private long textOfRow;
 
-    Lines(Limits limits) {
+    Lines(Limits limits, RowsSeen seen) {
         this.limits = limits;
+        this.seen = seen;
     }
 
     void startRow(int rowNumber) {
         endRow();
+        seen.rows(++rows);
         number = rowNumber;
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.countersign.actual.Actuals;
 import org.countersign.actual.Load;
 import org.countersign.actual.LoadId;
@@ -27,6 +28,8 @@ import org.springframework.stereotype.Component;
 /** Carries a plan out through the services of the modules whose data it is. */
 @Component
 class PlanWriter {
+
+    private static final int TOLD_EVERY = 500;
 
     private final People people;
     private final CatalogueWriter catalogue;
@@ -59,20 +62,25 @@ class PlanWriter {
         this.audit = audit;
     }
 
-    ImportReport write(AuthorityId authority, Confirmation confirmation) {
+    ImportReport write(AuthorityId authority, Confirmation confirmation, Progress progress) {
         Preview preview = confirmation.shown();
+        Pace.Work work = preview.plan().work();
+        progress.expect(work.rows(), work.figures());
         List<String> also = new ArrayList<>(addPeople(authority, confirmation));
         LoadId load = actuals.open(
                 authority,
                 new Load(preview.upload().name(), preview.upload().checksum(), "Import of the monthly scorecard"));
         Traces.Before before = traces.before(authority);
         Map<IndicatorId, PlannedRow> written =
-                catalogue.write(authority, preview.plan().rows());
-        figures(authority, load, preview, written);
+                catalogue.write(authority, preview.plan().rows(), progress);
+        figures(authority, load, written, progress);
+        progress.figures(work.figures());
+        printed(authority, load, preview, written);
         also.addAll(openMonth(authority, confirmation));
         also.addAll(texts(authority, preview, written));
         ImportReport report = Reports.of(preview, also);
         reports.keep(load, report, traces.of(authority, before, preview, written), HeldLines.of(preview));
+        progress.kept(load);
         audit.record(
                 authority,
                 Act.IMPORTED,
@@ -99,9 +107,25 @@ class PlanWriter {
         return person.reports().isEmpty() ? Set.of(Role.OWNER) : Set.of(Role.OWNER, Role.REPORTER);
     }
 
-    private void figures(AuthorityId authority, LoadId load, Preview preview, Map<IndicatorId, PlannedRow> written) {
+    private void figures(AuthorityId authority, LoadId load, Map<IndicatorId, PlannedRow> written, Progress progress) {
+        var taken = new AtomicInteger();
+        actuals.record(
+                authority,
+                load,
+                () -> FigureWrites.values(written)
+                        .peek(value -> told(progress, taken.getAndIncrement()))
+                        .iterator());
+    }
+
+    /** Those before it are written, or are about to be with the others of their batch. */
+    private static void told(Progress progress, int figures) {
+        if (figures % TOLD_EVERY == 0) {
+            progress.figures(figures);
+        }
+    }
+
+    private void printed(AuthorityId authority, LoadId load, Preview preview, Map<IndicatorId, PlannedRow> written) {
         FigureWrites writes = FigureWrites.of(preview, written);
-        actuals.record(authority, load, () -> FigureWrites.values(written).iterator());
         actuals.state(authority, load, writes.stated());
         benchmarks.state(authority, load, writes.benchmarks());
         ImportNotes notes = ImportNotes.of(preview);

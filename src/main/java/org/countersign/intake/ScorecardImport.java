@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.countersign.actual.LoadId;
 import org.countersign.authority.Authorities;
 import org.countersign.authority.LocalAuthority;
 import org.countersign.commentary.Cycles;
@@ -48,18 +50,25 @@ public class ScorecardImport {
         this.clock = clock;
     }
 
-    /** Reads a file of any origin; what cannot be read is refused with a sentence. */
+    /** As {@link #receive(AuthorityId, String, FileContent, RowsSeen)}, of what is in memory. */
     @PreAuthorize("@access.may(#authority, 'IMPORT')")
     @Transactional(readOnly = true)
     public Received receive(AuthorityId authority, String file, byte[] bytes) {
         return receive(authority, file, FileContent.of(bytes));
     }
 
-    /** The same of a file that may be too large to be kept in memory; it is not needed any more afterwards. */
+    /** As {@link #receive(AuthorityId, String, FileContent, RowsSeen)}, where nobody waits for it. */
     @PreAuthorize("@access.may(#authority, 'IMPORT')")
     @Transactional(readOnly = true)
     public Received receive(AuthorityId authority, String file, FileContent content) {
-        return switch (new SheetReader().read(file, content)) {
+        return receive(authority, file, content, RowsSeen.UNWATCHED);
+    }
+
+    /** Reads a file that may be too large to be kept in memory; it is not needed any more afterwards. */
+    @PreAuthorize("@access.may(#authority, 'IMPORT')")
+    @Transactional(readOnly = true)
+    public Received receive(AuthorityId authority, String file, FileContent content, RowsSeen seen) {
+        return switch (new SheetReader(seen).read(file, content)) {
             case Reading.Refused refused -> new Received.Refused(refused.sentence());
             case Reading.Read read ->
                 read(
@@ -122,10 +131,20 @@ public class ScorecardImport {
         return cycles.all(authority).stream().anyMatch(cycle -> cycle.month().isAfter(month));
     }
 
-    /** Imports what the preview showed, in one transaction; a preview that no longer holds writes nothing. */
+    /** As {@link #carryOut(AuthorityId, Confirmation, Progress)}, where nobody waits for it. */
     @PreAuthorize("@access.may(#authority, 'IMPORT')")
     @Transactional
     public ImportOutcome carryOut(AuthorityId authority, Confirmation confirmation) {
+        return carryOut(authority, confirmation, Progress.UNWATCHED);
+    }
+
+    /**
+     * Imports what the preview showed, in one transaction; a preview that no longer holds writes nothing, and one that is
+     * stopped leaves nothing.
+     */
+    @PreAuthorize("@access.may(#authority, 'IMPORT')")
+    @Transactional
+    public ImportOutcome carryOut(AuthorityId authority, Confirmation confirmation, Progress progress) {
         Preview shown = confirmation.shown();
         Preview now = preview(authority, shown.upload(), shown.plan().decisions());
         if (!now.plan().equals(shown.plan())) {
@@ -133,7 +152,9 @@ public class ScorecardImport {
         }
         remember(now.upload());
         return new ImportOutcome.Imported(
-                now.plan().changesNothing() ? Reports.nothingNew(now) : writer.write(authority, confirmation));
+                now.plan().changesNothing()
+                        ? Reports.nothingNew(now)
+                        : writer.write(authority, confirmation, progress));
     }
 
     /** The next file of the kind is compared with this one. */
@@ -149,6 +170,13 @@ public class ScorecardImport {
     @Transactional(readOnly = true)
     public List<PastImport> past(AuthorityId authority) {
         return reports.all();
+    }
+
+    /** One of them. */
+    @PreAuthorize("@access.may(#authority, 'COORDINATE')")
+    @Transactional(readOnly = true)
+    public Optional<PastImport> past(AuthorityId authority, LoadId load) {
+        return reports.of(load);
     }
 
     private List<PersonFound> unknown(AuthorityId authority, RecognisedScorecard scorecard) {

@@ -17,13 +17,19 @@ public final class SheetReader {
     private static final byte[] PDF = "%PDF".getBytes(StandardCharsets.US_ASCII);
 
     private final Limits limits;
+    private final RowsSeen seen;
 
     public SheetReader() {
-        this(Limits.STANDARD);
+        this(RowsSeen.UNWATCHED);
     }
 
-    SheetReader(Limits limits) {
+    SheetReader(RowsSeen seen) {
+        this(Limits.STANDARD, seen);
+    }
+
+    SheetReader(Limits limits, RowsSeen seen) {
         this.limits = limits;
+        this.seen = seen;
     }
 
     /** As {@link #read(String, FileContent)}, of what is in memory. */
@@ -36,6 +42,8 @@ public final class SheetReader {
         try {
             limits.checkBytes(content.size());
             return content.startsWith(ZIP) || content.startsWith(OLE) ? workbook(file, content) : text(file, content);
+        } catch (ImportCancelled stopped) {
+            throw stopped;
         } catch (IOException | XMLStreamException | RuntimeException damaged) {
             return new Reading.Refused(file, sentence(damaged));
         }
@@ -51,7 +59,7 @@ public final class SheetReader {
     }
 
     private Reading workbook(String file, FileContent content) throws IOException, XMLStreamException {
-        var found = new SheetsFound(limits);
+        var found = new SheetsFound(limits, seen);
         if (content.startsWith(OLE)) {
             new OldWorkbookFile(new CompoundFile(whole(content)), limits).readInto(found);
         } else {
@@ -86,6 +94,6 @@ public final class SheetReader {
         if (content.startsWith(PDF)) {
             throw new NotRead("This is a PDF file. Use the spreadsheet it was made from.");
         }
-        return new TextFile(file, content, limits).read();
+        return new TextFile(file, content, limits, seen).read();
     }
 }

@@ -11,9 +11,9 @@ final class SheetsFound {
     private final Remarks remarks = new Remarks();
     private final List<Sheet> sheets = new ArrayList<>();
 
-    SheetsFound(Limits limits) {
+    SheetsFound(Limits limits, RowsSeen seen) {
         this.limits = limits;
-        this.lines = new Lines(limits);
+        this.lines = new Lines(limits, seen);
     }
 
     /** Begins the next sheet; the one before has to be finished. */

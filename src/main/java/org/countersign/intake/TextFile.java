@@ -16,9 +16,11 @@ final class TextFile {
     private final int start;
     private final Separator separator;
     private final Limits limits;
+    private final RowsSeen seen;
 
-    TextFile(String file, FileContent content, Limits limits) throws IOException {
+    TextFile(String file, FileContent content, Limits limits, RowsSeen seen) throws IOException {
         this.file = file;
+        this.seen = seen;
         this.limits = limits;
         this.decoded = Decoded.of(content);
         String beginning = decoded.beginning();
@@ -48,7 +50,7 @@ final class TextFile {
 
     /** Empty where a quotation holds what look like rows. */
     private Optional<List<Line>> lines(CSVFormat format, boolean quoted) throws IOException {
-        var lines = new Lines(limits);
+        var lines = new Lines(limits, seen);
         try (var reader = decoded.open();
                 var text = new BoundedRows(reader, limits);
                 var records = CSVParser.parse(text, format)) {

@@ -84,7 +84,8 @@ class UndoWriter {
                 authority, undo, former.stream().flatMap(UndoWriter::benchmark).toList());
     }
 
-    void catalogue(AuthorityId authority, UndoGround ground) {
+    void catalogue(AuthorityId authority, UndoGround ground, Progress progress) {
+        int done = 0;
         for (ImportTrace.Touched touched : ground.trace().indicators()) {
             IndicatorDetails now = Optional.ofNullable(ground.catalogue().get(new IndicatorId(touched.id())))
                     .orElseThrow();
@@ -94,6 +95,7 @@ class UndoWriter {
                 describe(authority, now, touched);
             }
             touched.targetYears().forEach(year -> target(authority, now.id(), new FinancialYear(year)));
+            progress.rows(++done);
         }
     }
 

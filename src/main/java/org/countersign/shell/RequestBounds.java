@@ -24,7 +24,7 @@ class RequestBounds extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(RequestBounds.class);
     private static final long MEGABYTE = 1024L * 1024;
     private static final long ANYTHING = 2 * MEGABYTE;
-    private static final long FILE = 11 * MEGABYTE;
+    private static final long FILE = 65 * MEGABYTE;
     private static final String FILES = "/VAADIN/dynamic/resource/";
     private static final String FEEDS = "/api/";
 

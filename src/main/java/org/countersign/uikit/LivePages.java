@@ -45,7 +45,7 @@ public class LivePages implements DisposableBean {
     }
 
     /** Does something on a page after a while, if it is still there. */
-    void afterwards(Component part, Duration pause, Runnable work) {
+    public void afterwards(Component part, Duration pause, Runnable work) {
         threads.schedule(
                 () -> part.getUI().ifPresent(page -> Following.access(page, work)),
                 pause.toMillis(),

@@ -452,6 +452,11 @@ public class MarkedRows {
                         'area', '', 'references', JSON_ARRAY(:mark)))
                 """,
                 """
+                INSERT INTO import_run (authority_id, run_id, kind, file, actor_name, state, begun_at, heard_at, figures,
+                                        figures_all, percent, stop_asked, seen)
+                VALUES (:authority, :commentary, 'IMPORT', :mark, :mark, 'DONE', NOW(6), NOW(6), 0, 0, 0, FALSE, FALSE)
+                """,
+                """
                 INSERT INTO comparison_rule (authority_id, method, list) VALUES (:authority, 'MEDIAN', '2021-04-01')
                 """,
                 """

@@ -30,6 +30,8 @@ class TestDatabaseContext implements ContextCustomizerFactory {
             TestPropertyValues.of(TestDatabase.settings())
                     .and("countersign.events.retry-here=false")
                     .and("countersign.live.look-here=false")
+                    .and("countersign.imports.patience=60s")
+                    .and("countersign.imports.beat=1h")
                     .and("countersign.secret=" + TEST_SECRET)
                     .and("countersign.mail.folder=target/mail")
                     .applyTo(context);

@@ -69,6 +69,7 @@ class WayOutTests {
             Map.entry("audit_link", "seals of the trail, which hold in this installation"),
             Map.entry("audit_head", "seals of the trail, which hold in this installation"),
             Map.entry("import_reading", "a setting: how files are read"),
+            Map.entry("import_run", "how far imports are; what they brought is in loads and import_reports"),
             Map.entry("indicator_counter", "of this installation"),
             Map.entry("target", "the latest of target_revision"),
             Map.entry("hint_switch", "a setting of pages"),

@@ -45,14 +45,12 @@ final class BearerFilter extends OncePerRequestFilter {
 
     private final FeedDoor door;
     private final JsonMapper json;
-    private final Pace requests;
     private final Pace failures;
     private final Turnstile turnstile = new Turnstile(AT_ONCE);
 
     BearerFilter(FeedDoor door, JsonMapper json, Clock clock) {
         this.door = door;
         this.json = json;
-        this.requests = new Pace(REQUESTS_A_MINUTE, clock);
         this.failures = new Pace(FAILURES_A_MINUTE, clock);
     }
 
@@ -85,8 +83,8 @@ final class BearerFilter extends OncePerRequestFilter {
     private void paced(
             FeedAuthentication feed, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!requests.take(feed.token().toString())) {
-            refuse(response, TOO_OFTEN, requests.seconds());
+        if (!door.mayAsk(feed, REQUESTS_A_MINUTE)) {
+            refuse(response, TOO_OFTEN, failures.seconds());
         } else if (request.getMethod().equals("GET")) {
             asFeed(feed, request, response, chain);
         } else if (turnstile.enter(feed.token())) {

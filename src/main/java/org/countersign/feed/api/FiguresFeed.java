@@ -16,6 +16,8 @@ import org.countersign.feed.Delivery;
 import org.countersign.feed.FeedDeliveryId;
 import org.countersign.feed.FeedDesk;
 import org.countersign.feed.FeedTokenId;
+import org.countersign.intake.ArrivingFiles;
+import org.countersign.intake.ImportRuns;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.AuthorityNames;
@@ -55,12 +57,20 @@ class FiguresFeed {
             UNPROCESSABLE_CONTENT,
             "This Idempotency-Key was used for another body. Nothing was taken in. Use a new key for new figures.");
 
+    private static final Problem BUSY = new Problem(
+            CONFLICT, "An import of this authority is under way. This one was not looked at. Send it again later.");
+    private static final int SECONDS_TO_WAIT = 30;
+
     private final FeedDesk desk;
+    private final ImportRuns runs;
+    private final ArrivingFiles files;
     private final AuthorityNames names;
     private final Access access;
 
-    FiguresFeed(FeedDesk desk, AuthorityNames names, Access access) {
+    FiguresFeed(FeedDesk desk, ImportRuns runs, ArrivingFiles files, AuthorityNames names, Access access) {
         this.desk = desk;
+        this.runs = runs;
+        this.files = files;
         this.names = names;
         this.access = access;
     }
@@ -77,10 +87,14 @@ class FiguresFeed {
             return NO_SUCH.answer();
         }
         boolean rehearsed = !dryRun.equals("false");
-        Delivery delivery = Sent.in(request).by(new FeedTokenId(feed.token()));
-        return rehearsed
-                ? answer(slug, desk.rehearse(authority.get(), delivery), true)
-                : answer(slug, desk.deliver(authority.get(), delivery), false);
+        try (Sent sent = Sent.in(request, files)) {
+            Delivery delivery = sent.by(new FeedTokenId(feed.token()));
+            return rehearsed
+                    ? answer(slug, desk.rehearse(authority.get(), delivery), true)
+                    : runs.alone(authority.get(), delivery.file(), () -> desk.deliver(authority.get(), delivery))
+                            .map(answered -> answer(slug, answered, false))
+                            .orElseGet(() -> BUSY.answer(SECONDS_TO_WAIT));
+        }
     }
 
     @GetMapping(PATH + "/{delivery}")

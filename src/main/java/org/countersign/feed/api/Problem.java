@@ -3,6 +3,7 @@ package org.countersign.feed.api;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -14,6 +15,14 @@ record Problem(HttpStatus status, String detail) {
 
     ResponseEntity<Object> answer() {
         return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(body());
+    }
+
+    /** @param seconds after which it may go better */
+    ResponseEntity<Object> answer(int seconds) {
+        return ResponseEntity.status(status)
+                .header(HttpHeaders.RETRY_AFTER, Integer.toString(seconds))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(body());
     }

@@ -1,51 +1,70 @@
 package org.countersign.feed.api;
 
 import static org.springframework.http.HttpStatus.BAD_REQUEST;
+import static org.springframework.http.HttpStatus.CONTENT_TOO_LARGE;
 import static org.springframework.http.HttpStatus.UNSUPPORTED_MEDIA_TYPE;
 
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.countersign.feed.Delivery;
 import org.countersign.feed.FeedTokenId;
+import org.countersign.intake.ArrivingFile;
+import org.countersign.intake.ArrivingFiles;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
 /** What a request brought: a file as its body or as the part "file", or figures in JSON. */
-record Sent(String file, byte[] bytes, boolean figures, Optional<String> key) {
+record Sent(String file, ArrivingFile arrived, boolean figures, Optional<String> key) implements AutoCloseable {
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,100}");
     private static final Pattern UNPRINTED = Pattern.compile("\\p{Cntrl}|\\p{Cf}");
     private static final Pattern FOLDERS = Pattern.compile("^.*[/\\\\]");
     private static final int LONGEST_NAME = 120;
+    private static final Problem TOO_LARGE = new Problem(
+            CONTENT_TOO_LARGE,
+            "The file is larger than %d MB. Nothing was taken in. Send the scorecard alone, or less at a time."
+                    .formatted(ArrivingFiles.MEGABYTES));
     private static final String UNNAMED = "Sent by a feed";
 
-    static Sent in(HttpServletRequest request) throws IOException, Unreadable {
+    /** Takes the body to disk, where it is until this is closed. */
+    static Sent in(HttpServletRequest request, ArrivingFiles files) throws IOException, Unreadable {
         MediaType type = type(request);
         Optional<String> key = key(request);
         if (type.isCompatibleWith(MediaType.MULTIPART_FORM_DATA)) {
-            return part(request, key);
+            return part(request, files, key);
         }
         String name = Optional.ofNullable(request.getParameter("file")).orElse(UNNAMED);
-        byte[] bytes = request.getInputStream().readAllBytes();
-        return new Sent(named(name), bytes, type.isCompatibleWith(MediaType.APPLICATION_JSON), key);
+        boolean figures = type.isCompatibleWith(MediaType.APPLICATION_JSON);
+        return new Sent(named(name), taken(files, request.getInputStream()), figures, key);
     }
 
     Delivery by(FeedTokenId token) {
-        return new Delivery(token, file, bytes, figures, key);
+        return new Delivery(token, file, arrived.content(), figures, key);
     }
 
-    private static Sent part(HttpServletRequest request, Optional<String> key) throws IOException, Unreadable {
+    @Override
+    public void close() {
+        arrived.close();
+    }
+
+    private static ArrivingFile taken(ArrivingFiles files, InputStream stream) throws IOException, Unreadable {
+        return files.take(stream).orElseThrow(() -> new Unreadable(TOO_LARGE));
+    }
+
+    private static Sent part(HttpServletRequest request, ArrivingFiles files, Optional<String> key)
+            throws IOException, Unreadable {
         try {
             Part part = request.getPart("file");
             if (part == null) {
                 throw new Unreadable(new Problem(BAD_REQUEST, "There is no part “file”. Nothing was taken in."));
             }
             String name = Optional.ofNullable(part.getSubmittedFileName()).orElse(UNNAMED);
-            return new Sent(named(name), part.getInputStream().readAllBytes(), false, key);
+            return new Sent(named(name), taken(files, part.getInputStream()), false, key);
         } catch (ServletException | IllegalStateException e) {
             throw new Unreadable(new Problem(BAD_REQUEST, "The parts cannot be read. Nothing was taken in."));
         }

@@ -9,7 +9,6 @@ import java.util.function.UnaryOperator;
 import org.countersign.commentary.Deadlines;
 import org.countersign.intake.Confirmation;
 import org.countersign.intake.Decisions;
-import org.countersign.intake.ImportOutcome;
 import org.countersign.intake.PlannedRow;
 import org.countersign.intake.Preview;
 import org.countersign.intake.ScorecardImport;
@@ -128,12 +127,9 @@ final class Deciding {
                 .count();
     }
 
-    ImportOutcome carryOut(Deadlines deadlines) {
-        ImportOutcome outcome = imports.carryOut(authority, new Confirmation(preview, people, deadlines));
-        if (outcome instanceof ImportOutcome.LookAgain(Preview now)) {
-            show(now);
-        }
-        return outcome;
+    /** What is said yes to with "Import". */
+    Confirmation confirmation(Deadlines deadlines) {
+        return new Confirmation(preview, people, deadlines);
     }
 
     private void show(Preview now) {

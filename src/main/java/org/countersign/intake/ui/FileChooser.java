@@ -9,14 +9,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.function.BiConsumer;
+import org.countersign.intake.ArrivingFile;
+import org.countersign.intake.ArrivingFiles;
 import org.countersign.uikit.Alert;
 import org.countersign.uikit.LiveStatus;
-import org.countersign.uikit.UploadLimits;
 
 /** Asks for the file. The ready-made list of files has no name for screen readers, so a live line stands for it. */
 final class FileChooser extends Section implements Refusing {
 
-    private static final String LARGER = "is larger than " + UploadLimits.MEGABYTES + " MB. Nothing was imported."
+    private static final String LARGER = "is larger than " + ArrivingFiles.MEGABYTES + " MB. Nothing was imported."
             + " Save the scorecard's sheet alone and choose it again.";
     private static final String OTHER_KIND = "is not a spreadsheet file that can be read here. Nothing was imported."
             + " Save the scorecard as XLSX, XLS, ODS, CSV or TSV and choose it again.";
@@ -28,11 +29,11 @@ final class FileChooser extends Section implements Refusing {
     private final Upload upload;
     private String refused = "";
 
-    FileChooser(BiConsumer<String, byte[]> received) {
-        upload = new Upload(new UploadLimits(received, file -> refuse(file, LARGER)));
+    FileChooser(ArrivingFiles files, BiConsumer<String, ArrivingFile> received) {
+        upload = new Upload(new FileUpload(files, received, file -> refuse(file, LARGER)));
         addClassName("file-chooser");
         upload.setMaxFiles(1);
-        upload.setMaxFileSize(UploadLimits.BYTES);
+        upload.setMaxFileSize(ArrivingFiles.BYTES);
         upload.setAcceptedFileExtensions(".xlsx", ".xlsm", ".xls", ".ods", ".csv", ".tsv", ".txt");
         upload.setUploadButton(new NativeButton("Choose a file"));
         upload.setDropLabel(new Span("or drop it here"));
@@ -44,9 +45,10 @@ final class FileChooser extends Section implements Refusing {
                         start -> reading(start.getEventData().get(FILE).asString()))
                 .addEventData(FILE);
         upload.getElement().addEventListener("upload-error", error -> broke());
+        upload.getElement().addEventListener("upload-abort", abort -> stopped());
         Paragraph which = new Paragraph("The monthly scorecard as XLSX, XLS, ODS, CSV or TSV, up to "
-                + UploadLimits.MEGABYTES + " MB. You see what it would do before anything is written.");
-        add(new H2("Choose a scorecard"), which, alert, upload, status);
+                + ArrivingFiles.MEGABYTES + " MB. You see what it would do before anything is written.");
+        add(new H2("Choose a scorecard"), which, alert, upload, new SendingLine(upload), status);
     }
 
     /** Offers a file to try it with. */
@@ -71,7 +73,12 @@ final class FileChooser extends Section implements Refusing {
             return;
         }
         alert.clear();
-        status.say("Reading the file…");
+        status.say("The file is on its way…");
+    }
+
+    private void stopped() {
+        status.say("You stopped it. Nothing was imported.");
+        upload.clearFileList();
     }
 
     private void broke() {

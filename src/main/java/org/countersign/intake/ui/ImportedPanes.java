@@ -2,13 +2,14 @@ package org.countersign.intake.ui;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.countersign.actual.LoadId;
 import org.countersign.actual.Releases;
 import org.countersign.calendar.Period;
+import org.countersign.intake.ArrivingFiles;
 import org.countersign.intake.ImportReport;
 import org.countersign.intake.ImportUndo;
-import org.countersign.intake.PastImport;
 import org.countersign.intake.ScorecardImport;
 import org.countersign.intake.UndoPreview;
 import org.countersign.tenancy.AuthorityId;
@@ -23,6 +24,7 @@ class ImportedPanes {
     private final ScorecardImport imports;
     private final ImportUndo undo;
     private final Releases releases;
+    private final ArrivingFiles files;
     private final AuthorityInUrl url;
     private final Clock clock;
     private final boolean demonstration;
@@ -31,12 +33,14 @@ class ImportedPanes {
             ScorecardImport imports,
             ImportUndo undo,
             Releases releases,
+            ArrivingFiles files,
             AuthorityInUrl url,
             Clock clock,
             @Value("${countersign.demonstration.label:}") String demonstration) {
         this.imports = imports;
         this.undo = undo;
         this.releases = releases;
+        this.files = files;
         this.url = url;
         this.clock = clock;
         this.demonstration = !demonstration.isBlank();
@@ -45,14 +49,24 @@ class ImportedPanes {
     /** Where an import begins; the demonstration offers a file to try it with. */
     ChoosingStep choosing(AuthorityId authority, ChoosingStep.Receiver receiver, Consumer<LoadId> undoing) {
         PastImports past = new PastImports(imports.past(authority), actions(authority, undoing));
-        ChoosingStep choosing = new ChoosingStep(receiver, clock, past);
+        ChoosingStep choosing = new ChoosingStep(receiver, files, clock, past);
         if (demonstration) {
             choosing.chooser().offerExample();
         }
         return choosing;
     }
 
-    ReportPane report(AuthorityId authority, ImportReport report, Consumer<LoadId> undoing, Runnable another) {
+    /** The report of an import that was done. */
+    Optional<ReportPane> report(AuthorityId authority, LoadId load, Consumer<LoadId> undoing, Runnable another) {
+        return imports.past(authority, load).map(past -> {
+            ReportPane pane = report(authority, past.report(), another);
+            pane.offer(new ImportActions(past, actions(authority, undoing)));
+            return pane;
+        });
+    }
+
+    /** A report without anything to be done with it. */
+    ReportPane report(AuthorityId authority, ImportReport report, Runnable another) {
         ReportPane.Ways ways = new ReportPane.Ways(
                 url.path(authority, "scorecard?period=" + report.month()),
                 url.path(authority, "cycle/" + report.month()),
@@ -62,21 +76,15 @@ class ImportedPanes {
                 Period.month(report.month()).label(),
                 ways.figures(),
                 () -> releases.releaseUpTo(authority, report.month()));
-        ReportPane pane = new ReportPane(report, ways, releasing);
-        newest(authority, report).ifPresent(past -> pane.offer(new ImportActions(past, actions(authority, undoing))));
-        return pane;
+        return new ReportPane(report, ways, releasing);
     }
 
     /** Empty where there is no such import. */
-    Optional<UndoPane> undo(AuthorityId authority, LoadId load, Consumer<UndoPreview> undone, Runnable back) {
+    Optional<UndoPane> undo(
+            AuthorityId authority, LoadId load, BiConsumer<UndoPreview, Retried> undoing, Runnable back) {
         return undo.preview(authority, load)
-                .map(preview -> new UndoPane(preview, shown -> undo.undo(authority, shown), undone, back));
-    }
-
-    private Optional<PastImport> newest(AuthorityId authority, ImportReport report) {
-        return imports.past(authority).stream()
-                .filter(past -> past.report().equals(report))
-                .findFirst();
+                .map(preview ->
+                        new UndoPane(preview, new UndoPane.Ways(undoing, () -> undo.preview(authority, load), back)));
     }
 
     private ImportActions.Ways actions(AuthorityId authority, Consumer<LoadId> undoing) {

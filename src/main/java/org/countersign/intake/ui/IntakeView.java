@@ -10,15 +10,16 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.function.Consumer;
 import org.countersign.actual.LoadId;
 import org.countersign.commentary.CycleCalendar;
 import org.countersign.commentary.ProposedDeadlines;
+import org.countersign.intake.FileContent;
 import org.countersign.intake.Handed;
-import org.countersign.intake.ImportReport;
 import org.countersign.intake.KeptReadings;
+import org.countersign.intake.Pending;
 import org.countersign.intake.Received;
 import org.countersign.intake.ScorecardImport;
-import org.countersign.intake.UndoPreview;
 import org.countersign.intake.Upload;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.AuthorityId;
@@ -38,6 +39,7 @@ class IntakeView extends Section implements BeforeEnterObserver {
     private final transient ScorecardImport imports;
     private final transient KeptReadings readings;
     private final transient ImportedPanes panes;
+    private final transient RunPanes runs;
     private final transient Access access;
     private final transient AuthorityInUrl url;
     private final transient CycleCalendar calendar;
@@ -48,12 +50,14 @@ class IntakeView extends Section implements BeforeEnterObserver {
             ScorecardImport imports,
             KeptReadings readings,
             ImportedPanes panes,
+            RunPanes runs,
             Access access,
             AuthorityInUrl url,
             CycleCalendar calendar) {
         this.imports = imports;
         this.readings = readings;
         this.panes = panes;
+        this.runs = runs;
         this.access = access;
         this.url = url;
         this.calendar = calendar;
@@ -67,7 +71,9 @@ class IntakeView extends Section implements BeforeEnterObserver {
         if (!access.may(authority, Right.IMPORT)) {
             throw notNow();
         }
-        choose();
+        if (!runs().resume()) {
+            choose();
+        }
     }
 
     /** Whoever follows everybody's work up may bring figures in, unless the authority is suspended. */
@@ -78,14 +84,31 @@ class IntakeView extends Section implements BeforeEnterObserver {
     }
 
     /** Reads a file that was chosen; what cannot be read leaves the page as it is, with the reason. */
-    void receive(Refusing from, String file, byte[] bytes) {
-        switch (imports.receive(authority, file, bytes)) {
-            case Received.Refused(String sentence) ->
+    void receive(Refusing from, String file, FileContent content, Runnable afterwards) {
+        Component choosing = step.getComponentAt(0);
+        Consumer<ReadFile> then = answer -> read(answer, file, from, choosing);
+        runs.reading(authority, file, content, afterwards)
+                .ifPresentOrElse(
+                        pending -> pending.soon().ifPresentOrElse(then, () -> wait(file, pending, then)),
+                        () -> from.refuse(file, "was not read, because too much is waiting. Choose it again later."));
+    }
+
+    private void wait(String file, Pending<ReadFile> pending, Consumer<ReadFile> then) {
+        ReadPane pane = new ReadPane(file, pending, then, this::choose);
+        show(pane);
+        pane.receiveFocus();
+        pane.follow(runs.pages());
+    }
+
+    private void read(ReadFile answer, String file, Refusing from, Component choosing) {
+        switch (answer) {
+            case ReadFile.Refused(String sentence) -> {
+                show(choosing);
                 from.refuse(file, "was not read. Nothing was imported. " + sentence);
-            case Received.Unclear(Handed handed, String sentence) ->
+            }
+            case ReadFile.Unclear(Handed handed, String sentence) ->
                 unclear(handed, sentence).receiveFocus();
-            case Received.Understood understood ->
-                preview(new Deciding(imports, authority, understood.upload())).receiveFocus();
+            case ReadFile.Previewed(Deciding deciding) -> preview(deciding).receiveFocus();
         }
     }
 
@@ -118,14 +141,14 @@ class IntakeView extends Section implements BeforeEnterObserver {
     }
 
     private void considerUndo(LoadId load) {
-        panes.undo(authority, load, this::undone, this::choose).ifPresent(pane -> {
+        panes.undo(authority, load, runs()::undo, this::choose).ifPresent(pane -> {
             show(pane);
             pane.receiveFocus();
         });
     }
 
-    private void undone(UndoPreview undone) {
-        choose("The import of " + undone.past().report().file() + " was undone.");
+    private RunSteps runs() {
+        return runs.of(authority, new RunSteps.Place(this::show, this::choose, this::considerUndo));
     }
 
     private PreviewPane preview(Deciding deciding) {
@@ -135,7 +158,7 @@ class IntakeView extends Section implements BeforeEnterObserver {
                 deciding,
                 proposal,
                 new PreviewPane.Ways(
-                        this::report,
+                        (confirmation, pane) -> runs().begin(confirmation, pane),
                         this::choose,
                         (handed, focus) -> read(deciding, handed, focus),
                         upload -> new KeepingBar(
@@ -144,14 +167,10 @@ class IntakeView extends Section implements BeforeEnterObserver {
         return preview;
     }
 
-    private void report(ImportReport report) {
-        ReportPane pane = panes.report(authority, report, this::considerUndo, this::choose);
-        show(pane);
-        pane.receiveFocus();
-    }
-
     private void show(Component now) {
-        step.removeAll();
-        step.add(now);
+        if (!now.isAttached()) {
+            step.removeAll();
+            step.add(now);
+        }
     }
 }

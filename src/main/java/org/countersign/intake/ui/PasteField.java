@@ -31,13 +31,13 @@ final class PasteField extends Section implements Refusing {
         block.setMaxRows(8);
         block.setHelperText("In the spreadsheet select the headings and the rows, copy them, and paste them here.");
         block.addValueChangeListener(change -> block.setInvalid(false));
-        block.getElement().executeJs("""
+        block.addAttachListener(attached -> block.getElement().executeJs("""
                 this.addEventListener('paste', pasted => {
                   if (pasted.clipboardData.getData('text').length > $0) {
                     pasted.preventDefault();
                     this.dispatchEvent(new CustomEvent('too-much'));
                   }
-                })""", MOST);
+                })""", MOST));
         block.getElement().addEventListener("too-much", much -> tooMuch());
         NativeButton read = new NativeButton("Read what was pasted", click -> read());
         add(new H2("Or paste the rows"), new Paragraph("A part of a sheet is enough."), block, read);

@@ -10,22 +10,20 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.calendar.Period;
 import org.countersign.commentary.ProposedDeadlines;
 import org.countersign.intake.BenchmarkNote;
+import org.countersign.intake.Confirmation;
 import org.countersign.intake.Finding;
 import org.countersign.intake.Handed;
-import org.countersign.intake.ImportOutcome;
-import org.countersign.intake.ImportReport;
 import org.countersign.intake.Layout;
 import org.countersign.intake.RecognisedScorecard;
 import org.countersign.intake.Upload;
 
 /** What importing a file would do, what has to be decided before, and the button that does it. */
-final class PreviewPane extends Section {
+final class PreviewPane extends Section implements Retried {
 
     private final transient Deciding deciding;
     private final transient Ways ways;
@@ -38,10 +36,11 @@ final class PreviewPane extends Section {
     /**
      * Where it goes from here.
      *
+     * @param begin imports what was said yes to; told where to come back to
      * @param read reads the file otherwise; told where the focus was
      */
     record Ways(
-            Consumer<ImportReport> imported,
+            BiConsumer<Confirmation, Retried> begin,
             Runnable another,
             BiConsumer<Handed, String> read,
             Function<Upload, Component> keeping) {}
@@ -91,20 +90,24 @@ final class PreviewPane extends Section {
         bar.show(deciding);
     }
 
+    @Override
+    public void refuse(String words) {
+        bar.refuse(words);
+    }
+
+    @Override
+    public void lookAgain() {
+        deciding.decide(decisions -> decisions);
+        bar.refuse(
+                "Something here changed after this preview was made, so nothing was imported. The rows above show what"
+                        + " importing would do now. Look again, then import.");
+    }
+
     private void carryOut() {
         questions
                 .answers()
                 .ifPresentOrElse(
-                        deadlines -> {
-                            switch (deciding.carryOut(deadlines)) {
-                                case ImportOutcome.Imported(ImportReport report) ->
-                                    ways.imported().accept(report);
-                                case ImportOutcome.LookAgain lookAgain ->
-                                    bar.refuse("Something here changed after this preview was made, so nothing was"
-                                            + " imported. The rows above show what importing would do now. Look again,"
-                                            + " then import.");
-                            }
-                        },
+                        deadlines -> ways.begin().accept(deciding.confirmation(deadlines), this),
                         () -> bar.refuse("Nothing was imported yet. " + questions.missing()));
     }
 

@@ -8,27 +8,30 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import org.countersign.intake.UndoOutcome;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.countersign.intake.UndoPreview;
 import org.countersign.uikit.Alert;
 
 /** What undoing an import would do, or why it cannot be undone. */
-final class UndoPane extends Section {
+final class UndoPane extends Section implements Retried {
 
-    private final Function<UndoPreview, UndoOutcome> undo;
-    private final Consumer<UndoPreview> undone;
-    private final Runnable back;
+    private final transient Ways ways;
     private final H2 heading = new H2();
     private final Div body = new Div();
     private final Alert alert = new Alert();
 
-    UndoPane(
-            UndoPreview preview, Function<UndoPreview, UndoOutcome> undo, Consumer<UndoPreview> undone, Runnable back) {
-        this.undo = undo;
-        this.undone = undone;
-        this.back = back;
+    /**
+     * Where it goes from here.
+     *
+     * @param undo undoes what is shown; told where to come back to
+     * @param now how it would be now
+     */
+    record Ways(BiConsumer<UndoPreview, Retried> undo, Supplier<Optional<UndoPreview>> now, Runnable back) {}
+
+    UndoPane(UndoPreview preview, Ways ways) {
+        this.ways = ways;
         addClassName("undo");
         heading.getElement().setAttribute("tabindex", "-1");
         add(heading, alert, body);
@@ -60,22 +63,29 @@ final class UndoPane extends Section {
         Div buttons = new Div();
         buttons.addClassName("buttons");
         if (preview.isPossible()) {
-            NativeButton button = new NativeButton("Undo the import", click -> carryOut(preview));
+            NativeButton button = new NativeButton("Undo the import", click -> begin(preview));
             button.addClassName("primary");
             buttons.add(button);
         }
-        buttons.add(new NativeButton(preview.isPossible() ? "Leave it" : "Back", click -> back.run()));
+        buttons.add(new NativeButton(
+                preview.isPossible() ? "Leave it" : "Back", click -> ways.back().run()));
         return buttons;
     }
 
-    private void carryOut(UndoPreview preview) {
-        switch (undo.apply(preview)) {
-            case UndoOutcome.Undone done -> undone.accept(preview);
-            case UndoOutcome.LookAgain(UndoPreview now) -> {
-                show(now);
-                alert.say("Something here changed after this was shown, so nothing was undone. Look again.");
-            }
-        }
+    private void begin(UndoPreview preview) {
+        alert.clear();
+        ways.undo().accept(preview, this);
+    }
+
+    @Override
+    public void refuse(String words) {
+        alert.say(words);
+    }
+
+    @Override
+    public void lookAgain() {
+        ways.now().get().ifPresent(this::show);
+        alert.say("Something here changed after this was shown, so nothing was undone. Look again.");
     }
 
     private static UnorderedList list(List<String> sentences) {

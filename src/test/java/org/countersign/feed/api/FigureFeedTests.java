@@ -1,13 +1,19 @@
 package org.countersign.feed.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -28,9 +34,13 @@ import org.countersign.indicator.Description;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.indicator.Measure;
 import org.countersign.indicator.StatedPeople;
+import org.countersign.intake.ImportRun;
+import org.countersign.intake.RunBegun;
+import org.countersign.intake.RunBook;
 import org.countersign.intake.ScorecardImport;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.AuthorityNames;
+import org.countersign.testing.Jobs;
 import org.countersign.testing.SignedInAs;
 import org.countersign.testing.TestAuthorities;
 import org.countersign.testing.TestOperator;
@@ -41,6 +51,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** What a job gets for what it sends, over real HTTP. */
@@ -65,6 +76,18 @@ class FigureFeedTests {
 
     @Autowired
     ScorecardImport imports;
+
+    @Autowired
+    RunBook runs;
+
+    @Autowired
+    Jobs jobs;
+
+    @Autowired
+    Scheduler scheduler;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     AuditBook book;
@@ -240,6 +263,43 @@ class FigureFeedTests {
     }
 
     @Test
+    void whileSomebodyImportsADeliveryIsToldToComeAgain() {
+        RunBegun begun = asTeam(() -> runs.begin(here, ImportRun.Kind.IMPORT, "may.xlsx"));
+        HttpResponse<String> answer = job.post(figures, "text/csv", CSV);
+
+        assertThat(begun).isInstanceOf(RunBegun.Under.class);
+        problem(answer, 409);
+        assertThat(answer.headers().firstValue("Retry-After")).contains("30");
+        assertThat(asTeam(() -> actuals.trend(here, plans))).isEmpty();
+    }
+
+    @Test
+    void aKeyIsForgottenWithItsReportAfterThirtyDays() {
+        String kept = job.post(figures, "text/csv", CSV, "Idempotency-Key", "new")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        String old = job.post(figures, "text/csv", CSV.replace("125", "126"), "Idempotency-Key", "old")
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
+        jdbc.sql(
+                        "UPDATE feed_delivery SET at = at - INTERVAL 31 DAY WHERE authority_id = :here AND idempotency_key = 'old'")
+                .param("here", here.value())
+                .update();
+        jobs.during(() -> {
+            scheduler.reschedule(
+                    TaskInstanceId.of("forget-old-deliveries", RecurringTask.INSTANCE),
+                    Instant.parse("2026-01-01T00:00:00Z"));
+            await().atMost(Duration.ofSeconds(30)).until(() -> countOfDeliveries() == 1);
+        });
+        assertThat(job.get(old).statusCode()).isEqualTo(404);
+
+        assertThat(job.get(kept).statusCode()).isEqualTo(200);
+        assertThat(value(MAY)).isEqualTo(Value.of("126"));
+    }
+
+    @Test
     void theSameKeyForAnotherBodyIsRefused() {
         job.post(figures, "text/csv", CSV, "Idempotency-Key", "may");
         HttpResponse<String> other = job.post(figures, "text/csv", CSV.replace("125", "126"), "Idempotency-Key", "may");
@@ -352,7 +412,7 @@ class FigureFeedTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"Content-Length: 20000000, 413", "Transfer-Encoding: chunked, 411"})
+    @CsvSource({"Content-Length: 80000000, 413", "Transfer-Encoding: chunked, 411"})
     void whatIsTooLargeIsRefusedBeforeItIsRead(String length, int status) throws IOException {
         String request =
                 "POST " + figures + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n" + length + "\r\n\r\n";
@@ -373,6 +433,13 @@ class FigureFeedTests {
 
         assertThat(description.statusCode()).isEqualTo(200);
         assertThat(Feeder.json(description).path("openapi").stringValue()).isEqualTo("3.1.0");
+    }
+
+    private int countOfDeliveries() {
+        return jdbc.sql("SELECT COUNT(*) FROM feed_delivery WHERE authority_id = :here")
+                .param("here", here.value())
+                .query(Integer.class)
+                .single();
     }
 
     private static void problem(HttpResponse<String> answer, int status) {

@@ -20,6 +20,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.countersign.calculation.Timing;
@@ -29,12 +30,16 @@ import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.intake.ColumnKind;
 import org.countersign.intake.Decisions.DirectionReading;
+import org.countersign.intake.FileContent;
+import org.countersign.intake.ImportRun;
+import org.countersign.intake.RunBegun;
+import org.countersign.intake.RunBook;
 import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.Ids;
 import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.SignedInAs;
 import org.countersign.testing.TestAuthorities;
 import org.countersign.uikit.DateField;
-import org.countersign.uikit.UploadLimits;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +49,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.Authentication;
 
 @DatabaseTest
@@ -62,6 +68,12 @@ class FiguresInTests {
 
     @Autowired
     Cycles cycles;
+
+    @Autowired
+    RunBook runs;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     ApplicationContext context;
@@ -415,12 +427,48 @@ class FiguresInTests {
     }
 
     @Test
-    void aFileBeyondTheLimitIsRefused() {
-        var chooser = window.find(FileChooser.class).single();
-        new UploadLimits((file, bytes) -> chooser.refuse(file, "was taken"), file -> chooser.refuse(file, "is larger"))
-                .take("large.csv", new byte[UploadLimits.BYTES + 1]);
+    void whatIsNoLongerNeededOnceItIsReadIsToldSo() {
+        var read = new AtomicInteger();
+        window.find(IntakeView.class)
+                .single()
+                .receive(
+                        window.find(FileChooser.class).single(),
+                        "holiday.tsv",
+                        FileContent.of(new byte[0]),
+                        read::incrementAndGet);
 
-        assertThat(alerted()).contains("“large.csv” is larger");
+        assertThat(read).hasValue(1);
+    }
+
+    @Test
+    void whoComesBackSeesTheImportThatRunsAndThenWhatBecameOfIt() {
+        var begun = (RunBegun.Under)
+                signedIn.person("team", here, () -> runs.begin(here, ImportRun.Kind.IMPORT, "large.xlsx"));
+        window.navigate("fresh" + here + "/intake", IntakeView.class);
+        assertThat(sees()).contains("Importing large.xlsx", "It goes on when you leave this page");
+
+        click("Cancel");
+        assertThat(sees()).contains("Stopping…");
+        jdbc.sql("UPDATE import_run SET heard_at = heard_at - INTERVAL 2 MINUTE WHERE run_id = :run")
+                .param("run", Ids.bytes(begun.id().value()))
+                .update();
+        window.navigate("fresh" + here + "/intake", IntakeView.class);
+        assertThat(told())
+                .contains(
+                        "The import of large.xlsx did not end, because Countersign was stopped. Nothing was imported.");
+
+        window.navigate("fresh" + here + "/intake", IntakeView.class);
+        assertThat(told()).doesNotContain("large.xlsx");
+    }
+
+    @Test
+    void whileSomebodyElseImportsItIsSaidWhoSinceWhenAndThePreviewStays() {
+        choose("april.tsv", "Ref.\tIndicator\tApr-20\nC1\tChildren\t7\n");
+        signedIn.person("team", here, () -> runs.begin(here, ImportRun.Kind.IMPORT, "large.xlsx"));
+        click("Import 1 row");
+
+        assertThat(alerted()).contains("Performance Team has been importing large.xlsx since ");
+        assertThat(sees()).contains("What importing april.tsv would do");
     }
 
     @ParameterizedTest
@@ -453,7 +501,7 @@ class FiguresInTests {
     private void choose(String file, byte[] content) {
         window.activate();
         IntakeView view = window.find(IntakeView.class).single();
-        view.receive(window.find(FileChooser.class).single(), file, content);
+        view.receive(window.find(FileChooser.class).single(), file, FileContent.of(content), () -> {});
         window.roundTrip();
     }
 

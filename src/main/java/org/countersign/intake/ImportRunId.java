@@ -1,0 +1,6 @@
+package org.countersign.intake;
+
+import java.util.UUID;
+
+/** Which run of an import. */
+public record ImportRunId(UUID value) {}

@@ -1,0 +1,2 @@
+ALTER TABLE feed_delivery
+  ADD KEY feed_delivery_at (authority_id, at);
