@@ -41,6 +41,7 @@ class IntakeView extends Section implements BeforeEnterObserver {
     private final transient Access access;
     private final transient AuthorityInUrl url;
     private final transient CycleCalendar calendar;
+    private final transient Looking looking = new Looking();
     private final Div step = new Div();
     private transient AuthorityId authority = new AuthorityId(1);
 
@@ -64,6 +65,7 @@ class IntakeView extends Section implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         authority = url.of(event);
+        looking.begin(event.getLocation());
         if (!access.may(authority, Right.IMPORT)) {
             throw notNow();
         }
@@ -139,7 +141,8 @@ class IntakeView extends Section implements BeforeEnterObserver {
                         this::choose,
                         (handed, focus) -> read(deciding, handed, focus),
                         upload -> new KeepingBar(
-                                readings, authority, upload, handed -> read(deciding, handed, KeepingBar.ID))));
+                                readings, authority, upload, handed -> read(deciding, handed, KeepingBar.ID)),
+                        looking));
         show(preview);
         return preview;
     }

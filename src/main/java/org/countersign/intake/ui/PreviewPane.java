@@ -33,18 +33,20 @@ final class PreviewPane extends Section {
     private final QuestionsPane questions;
     private final ImportBar bar;
     private final Folded mapping;
-    private final RowTable<PlannedLine.Considered> rows;
+    private final RowsPane rows;
 
     /**
      * Where it goes from here.
      *
      * @param read reads the file otherwise; told where the focus was
+     * @param looking how the rows are looked at
      */
     record Ways(
             Consumer<ImportReport> imported,
             Runnable another,
             BiConsumer<Handed, String> read,
-            Function<Upload, Component> keeping) {}
+            Function<Upload, Component> keeping,
+            Looking looking) {}
 
     PreviewPane(Deciding deciding, ProposedDeadlines proposal, Ways ways) {
         this.deciding = deciding;
@@ -53,7 +55,7 @@ final class PreviewPane extends Section {
         heading.getElement().setAttribute("tabindex", "-1");
         questions = new QuestionsPane(deciding, proposal);
         mapping = mapping(deciding.preview().upload().handed());
-        rows = new RowTable<>("Rows of the file", "What happens", new PlannedLine(deciding));
+        rows = new RowsPane(deciding, ways.looking());
         bar = new ImportBar(this::carryOut, ways.another());
         addClassName("preview");
         add(heading, facts(deciding.preview().upload()), mapping, questions, rows, bar);
@@ -85,9 +87,7 @@ final class PreviewPane extends Section {
 
     private void refresh() {
         questions.refresh();
-        rows.show(deciding.preview().plan().rows().stream()
-                .map(row -> new PlannedLine.Considered(row, deciding.isLeftOut(row.number())))
-                .toList());
+        rows.refresh();
         bar.show(deciding);
     }
 

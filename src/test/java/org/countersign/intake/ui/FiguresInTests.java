@@ -14,6 +14,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -23,12 +24,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.countersign.calculation.Timing;
+import org.countersign.calculation.Value;
 import org.countersign.calendar.Frequency;
 import org.countersign.commentary.Cycles;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.intake.ColumnKind;
 import org.countersign.intake.Decisions.DirectionReading;
+import org.countersign.intake.Mark;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.SignedInAs;
@@ -308,6 +311,68 @@ class FiguresInTests {
     }
 
     @Test
+    void theRowsAreShownAsTheFileWithMarksAndTheAddressSaysSo() throws IOException {
+        choose(FILE, fixture());
+        click("As the file, with marks");
+
+        SheetGrid grid = window.find(SheetGrid.class).single();
+        assertThat(grid.getColumns()).hasSize(35);
+        assertThat(sees()).contains("Only rows with", "not imported", "held");
+        assertThat(window.find(RowTable.class).all()).isEmpty();
+        assertThat(sees()).doesNotContain("of 20 rows");
+
+        turn(Mark.HELD);
+        assertThat(told()).contains("1 of ");
+        assertThat(grid.getDataCommunicator().getItem(0).number()).isEqualTo(19);
+    }
+
+    @Test
+    void aHeldCellIsSettledInTheFile() {
+        choose("odd.tsv", "Ref.\tIndicator\tMar-20\tApr-20\nA1\tPercentage of visits\t12%\t(7)\n");
+        click("As the file, with marks");
+        window.find(FilePane.class).single().open(2, 3);
+        window.roundTrip();
+        assertThat(sees()).contains("Cell D2", "In the file: “(7)”");
+
+        settle("cell-D2", Value.of("-7"));
+
+        assertThat(sees()).contains("New: April 2020, read as “-7”.");
+        assertThat(told()).contains("1 created");
+        click("Back to the sheet");
+        assertThat(sees()).doesNotContain("Cell D2");
+    }
+
+    @Test
+    void anAddressThatAsksForTheFileGetsIt() throws IOException {
+        window.getUI().navigate("fresh" + here + "/intake", QueryParameters.fromString("view=file&only=held"));
+        window.roundTrip();
+        choose(FILE, fixture());
+
+        assertThat(window.find(SheetGrid.class).all()).hasSize(1);
+        assertThat(told()).contains("1 of ");
+        click("As a list");
+        assertThat(window.find(RowTable.class).all()).hasSize(1);
+    }
+
+    private void turn(Mark mark) {
+        NativeButton button = window.find(NativeButton.class)
+                .withCondition(each -> words(each.getElement()).endsWith(" " + mark.words()))
+                .withCondition(each ->
+                        each.getParent().filter(MarkFilter.class::isInstance).isPresent())
+                .single();
+        window.test(button).click();
+        window.roundTrip();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void settle(String id, Value value) {
+        RadioButtonGroup<Value> answers =
+                window.find(RadioButtonGroup.class).withId(id).single();
+        answers.setValue(value);
+        window.roundTrip();
+    }
+
+    @Test
     void rowsWithTheTitlesOfIndicatorsHereAreAskedAbout() {
         choose("april.tsv", "Ref.\tIndicator\tApr-20\nC1\tOpen cases\t7\nC2\tVisits\t8\n");
         click("Import 2 rows");
@@ -519,8 +584,10 @@ class FiguresInTests {
 
     private long visibleRows() {
         return window.find(PlannedDetail.class).all().stream()
-                .filter(detail ->
-                        detail.getParent().filter(Component::isVisible).isPresent())
+                .filter(detail -> detail.getParent()
+                        .flatMap(Component::getParent)
+                        .filter(Component::isVisible)
+                        .isPresent())
                 .count();
     }
 
