@@ -104,7 +104,8 @@ class IntakeView extends Section implements BeforeEnterObserver {
     }
 
     private UnclearPane unclear(Handed handed, String sentence) {
-        UnclearPane pane = new UnclearPane(handed, sentence, (said, focus) -> read(null, said, focus), this::choose);
+        Received.Unclear unclear = new Received.Unclear(handed, sentence);
+        UnclearPane pane = new UnclearPane(unclear, looking, (said, focus) -> read(null, said, focus), this::choose);
         show(pane);
         return pane;
     }

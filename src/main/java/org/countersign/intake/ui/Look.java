@@ -17,16 +17,19 @@ import org.countersign.intake.Mark;
  *
  * @param asFile the file with marks, not the list of its rows
  * @param sheet of the file; empty for the first that is read
+ * @param columnsAsList how the file is read, as a list of its columns and not on the file
  * @param only marks of which a row has to have one; none: all rows
  */
-record Look(boolean asFile, String sheet, Set<Mark> only) {
+record Look(boolean asFile, boolean columnsAsList, String sheet, Set<Mark> only) {
 
     private static final String VIEW = "view";
     private static final String FILE = "file";
+    private static final String COLUMNS = "columns";
+    private static final String LISTED = "list";
     private static final String SHEET = "sheet";
     private static final String ONLY = "only";
 
-    static final Look LIST = new Look(false, "", Set.of());
+    static final Look LIST = new Look(false, false, "", Set.of());
 
     static Look of(QueryParameters asked) {
         Set<String> only = Set.of(asked.getSingleParameter(ONLY)
@@ -35,6 +38,7 @@ record Look(boolean asFile, String sheet, Set<Mark> only) {
                 .split(","));
         return new Look(
                 asked.getSingleParameter(VIEW).filter(FILE::equals).isPresent(),
+                asked.getSingleParameter(COLUMNS).filter(LISTED::equals).isPresent(),
                 asked.getSingleParameter(SHEET).orElse(""),
                 Arrays.stream(Mark.values())
                         .filter(mark -> only.contains(mark.name()))
@@ -42,11 +46,15 @@ record Look(boolean asFile, String sheet, Set<Mark> only) {
     }
 
     Look asFile(boolean now) {
-        return new Look(now, sheet, only);
+        return new Look(now, columnsAsList, sheet, only);
+    }
+
+    Look columnsAsList(boolean now) {
+        return new Look(asFile, now, sheet, only);
     }
 
     Look of(String other) {
-        return new Look(asFile, other, only);
+        return new Look(asFile, columnsAsList, other, only);
     }
 
     Look turned(Mark mark) {
@@ -55,20 +63,19 @@ record Look(boolean asFile, String sheet, Set<Mark> only) {
         if (!now.remove(mark)) {
             now.add(mark);
         }
-        return new Look(asFile, sheet, Set.copyOf(now));
+        return new Look(asFile, columnsAsList, sheet, Set.copyOf(now));
     }
 
     QueryParameters parameters() {
-        if (!asFile) {
-            return QueryParameters.empty();
-        }
         Map<String, String> said = new LinkedHashMap<>();
-        said.put(VIEW, FILE);
-        if (!sheet.isEmpty()) {
-            said.put(SHEET, sheet);
+        if (columnsAsList) {
+            said.put(COLUMNS, LISTED);
         }
-        if (!only.isEmpty()) {
-            said.put(
+        if (asFile) {
+            said.put(VIEW, FILE);
+            put(said, SHEET, sheet);
+            put(
+                    said,
                     ONLY,
                     Arrays.stream(Mark.values())
                             .filter(only::contains)
@@ -76,5 +83,11 @@ record Look(boolean asFile, String sheet, Set<Mark> only) {
                             .collect(joining(",")));
         }
         return QueryParameters.simple(said);
+    }
+
+    private static void put(Map<String, String> said, String name, String value) {
+        if (!value.isEmpty()) {
+            said.put(name, value);
+        }
     }
 }

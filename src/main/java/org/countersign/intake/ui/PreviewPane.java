@@ -81,7 +81,7 @@ final class PreviewPane extends Section {
                 "How the file is read: " + Counted.of(layout.columns().count(), "column")
                         + (left == 0 ? "" : ", " + left + " not imported"),
                 () -> new Div(
-                        new MappingPane(handed, ways.read()),
+                        new MappingPane(handed, ways.looking(), ways.read()),
                         ways.keeping().apply(deciding.preview().upload())));
     }
 

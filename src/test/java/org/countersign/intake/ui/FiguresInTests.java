@@ -409,7 +409,52 @@ class FiguresInTests {
         assertThat(sees()).contains("was read as the scorecard of June 2014");
     }
 
+    @Test
+    void aColumnIsPutRightByPointingAtItOnTheFile() {
+        choose("odd.tsv", "Ref.\tIndicator\tApr-20\tBefore\nEH1\tReferrals\t7\t8\n");
+        unfold();
+        assertThat(sees()).contains("Because the heading is not one we know; 1 of 1 cells are figures.");
+        press("Column D, “Before”, read as Not imported: change");
+        assertThat(sees()).contains("Column D, “Before” is read as");
+        click("Leave it so");
+        assertThat(sees()).doesNotContain("Column D, “Before” is read as");
+
+        press("Column D, “Before”, read as Not imported: change");
+        meaningOf("D").setValue(ColumnKind.MONTH);
+        periodOf("D").setValue("Mar-20");
+        window.roundTrip();
+
+        assertThat(sees()).contains("Because somebody here said so");
+        press("Column D, “Before”, read as Figures of a period: change");
+        assertThat(meaningOf("D").getValue()).isEqualTo(ColumnKind.MONTH);
+    }
+
+    @Test
+    void theRowOfTheHeadingsIsPointedAtOnTheFile() {
+        choose("two.tsv", "Ref.\tIndicator\tApr-20\n\nKPI\tTitle\tMay-20\nEH1\tReferrals\t7\n");
+        unfold();
+        assertThat(sees()).contains("was read as the scorecard of April 2020");
+
+        press("Row 3: the headings are here");
+
+        assertThat(sees()).contains("was read as the scorecard of May 2020");
+        press("Row 3, with the headings");
+    }
+
+    private void press(String name) {
+        NativeButton button = window.find(NativeButton.class)
+                .withCondition(each -> each.getAriaLabel().filter(name::equals).isPresent())
+                .single();
+        window.test(button).click();
+        window.roundTrip();
+    }
+
     private void unfoldMapping() {
+        unfold();
+        click("Column by column");
+    }
+
+    private void unfold() {
         window.find(Folded.class)
                 .withCondition(folded -> folded.getSummaryText().startsWith("How the file is read"))
                 .single()
@@ -420,6 +465,11 @@ class FiguresInTests {
     @SuppressWarnings("unchecked")
     private ComboBox<ColumnKind> kindOf(String letter) {
         return window.find(ComboBox.class).withId("column-" + letter).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<ColumnKind> meaningOf(String letter) {
+        return window.find(ComboBox.class).withId("meaning-" + letter).single();
     }
 
     private TextField periodOf(String letter) {

@@ -12,7 +12,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LookTests {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "view=file", "view=file&sheet=Apr+20", "view=file&sheet=One&only=changed,held"})
+    @ValueSource(
+            strings = {
+                "",
+                "view=file",
+                "view=file&sheet=Apr+20",
+                "view=file&sheet=One&only=changed,held",
+                "columns=list",
+                "columns=list&view=file"
+            })
     void anAddressComesBackAsItWas(String address) {
         var look = Look.of(QueryParameters.fromString(address));
 
