@@ -140,7 +140,9 @@ final class FilePane extends Section {
 
     private void backToSheet(int index) {
         close();
-        if (grid != null) {
+        if (lines.length == 0) {
+            filter.receiveFocus();
+        } else if (grid != null) {
             GridPlace.focus(grid, Math.max(0, Arrays.binarySearch(lines, index)));
         }
     }

@@ -41,4 +41,12 @@ final class MarkFilter extends Div {
             button.setTitle(mark.meaning());
         });
     }
+
+    /** To what was looked for last, where no row has it any more. */
+    void receiveFocus() {
+        buttons.values().stream()
+                .filter(button -> "true".equals(button.getElement().getAttribute("aria-pressed")))
+                .findFirst()
+                .ifPresent(button -> button.getElement().executeJs("this.focus()"));
+    }
 }
