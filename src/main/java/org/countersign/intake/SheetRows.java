@@ -1,5 +1,6 @@
 package org.countersign.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,8 +38,33 @@ final class SheetRows {
         this.years = PeriodText.meanYears(table.periods());
     }
 
+    /** Those of the sheets that are read, numbered on from sheet to sheet. */
+    static List<SheetRows> of(SheetChoice choice, String area) {
+        List<SheetRows> sheets = new ArrayList<>();
+        int offset = 0;
+        for (FoundSheet found : choice.sheets()) {
+            sheets.add(new SheetRows(found.header(), found.sheet(), offset, area));
+            offset += found.length() + 1;
+        }
+        return List.copyOf(sheets);
+    }
+
     Header header() {
         return header;
+    }
+
+    boolean isOf(Sheet other) {
+        return sheet == other;
+    }
+
+    /** The number of the line at a place, counted on over the sheets. */
+    int number(int place) {
+        return offset + line(place).number();
+    }
+
+    /** Whether the table ended before. */
+    boolean isBeyond(Line line) {
+        return table.another().filter(end -> line.number() >= end.number()).isPresent();
     }
 
     /** The places of its own rows among the lines of the sheet, in order. */
