@@ -36,7 +36,7 @@ class PackedLinesTests {
 
     @Test
     void eachSheetBeginsAnew() throws NotRead {
-        var lines = new Lines(Limits.STANDARD);
+        var lines = new Lines(Limits.STANDARD, RowsSeen.UNWATCHED);
         lines.startRow(3);
         lines.put(1, "first");
         var first = lines.endSheet();
@@ -49,7 +49,8 @@ class PackedLinesTests {
 
     @Test
     void aTextThatComesAgainCountsOnceTowardsTheLimit() throws NotRead {
-        var lines = new Lines(new Limits(1 << 20, 1 << 20, 10, 10, 10_000, 10, 100_000, 1_000, 20_000));
+        var lines =
+                new Lines(new Limits(1 << 20, 1 << 20, 10, 10, 10_000, 10, 100_000, 1_000, 20_000), RowsSeen.UNWATCHED);
         for (int number = 1; number <= 5_000; number++) {
             lines.startRow(number);
             lines.put(0, "a title that says the same in every row of the file");
@@ -67,7 +68,7 @@ class PackedLinesTests {
     }
 
     private static List<Line> packed(List<Line> rows) throws NotRead {
-        var lines = new Lines(Limits.STANDARD);
+        var lines = new Lines(Limits.STANDARD, RowsSeen.UNWATCHED);
         for (Line row : rows) {
             lines.startRow(row.number());
             for (int column = 0; column < row.cells().size(); column++) {
