@@ -1,5 +1,6 @@
 package org.countersign.actual;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -22,11 +23,8 @@ import org.countersign.calculation.MonthlyValues;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.Ids;
-import org.countersign.tenancy.Scope;
 import org.countersign.tenancy.TenantJdbc;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
@@ -161,23 +159,34 @@ class ActualTable {
     }
 
     private void write(LoadId load, List<Write> writes) {
-        SqlParameterSource[] rows =
-                writes.stream().map(write -> parameters(load, write)).toArray(SqlParameterSource[]::new);
+        byte[] id = Ids.bytes(load.value());
         jdbc.batch("""
                 INSERT INTO actual (authority_id, month, indicator_id, state, amount, numerator, denominator, detail,
-                                    status, revision, stage, released_revision)
-                VALUES (:authority, :month, :indicator, :state, :amount, :numerator, :denominator, :detail,
-                        :status, :revision, :stage, NULLIF(:revision, 1))
+                                    revision, released_revision, status, stage)
+                VALUES (:authority, ?, ?, ?, ?, ?, ?, ?, ?, NULLIF(?, 1), 'PROVISIONAL', 'LOADED')
                 ON DUPLICATE KEY UPDATE state = VALUES(state), amount = VALUES(amount),
                     numerator = VALUES(numerator), denominator = VALUES(denominator), detail = VALUES(detail),
                     status = VALUES(status), revision = VALUES(revision)
-                """, rows);
+                """, writes, (statement, write) -> {
+            set(statement, write);
+            statement.setInt(9, write.revision());
+        });
         jdbc.batch("""
-                INSERT INTO actual_revision (authority_id, indicator_id, month, revision, state, amount, numerator,
-                                             denominator, detail, status, load_id)
-                VALUES (:authority, :indicator, :month, :revision, :state, :amount, :numerator,
-                        :denominator, :detail, :status, :load)
-                """, rows);
+                INSERT INTO actual_revision (authority_id, month, indicator_id, state, amount, numerator, denominator, detail,
+                                             revision, load_id, status)
+                VALUES (:authority, ?, ?, ?, ?, ?, ?, ?, ?, ?, 'PROVISIONAL')
+                """, writes, (statement, write) -> {
+            set(statement, write);
+            statement.setBytes(9, id);
+        });
+    }
+
+    /** What both statements begin with, in their order. */
+    private static void set(PreparedStatement statement, Write write) throws SQLException {
+        statement.setObject(1, write.value().month().atDay(1));
+        statement.setInt(2, write.value().indicator().value());
+        ValueColumns.set(statement, 3, write.value().value());
+        statement.setInt(8, write.revision());
     }
 
     /** The last revision of places from which the figure was taken back: whatever is written there next follows it. */
@@ -251,17 +260,6 @@ class ActualTable {
                     .put(month(row), sight.read(row));
         });
         return all;
-    }
-
-    private static MapSqlParameterSource parameters(LoadId load, Write write) {
-        var row = new MapSqlParameterSource("authority", Scope.authorityNow().value())
-                .addValue("month", write.value().month().atDay(1))
-                .addValue("indicator", write.value().indicator().value())
-                .addValue("status", Status.PROVISIONAL.name())
-                .addValue("revision", write.revision())
-                .addValue("stage", Stage.LOADED.name())
-                .addValue("load", Ids.bytes(load.value()));
-        return ValueColumns.bind(row, write.value().value());
     }
 
     private static Revision revision(ResultSet row, int number) throws SQLException {

@@ -1,6 +1,7 @@
 package org.countersign.actual;
 
 import java.math.BigDecimal;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.countersign.calculation.Absence;
@@ -51,6 +52,16 @@ public final class ValueColumns {
                 .addValue("numerator", fraction == null ? null : fraction.numerator())
                 .addValue("denominator", fraction == null ? null : fraction.denominator())
                 .addValue("detail", value instanceof Value.None none ? none.detail() : "");
+    }
+
+    /** The five columns in their order, from one on. */
+    static void set(PreparedStatement statement, int first, Value value) throws SQLException {
+        Fraction fraction = value instanceof Value.Figure figure ? figure.fraction() : null;
+        statement.setString(first, state(value));
+        statement.setBigDecimal(first + 1, amount(value));
+        statement.setBigDecimal(first + 2, fraction == null ? null : fraction.numerator());
+        statement.setBigDecimal(first + 3, fraction == null ? null : fraction.denominator());
+        statement.setString(first + 4, value instanceof Value.None none ? none.detail() : "");
     }
 
     private static @Nullable Fraction fraction(ResultSet row) throws SQLException {

@@ -11,7 +11,24 @@ final class NumberText {
     private static final Pattern NUMBER = Pattern.compile("([-−–]?\\s?(?:" + DIGITS + "))\\s*(%?)");
     private static final Pattern BRACKETED = Pattern.compile("\\(\\s*(" + DIGITS + ")\\s*%?\\s*\\)");
 
+    private static final int PLAIN = 15;
+
     private NumberText() {}
+
+    /** Digits with at most one point between them: what nearly every cell is, and read without a pattern. */
+    static boolean isPlain(String text) {
+        int points = 0;
+        for (int at = 0; at < text.length(); at++) {
+            char character = text.charAt(at);
+            boolean between = at > 0 && at < text.length() - 1;
+            if (character == '.' && between && points == 0) {
+                points++;
+            } else if (character < '0' || character > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty() && text.length() <= PLAIN;
+    }
 
     static Optional<ParsedValue> number(String text) {
         var match = NUMBER.matcher(text);

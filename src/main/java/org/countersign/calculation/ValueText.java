@@ -26,6 +26,9 @@ public final class ValueText {
     /** Reads text of which no unit is known; 12/18 is a percentage then. */
     public static ParsedValue parse(String cell) {
         var text = cleaned(cell);
+        if (NumberText.isPlain(text)) {
+            return new Read(Value.of(text), false);
+        }
         if (text.length() > LONGEST) {
             return unreadable(text.substring(0, LONGEST) + "…");
         }

@@ -3,12 +3,12 @@ package org.countersign.intake;
 import java.util.Locale;
 
 /** Columns as spreadsheet programs name them: A to Z, AA, AB and so on. */
-final class ColumnLetter {
+public final class ColumnLetter {
 
     private ColumnLetter() {}
 
     /** The letters of a column counted from 0. */
-    static String of(int index) {
+    public static String of(int index) {
         String last = Character.toString('A' + index % 26);
         return index < 26 ? last : of(index / 26 - 1) + last;
     }

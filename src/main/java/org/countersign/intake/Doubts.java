@@ -3,6 +3,7 @@ package org.countersign.intake;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -25,6 +26,8 @@ final class Doubts {
     private final Optional<PresentIndicator> held;
     private final List<Change.MonthlyValue> written;
     private final NavigableMap<YearMonth, BigDecimal> figures = new TreeMap<>();
+    private final YearMonth[] months;
+    private final BigDecimal[] numbers;
 
     private Doubts(RecognisedRow row, Optional<PresentIndicator> held, List<PlannedChange> changes) {
         this.row = row;
@@ -36,6 +39,8 @@ final class Doubts {
                 .toList();
         held.ifPresent(here -> here.values().forEach(this::put));
         row.values().forEach(this::put);
+        this.months = figures.keySet().toArray(YearMonth[]::new);
+        this.numbers = figures.values().toArray(BigDecimal[]::new);
     }
 
     /** About the whole row first, then in the order of months; nothing about figures that are here already. */
@@ -85,14 +90,13 @@ final class Doubts {
 
     /** Ten times as much, or a tenth, of what is usual: the middle one of up to twelve figures before. */
     private Optional<Finding> tenfold(YearMonth month, BigDecimal number) {
-        var before = figures.headMap(month, false).descendingMap().values().stream()
-                .limit(COMPARED)
-                .sorted()
-                .toList();
-        if (before.size() < ENOUGH || number.signum() <= 0) {
+        int at = Arrays.binarySearch(months, month);
+        BigDecimal[] before = Arrays.copyOfRange(numbers, Math.max(0, at - COMPARED), at);
+        if (before.length < ENOUGH || number.signum() <= 0) {
             return Optional.empty();
         }
-        var usual = before.get(before.size() / 2);
+        Arrays.sort(before);
+        var usual = before[before.length / 2];
         boolean large = usual.signum() > 0 && number.compareTo(usual.multiply(TENFOLD)) >= 0;
         boolean small =
                 usual.compareTo(BigDecimal.TEN) >= 0 && number.multiply(TENFOLD).compareTo(usual) <= 0;

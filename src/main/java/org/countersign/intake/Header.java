@@ -56,7 +56,7 @@ record Header(
     }
 
     boolean has(ColumnKind kind) {
-        return columns(kind).findAny().isPresent();
+        return first(kind) != null;
     }
 
     int width() {
@@ -76,7 +76,17 @@ record Header(
     }
 
     Optional<Column> column(ColumnKind kind) {
-        return columns(kind).findFirst();
+        return Optional.ofNullable(first(kind));
+    }
+
+    /** Asked of every row again and again. */
+    private @Nullable Column first(ColumnKind kind) {
+        for (Column column : columns) {
+            if (column.kind() == kind) {
+                return column;
+            }
+        }
+        return null;
     }
 
     /** The column that says what is good, or may say so. */
@@ -137,7 +147,8 @@ record Header(
 
     /** The text of the only column of a kind; empty when there is none. */
     String text(Line row, ColumnKind kind) {
-        return column(kind).map(column -> row.cell(column.index())).orElse("");
+        Column column = first(kind);
+        return column == null ? "" : row.cell(column.index());
     }
 
     Place place(Line row, Column column) {

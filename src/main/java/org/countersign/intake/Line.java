@@ -19,13 +19,31 @@ public record Line(int number, List<String> cells) {
     }
 
     boolean isBlank() {
-        return cells.stream().allMatch(String::isBlank);
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether the row is drawn, not written: dashes and box characters only. */
     boolean isBorder() {
-        return !isBlank()
-                && cells.stream().allMatch(cell -> BORDER.matcher(cell).matches());
+        for (String cell : cells) {
+            if (!BORDER.matcher(cell).matches()) {
+                return false;
+            }
+        }
+        return !isBlank();
+    }
+
+    /** Whether only one of its cells says something. */
+    boolean isAlone() {
+        int said = 0;
+        for (String cell : cells) {
+            said += cell.isBlank() ? 0 : 1;
+        }
+        return said == 1;
     }
 
     /** How many cells there are up to the last one that says something. */

@@ -6,16 +6,11 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How a workbook means a stored number: a percentage, a date, or the number itself.
- *
- * @param id as in the workbook; some have a fixed meaning
- * @param code as in the workbook, empty for those with a fixed meaning
- * @param from1904 whether its dates count from 1904, as old Macs did
- */
-record NumberFormat(String id, String code, boolean from1904) {
+/** How a workbook means a stored number: a percentage, a date, or the number itself. */
+final class NumberFormat {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM-yy", Locale.UK);
     /** What a spreadsheet program shows and compares; beyond it is binary dust. */
@@ -25,48 +20,63 @@ record NumberFormat(String id, String code, boolean from1904) {
     private static final int DECIMALS = 15;
     private static final int LONGEST = 300;
 
+    private static final Pattern NUMBER = Pattern.compile("-?\\d{1,40}(\\.\\d{1,40})?([eE][+-]?\\d{1,3})?");
+
+    private final String id;
+    private final boolean from1904;
+    private final String written;
+    private final boolean percentage;
+    private final boolean date;
+
+    /**
+     * A format of a workbook.
+     *
+     * @param id as in the workbook; some have a fixed meaning
+     * @param code as in the workbook, empty for those with a fixed meaning
+     * @param from1904 whether its dates count from 1904, as old Macs did
+     */
+    NumberFormat(String id, String code, boolean from1904) {
+        this.id = id;
+        this.from1904 = from1904;
+        this.written = written(code);
+        this.percentage = id.equals("9") || id.equals("10") || written.contains("%");
+        this.date = isDate();
+    }
+
     /** The number as text; what is none stays as it is. */
     String show(String stored) {
         var number = number(stored);
         if (number == null) {
             return stored;
         }
-        if (isPercentage()) {
+        if (percentage) {
             return plain(number.movePointRight(2)) + "%";
         }
-        return isDate() && isDay(number) ? date(number) : plain(number);
+        return date && isDay(number) ? date(number) : plain(number);
     }
 
     private static @Nullable BigDecimal number(String stored) {
-        if (!stored.matches("-?\\d{1,40}(\\.\\d{1,40})?([eE][+-]?\\d{1,3})?")) {
+        if (!NUMBER.matcher(stored).matches()) {
             return null;
         }
         var number = new BigDecimal(stored).round(PRECISION);
         return Math.abs(number.scale()) > LONGEST ? null : number;
     }
 
-    private boolean isPercentage() {
-        return id.equals("9") || id.equals("10") || written().contains("%");
-    }
-
     private boolean isDate() {
         return switch (id) {
             case "14", "15", "16", "17", "22" -> true;
-            default -> written().matches("(?i).*[yd].*");
+            default -> written.matches("(?i).*[yd].*");
         };
     }
 
     /** Whether the format names a day; one that shows month and year only means the month. */
     private boolean hasDay() {
-        return id.equals("14")
-                || id.equals("15")
-                || id.equals("16")
-                || id.equals("22")
-                || written().matches("(?i).*d.*");
+        return id.equals("14") || id.equals("15") || id.equals("16") || id.equals("22") || written.matches("(?i).*d.*");
     }
 
     /** The code without quoted and bracketed text and escaped characters, up to the part for negative numbers. */
-    private String written() {
+    private static String written(String code) {
         return code.replaceAll("\"[^\"]*\"|\\\\.|_.|\\*.|\\[[^\\]]*\\]", "").replaceAll(";.*", "");
     }
 

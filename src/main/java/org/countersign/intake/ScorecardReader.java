@@ -1,7 +1,6 @@
 package org.countersign.intake;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
@@ -14,17 +13,13 @@ public final class ScorecardReader {
 
     private final SheetChoice choice;
     private final String area;
-    private final List<SheetRows> sheets = new ArrayList<>();
+    private final List<SheetRows> sheets;
     private final Assembly assembly;
 
     private ScorecardReader(SheetChoice choice, String area) {
         this.choice = choice;
         this.area = area;
-        int offset = 0;
-        for (var found : choice.sheets()) {
-            sheets.add(new SheetRows(found.header(), found.sheet(), offset, area));
-            offset += found.length() + 1;
-        }
+        this.sheets = SheetRows.of(choice, area);
         this.assembly = new Assembly(choice.kind(), sheets);
     }
 
@@ -46,10 +41,15 @@ public final class ScorecardReader {
                     + " reference (Ref.), and figures: under months such as Apr-20, or under Period and Value.");
         }
         var areas = choice.areas();
-        var area = areas.size() < 2 ? Optional.of("") : own(areas, source);
-        return area.<Recognition>map(own -> found(new ScorecardReader(choice, own)))
+        return area(areas, source)
+                .<Recognition>map(own -> found(new ScorecardReader(choice, own)))
                 .orElseGet(() -> new Recognition.NotFound(
                         "The file has figures of " + areas.size() + " areas. Say below which of them is yours."));
+    }
+
+    /** The area whose rows are read, an empty one where the file is about one alone; none where that is to be said. */
+    static Optional<String> area(List<String> areas, Source source) {
+        return areas.size() < 2 ? Optional.of("") : own(areas, source);
     }
 
     private static Recognition found(ScorecardReader reader) {

@@ -1,5 +1,6 @@
 package org.countersign.intake;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class SheetRows {
     private final int offset;
     private final String area;
     private final TableRows table;
+    private final Header.Shape shape;
     private final boolean years;
     private final Map<String, Optional<Period>> periods = new HashMap<>();
 
@@ -30,13 +32,39 @@ final class SheetRows {
         this.header = header;
         this.sheet = sheet;
         this.offset = offset;
+        this.shape = header.shape();
         this.area = area;
         this.table = new TableRows(header, sheet.lines());
         this.years = PeriodText.meanYears(table.periods());
     }
 
+    /** Those of the sheets that are read, numbered on from sheet to sheet. */
+    static List<SheetRows> of(SheetChoice choice, String area) {
+        List<SheetRows> sheets = new ArrayList<>();
+        int offset = 0;
+        for (FoundSheet found : choice.sheets()) {
+            sheets.add(new SheetRows(found.header(), found.sheet(), offset, area));
+            offset += found.length() + 1;
+        }
+        return List.copyOf(sheets);
+    }
+
     Header header() {
         return header;
+    }
+
+    boolean isOf(Sheet other) {
+        return sheet == other;
+    }
+
+    /** The number of the line at a place, counted on over the sheets. */
+    int number(int place) {
+        return offset + line(place).number();
+    }
+
+    /** Whether the table ended before. */
+    boolean isBeyond(Line line) {
+        return table.another().filter(end -> line.number() >= end.number()).isPresent();
     }
 
     /** The places of its own rows among the lines of the sheet, in order. */
@@ -58,7 +86,7 @@ final class SheetRows {
         NavigableMap<Integer, String> banners = new TreeMap<>();
         banners.put(offset, tabIsTheme ? sheet.name().strip() : "");
         table.rows()
-                .filter(line -> TableRows.isAlone(line) && !line.isBorder() && line.number() < table.lastRow())
+                .filter(line -> line.isAlone() && !line.isBorder() && line.number() < table.lastRow())
                 .filter(line -> words(line).length() <= LONGEST_THEME)
                 .forEach(line -> banners.put(offset + line.number(), words(line)));
         return banners;
@@ -107,10 +135,10 @@ final class SheetRows {
         if (line.isBorder()) {
             return Optional.of("A line drawn with dashes.");
         }
-        if (TableRows.isAlone(line) && line.number() > table.lastRow()) {
+        if (line.isAlone() && line.number() > table.lastRow()) {
             return Optional.of("“" + words(line) + "” stands below the table and is taken as a note.");
         }
-        if (TableRows.isAlone(line)) {
+        if (line.isAlone()) {
             return Optional.of("“" + words(line) + "” stands alone and is taken as "
                     + (words(line).length() <= LONGEST_THEME ? "the theme of the rows below." : "a heading."));
         }
@@ -127,7 +155,7 @@ final class SheetRows {
     }
 
     private Optional<Realignment> realignment(Line line) {
-        return header.shape() == Header.Shape.WIDE ? Realigner.propose(header, line) : Optional.empty();
+        return shape == Header.Shape.WIDE ? Realigner.propose(header, line) : Optional.empty();
     }
 
     private RawResult named(Line line) {
@@ -138,7 +166,7 @@ final class SheetRows {
         if (header.has(ColumnKind.TITLE) && header.text(line, ColumnKind.TITLE).isEmpty()) {
             return new RawResult.Done(held(line, "The row has no title. Add one in the file.", Optional.empty()));
         }
-        return header.shape() == Header.Shape.LONG
+        return shape == Header.Shape.LONG
                 ? dated(line)
                 : new RawResult.Read(RawRow.of(offset + line.number(), header, line));
     }

@@ -66,10 +66,6 @@ final class TableRows {
                                 .allMatch(column -> line.cell(column.index()).equals(column.heading())));
     }
 
-    static boolean isAlone(Line line) {
-        return line.cells().stream().filter(cell -> !cell.isBlank()).limit(2).count() == 1;
-    }
-
     private int firstBelow(int row) {
         int index = 0;
         while (index < lines.size() && lines.get(index).number() <= row) {
@@ -83,7 +79,7 @@ final class TableRows {
             return false;
         }
         if (!line.isBlank()) {
-            lastRow = isAlone(line) || line.isBorder() ? lastRow : line.number();
+            lastRow = line.isAlone() || line.isBorder() ? lastRow : line.number();
             header.column(ColumnKind.PERIOD)
                     .filter(column -> periods.size() < MOST_WORDS)
                     .ifPresent(column -> periods.add(line.cell(column.index())));
@@ -102,7 +98,13 @@ final class TableRows {
 
     /** Cheap, as it is asked of every line: a cell that names a reference or a title among the first. */
     private boolean looksLikeHeadings(Line line) {
-        return line.cells().stream().limit(4).anyMatch(this::mayName);
+        int first = Math.min(4, line.cells().size());
+        for (int at = 0; at < first; at++) {
+            if (mayName(line.cells().get(at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean mayName(String cell) {

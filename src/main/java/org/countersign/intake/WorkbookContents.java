@@ -20,6 +20,7 @@ final class WorkbookContents {
     private final List<String> formatOfStyle = new ArrayList<>();
     private final Map<String, String> formats = new HashMap<>();
     private final Set<String> hiddenRelations = new HashSet<>();
+    private final Map<String, NumberFormat> known = new HashMap<>();
     private boolean from1904;
     private long length;
 
@@ -56,7 +57,7 @@ final class WorkbookContents {
 
     NumberFormat format(int style) {
         String id = style < formatOfStyle.size() ? formatOfStyle.get(style) : "0";
-        return new NumberFormat(id, formats.getOrDefault(id, ""), from1904);
+        return known.computeIfAbsent(id, unknown -> new NumberFormat(id, formats.getOrDefault(id, ""), from1904));
     }
 
     private void readSheetNames(XmlPart xml) throws IOException, XMLStreamException {

@@ -10,6 +10,7 @@ import javax.xml.stream.XMLStreamException;
 final class WorksheetPart {
 
     private static final Pattern ADDRESS = Pattern.compile("\\$?([A-Za-z]{1,3})\\$?\\d{1,7}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private final XmlPart xml;
@@ -72,7 +73,7 @@ final class WorksheetPart {
     private String content(String type, int style) throws IOException, XMLStreamException {
         String stored = stored();
         return switch (type) {
-            case "s" -> unescaped(stored.matches("\\d{1,9}") ? contents.text(Integer.parseInt(stored)) : "");
+            case "s" -> unescaped(NUMBER.matcher(stored).matches() ? contents.text(Integer.parseInt(stored)) : "");
             case "str", "inlineStr" -> unescaped(stored);
             case "b" -> stored.equals("1") ? "TRUE" : "FALSE";
             case "n" -> contents.format(style).show(stored);
@@ -99,6 +100,9 @@ final class WorksheetPart {
 
     /** Excel stores characters that XML cannot hold, such as a carriage return, as _x000D_. */
     private static String unescaped(String text) {
+        if (text.indexOf('_') < 0 && text.indexOf('\r') < 0) {
+            return text;
+        }
         return ESCAPED.matcher(text)
                 .replaceAll(match -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(match.group(1), 16))))
                 .replace("\r\n", "\n");

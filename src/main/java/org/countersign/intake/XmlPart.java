@@ -1,6 +1,7 @@
 package org.countersign.intake;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -10,6 +11,7 @@ import javax.xml.stream.XMLStreamReader;
 /** One XML part of a workbook, read forwards. A document type, with which entities would come, is refused. */
 final class XmlPart {
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
     private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader reader;
@@ -90,7 +92,7 @@ final class XmlPart {
 
     /** A number from 0 in an attribute; empty when absent or no such number. */
     Optional<Integer> index(String name) {
-        return attribute(name).filter(text -> text.matches("\\d{1,9}")).map(Integer::valueOf);
+        return attribute(name).filter(text -> NUMBER.matcher(text).matches()).map(Integer::valueOf);
     }
 
     /** The text up to the end of the current element, without readings of East Asian names ({@code rPh}); cut beyond {@code most} + 1 characters. */

@@ -1,5 +1,7 @@
 package org.countersign.tenancy;
 
+import java.util.Collection;
+import org.springframework.jdbc.core.ParameterizedPreparedStatementSetter;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +39,16 @@ public class TenantJdbc {
             refuseOtherAuthority(row);
         }
         template.batchUpdate(inspected(sql), rows);
+    }
+
+    /**
+     * The same for rows that are very many: {@code :authority} is put in for all of them, every other place is a question
+     * mark that {@code setter} fills, so that no row needs names.
+     */
+    public <T> void batch(String sql, Collection<T> rows, ParameterizedPreparedStatementSetter<T> setter) {
+        String own = inspected(sql)
+                .replace(":authority", Integer.toString(Scope.authorityNow().value()));
+        template.getJdbcTemplate().batchUpdate(own, rows, rows.size(), setter);
     }
 
     /** Naming the column is not enough here: nobody adds the authority for us, as Hibernate does. */

@@ -43,14 +43,21 @@ record ImportMeasures(Filled filled) {
                         "",
                         "DROP TABLE IF EXISTS bench.floor_revision, bench.floor_actual",
                         "CREATE TABLE bench.floor_actual LIKE " + Database.SMALL + ".actual",
+                        "ALTER TABLE bench.floor_actual ADD FOREIGN KEY (authority_id, indicator_id) REFERENCES "
+                                + Database.SMALL + ".indicator (authority_id, indicator_id)",
                         "CREATE TABLE bench.floor_revision LIKE " + Database.SMALL + ".actual_revision",
+                        "ALTER TABLE bench.floor_revision ADD FOREIGN KEY (authority_id, month, indicator_id) REFERENCES "
+                                + "bench.floor_actual (authority_id, month, indicator_id),"
+                                + " ADD FOREIGN KEY (authority_id, load_id) REFERENCES " + Database.SMALL
+                                + ".data_load (authority_id, load_id)",
                         "GRANT ALL ON bench.floor_actual TO 'countersign'@'127.0.0.1'",
                         "GRANT ALL ON bench.floor_revision TO 'countersign'@'127.0.0.1'");
     }
 
     private List<Finding> measure(Application application, String what, Path file) {
-        long[] floor = numbers(application.ask("/plain-import?file=" + Person.encoded(file.toString())));
-        filled.database().execute("", "TRUNCATE bench.floor_revision", "TRUNCATE bench.floor_actual");
+        long[] floor = numbers(application.ask(
+                "/plain-import?authority=%d&file=%s".formatted(INTO.id(), Person.encoded(file.toString()))));
+        filled.database().execute("", "DELETE FROM bench.floor_revision", "DELETE FROM bench.floor_actual");
         forget();
         long[] first = ours(application, file);
         long[] again = ours(application, file);

@@ -469,7 +469,7 @@ class ImportPlanTests {
     }
 
     /** What an authority holds after a plan was carried out. */
-    private static final class Imported {
+    static final class Imported {
 
         private String title = "";
         private String outcome = "";

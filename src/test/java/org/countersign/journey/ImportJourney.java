@@ -19,6 +19,16 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ImportJourney {
 
     private static final int STEPS_AT_MOST = 300;
+
+    /** Whether a ring shows where the focus is; a date's button and the browser itself draw their own. */
+    private static final String SEEN = """
+            () => {
+              const now = document.activeElement;
+              const field = now.closest('[focus-ring], [navigating]');
+              return now === document.body || now.type === 'date' || !!field
+                || getComputedStyle(now).outlineStyle !== 'none';
+            }""";
+
     private static final Path EXAMPLE = Path.of("frontend/examples/scorecard-may-2020.tsv");
 
     @RegisterExtension
@@ -76,11 +86,10 @@ class ImportJourney {
         page.waitForFileChooser(() -> press(page, "Choose a file")).setFiles(EXAMPLE);
         assertThat(heading(page, "What importing scorecard-may-2020.tsv would do"))
                 .isFocused();
-        page.getByLabel("Another one, which is new").all().forEach(match -> match.press("Space"));
-        button(page, "Accept this reading of FM012").press("Enter");
-        assertThat(button(page, "Leave the row out: FM012")).isFocused();
-        page.getByLabel(Pattern.compile("^What is good")).first().press("Space");
-        button(page, "Import 9 rows").press("Enter");
+        aColumnPutRightByKeyboard(page);
+        questionsAnsweredByKeyboard(page);
+        aHeldRowSettledInTheFileByKeyboard(page);
+        press(page, "Import 9 rows");
         assertThat(heading(page, "scorecard-may-2020.tsv was imported")).isFocused();
 
         press(page, "Undo this import… May 2020, scorecard-may-2020.tsv");
@@ -97,17 +106,85 @@ class ImportJourney {
         Axe.axe(page);
     }
 
+    /** The column is pointed at on the file, and has the focus again when the file was read otherwise. */
+    private static void aColumnPutRightByKeyboard(Page page) {
+        press(page, "How the file is read: 25 columns, 1 not imported");
+        Axe.axeInAllGuises(page);
+        press(page, "Column R, “%?”, read as Not imported: change");
+        Axe.axe(page);
+        page.keyboard().press("ControlOrMeta+a");
+        page.keyboard().insertText("Status");
+        page.keyboard().press("Enter");
+        assertThat(button(page, "Column R, “%?”, read as Status (red, amber, green): change"))
+                .isFocused();
+        back(page, "Column by column");
+        page.keyboard().press("Enter");
+        Axe.axeInAllGuises(page);
+        back(page, "How the file is read: 25 columns");
+        page.keyboard().press("Enter");
+    }
+
+    private static void questionsAnsweredByKeyboard(Page page) {
+        tabTo(page, Pattern.compile("What is good: .*"));
+        page.keyboard().press("Space");
+        if (page.getByLabel("Another one, which is new").count() > 0) {
+            tabTo(page, Pattern.compile("It is .*"));
+            page.keyboard().press("ArrowDown");
+        }
+    }
+
+    private static void aHeldRowSettledInTheFileByKeyboard(Page page) {
+        press(page, "As the file, with marks");
+        Axe.axeInAllGuises(page);
+        tabTo(page, Pattern.compile("\\d+ held"));
+        page.keyboard().press("Enter");
+        assertThat(page.getByText(Pattern.compile("^1 of \\d+ rows$"))).isVisible();
+        tabTo(page, "Sheet scorecard-may-2020.tsv, with marks");
+        page.keyboard().press("Tab");
+        page.keyboard().press("ArrowRight");
+        page.keyboard().press("Enter");
+        assertThat(heading(page, "Cell A19")).isFocused();
+        Axe.axeInAllGuises(page);
+        page.keyboard().press("Escape");
+        assertThat(heading(page, "Cell A19")).hasCount(0);
+        assertThat(page.locator("vaadin-grid")).isFocused();
+        page.keyboard().press("Enter");
+        press(page, "Accept this reading of FM012, row 19");
+        assertThat(button(page, "Leave the row out: FM012")).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(button(page, Pattern.compile("0 held"))).isFocused();
+        page.keyboard().press("Enter");
+        back(page, "As a list");
+        page.keyboard().press("Enter");
+        assertThat(page.getByText("You accepted the proposed reading.")).isVisible();
+    }
+
     private static void press(Page page, String name) {
         tabTo(page, name);
         page.keyboard().press("Enter");
     }
 
-    /** As somebody without a mouse gets there: with Tab, until what has the focus is called so. */
     private static void tabTo(Page page, String name) {
-        for (int step = 0; step < STEPS_AT_MOST && !focused(page).equals(name); step++) {
-            page.keyboard().press("Tab");
+        tabTo(page, Pattern.compile(Pattern.quote(name)));
+    }
+
+    /** As somebody without a mouse gets there: with Tab, until what has the focus is called so. */
+    private static void tabTo(Page page, Pattern name) {
+        walk(page, name, "Tab");
+    }
+
+    private static void back(Page page, String name) {
+        walk(page, Pattern.compile(Pattern.quote(name)), "Shift+Tab");
+    }
+
+    private static void walk(Page page, Pattern name, String key) {
+        for (int step = 0; step < STEPS_AT_MOST && !name.matcher(focused(page)).matches(); step++) {
+            page.keyboard().press(key);
+            assertThat((Boolean) page.evaluate(SEEN))
+                    .as("focus is seen on " + focused(page))
+                    .isTrue();
         }
-        assertThat(focused(page)).isEqualTo(name);
+        assertThat(focused(page)).matches(name);
     }
 
     /** What a screen reader would call it. */
@@ -148,6 +225,10 @@ class ImportJourney {
     }
 
     private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static Locator button(Page page, Pattern name) {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 

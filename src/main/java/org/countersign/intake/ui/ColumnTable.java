@@ -49,8 +49,8 @@ final class ColumnTable extends Div {
                 letter,
                 heading("row", shortened(column.column().heading())),
                 samples,
-                new NativeTableCell(
-                        new MeaningField(column.column(), meaning -> said.accept(column.column(), meaning))),
+                new NativeTableCell(new MeaningField(
+                        column.column(), id(column.column()), meaning -> said.accept(column.column(), meaning))),
                 why);
     }
 

@@ -43,6 +43,7 @@ class IntakeView extends Section implements BeforeEnterObserver {
     private final transient Access access;
     private final transient AuthorityInUrl url;
     private final transient CycleCalendar calendar;
+    private final transient Looking looking = new Looking();
     private final Div step = new Div();
     private transient AuthorityId authority = new AuthorityId(1);
 
@@ -68,6 +69,7 @@ class IntakeView extends Section implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         authority = url.of(event);
+        looking.begin(event.getLocation());
         if (!access.may(authority, Right.IMPORT)) {
             throw notNow();
         }
@@ -125,7 +127,8 @@ class IntakeView extends Section implements BeforeEnterObserver {
     }
 
     private UnclearPane unclear(Handed handed, String sentence) {
-        UnclearPane pane = new UnclearPane(handed, sentence, (said, focus) -> read(null, said, focus), this::choose);
+        Received.Unclear unclear = new Received.Unclear(handed, sentence);
+        UnclearPane pane = new UnclearPane(unclear, looking, (said, focus) -> read(null, said, focus), this::choose);
         show(pane);
         return pane;
     }
@@ -162,7 +165,8 @@ class IntakeView extends Section implements BeforeEnterObserver {
                         this::choose,
                         (handed, focus) -> read(deciding, handed, focus),
                         upload -> new KeepingBar(
-                                readings, authority, upload, handed -> read(deciding, handed, KeepingBar.ID))));
+                                readings, authority, upload, handed -> read(deciding, handed, KeepingBar.ID)),
+                        looking));
         show(preview);
         return preview;
     }

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.countersign.calendar.Period;
 import org.countersign.calendar.PeriodText;
+import org.countersign.intake.Column;
 import org.countersign.intake.Handed;
 import org.countersign.intake.Layout;
 import org.countersign.intake.Layout.SheetLayout;
 import org.countersign.intake.Line;
+import org.countersign.intake.Meaning;
 import org.countersign.intake.Pointing;
 
 /** How a file is read: sheet, headings, columns, each with its reason; whatever is wrong is put right where it stands. */
@@ -21,46 +23,54 @@ final class MappingPane extends Section {
     private final transient Handed handed;
     private final transient Layout layout;
     private final transient BiConsumer<Handed, String> read;
+    private final transient Looking looking;
+    private final ViewSwitch ways =
+            new ViewSwitch("How the columns are shown", "Column by column", "On the file", this::turn);
     private final Div sheet = new Div();
+    private final Div columns = new Div();
+    private transient SheetLayout shown;
 
     /** @param read reads the file again; told where the focus was */
-    MappingPane(Handed handed, BiConsumer<Handed, String> read) {
+    MappingPane(Handed handed, Looking looking, BiConsumer<Handed, String> read) {
         this.handed = handed;
         this.layout = Layout.of(handed.source());
+        this.looking = looking;
         this.read = read;
         addClassName("mapping");
         sheet.addClassName("mapping-sheet");
+        columns.addClassName("mapping-columns");
         if (layout.sheets().size() > 1) {
             add(new SheetsField(layout, sheets -> again(pointing().reading(sheets), SheetsField.ID)));
         }
         if (!layout.areas().isEmpty()) {
             add(area());
         }
-        SheetLayout first = layout.sheets().stream()
+        shown = layout.sheets().stream()
                 .filter(SheetLayout::read)
                 .findFirst()
                 .orElse(layout.sheets().getFirst());
         if (layout.sheets().size() > 1) {
-            add(shown(first));
+            add(choice());
         }
         add(sheet);
-        show(first);
+        show(shown);
     }
 
-    private ComboBox<SheetLayout> shown(SheetLayout first) {
-        ComboBox<SheetLayout> shown = new ComboBox<>("Sheet shown below");
-        shown.setItems(layout.sheets());
-        shown.setItemLabelGenerator(SheetLayout::name);
-        shown.setValue(first);
-        shown.addValueChangeListener(change -> {
+    private ComboBox<SheetLayout> choice() {
+        ComboBox<SheetLayout> choice = new ComboBox<>("Sheet shown below");
+        choice.setItems(layout.sheets());
+        choice.setItemLabelGenerator(SheetLayout::name);
+        choice.setValue(shown);
+        choice.addValueChangeListener(change -> {
             if (change.getValue() != null) {
                 show(change.getValue());
             }
         });
-        return shown;
+        return choice;
     }
 
     private void show(SheetLayout now) {
+        shown = now;
         sheet.removeAll();
         Div fields = new Div(headings(now));
         fields.addClassName("mapping-fields");
@@ -71,9 +81,32 @@ final class MappingPane extends Section {
         if (now.columns().isEmpty()) {
             sheet.add(new Paragraph("No row of this sheet names its columns. Choose above the row that does."));
         } else {
-            sheet.add(new ColumnTable(
-                    now, (column, meaning) -> again(pointing().meaning(column, meaning), ColumnTable.id(column))));
+            sheet.add(ways, columns);
+            showColumns();
         }
+    }
+
+    private void turn(boolean asFile) {
+        looking.at(looking.now().columnsAsList(!asFile));
+        showColumns();
+    }
+
+    private void showColumns() {
+        boolean asList = looking.now().columnsAsList();
+        ways.show(!asList);
+        columns.removeAll();
+        columns.add(
+                asList
+                        ? new ColumnTable(shown, this::means)
+                        : new MappingSheet(shown, this::means, row -> headed(row, MappingSheet.rowId(row))));
+    }
+
+    private void means(Column column, Meaning meaning) {
+        again(pointing().meaning(column, meaning), ColumnTable.id(column));
+    }
+
+    private void headed(int row, String focus) {
+        again(pointing().headed(shown.name(), row), focus);
     }
 
     /** The row that names the columns, chosen by what stands in it. */
@@ -89,7 +122,7 @@ final class MappingPane extends Section {
                 .ifPresent(headings::setValue);
         headings.addValueChangeListener(change -> {
             if (change.getValue() != null) {
-                again(pointing().headed(of.name(), change.getValue().number()), "mapping-headings");
+                headed(change.getValue().number(), "mapping-headings");
             }
         });
         return headings;

@@ -18,11 +18,11 @@ final class MeaningField extends Div {
     private final ComboBox<ColumnKind> kind = new ComboBox<>();
     private final TextField of = new TextField();
 
-    MeaningField(Column column, Consumer<Meaning> said) {
+    MeaningField(Column column, String id, Consumer<Meaning> said) {
         this.column = column;
         this.said = said;
         addClassName("meaning");
-        kind.setId(ColumnTable.id(column));
+        kind.setId(id);
         kind.setAriaLabel("Read column " + column.letter() + ", " + column.heading() + ", as");
         kind.setItems(ColumnKind.values());
         kind.setItemLabelGenerator(ColumnKind::words);
@@ -34,6 +34,10 @@ final class MeaningField extends Div {
         of.addValueChangeListener(change -> named(change.getValue()));
         ask(column.kind());
         add(kind, of);
+    }
+
+    void focus() {
+        kind.focus();
     }
 
     private static String known(Column column) {

@@ -1,7 +1,7 @@
 package org.countersign.intake.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.countersign.intake.ChangeWords;
@@ -12,7 +12,7 @@ import org.countersign.intake.PlannedChange.Subject;
 import org.countersign.intake.PlannedRow;
 
 /** What happens to one row: what is written, what is asked, what stays, what is worth a look. */
-final class PlannedDetail extends NativeTableCell {
+final class PlannedDetail extends Div {
 
     private static final int FEW = 3;
 
@@ -22,7 +22,7 @@ final class PlannedDetail extends NativeTableCell {
     PlannedDetail(PlannedLine.Considered considered, Deciding deciding) {
         this.row = considered.row();
         this.deciding = deciding;
-        addClassName("detail");
+        addClassName("planned-detail");
         row.row().ifPresent(read -> line(read.title(), "row-title"));
         written();
         row.changes().stream().filter(this::isAsked).forEach(this::ask);

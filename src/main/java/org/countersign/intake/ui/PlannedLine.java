@@ -27,6 +27,8 @@ record PlannedLine(Deciding deciding) implements RowTable.Line<PlannedLine.Consi
 
     @Override
     public NativeTableCell detail(Considered considered) {
-        return new PlannedDetail(considered, deciding);
+        NativeTableCell cell = new NativeTableCell(new PlannedDetail(considered, deciding));
+        cell.addClassName("detail");
+        return cell;
     }
 }

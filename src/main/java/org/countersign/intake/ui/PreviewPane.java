@@ -31,19 +31,21 @@ final class PreviewPane extends Section implements Retried {
     private final QuestionsPane questions;
     private final ImportBar bar;
     private final Folded mapping;
-    private final RowTable<PlannedLine.Considered> rows;
+    private final RowsPane rows;
 
     /**
      * Where it goes from here.
      *
      * @param begin imports what was said yes to; told where to come back to
      * @param read reads the file otherwise; told where the focus was
+     * @param looking how the rows are looked at
      */
     record Ways(
             BiConsumer<Confirmation, Retried> begin,
             Runnable another,
             BiConsumer<Handed, String> read,
-            Function<Upload, Component> keeping) {}
+            Function<Upload, Component> keeping,
+            Looking looking) {}
 
     PreviewPane(Deciding deciding, ProposedDeadlines proposal, Ways ways) {
         this.deciding = deciding;
@@ -52,7 +54,7 @@ final class PreviewPane extends Section implements Retried {
         heading.getElement().setAttribute("tabindex", "-1");
         questions = new QuestionsPane(deciding, proposal);
         mapping = mapping(deciding.preview().upload().handed());
-        rows = new RowTable<>("Rows of the file", "What happens", new PlannedLine(deciding));
+        rows = new RowsPane(deciding, ways.looking());
         bar = new ImportBar(this::carryOut, ways.another());
         addClassName("preview");
         add(heading, facts(deciding.preview().upload()), mapping, questions, rows, bar);
@@ -78,15 +80,13 @@ final class PreviewPane extends Section implements Retried {
                 "How the file is read: " + Counted.of(layout.columns().count(), "column")
                         + (left == 0 ? "" : ", " + left + " not imported"),
                 () -> new Div(
-                        new MappingPane(handed, ways.read()),
+                        new MappingPane(handed, ways.looking(), ways.read()),
                         ways.keeping().apply(deciding.preview().upload())));
     }
 
     private void refresh() {
         questions.refresh();
-        rows.show(deciding.preview().plan().rows().stream()
-                .map(row -> new PlannedLine.Considered(row, deciding.isLeftOut(row.number())))
-                .toList());
+        rows.refresh();
         bar.show(deciding);
     }
 

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import java.util.function.BiConsumer;
 import org.countersign.intake.Handed;
+import org.countersign.intake.Received;
 import org.countersign.uikit.Alert;
 
 /** A file of which it is not clear what it means, until somebody says so. */
@@ -12,15 +13,15 @@ final class UnclearPane extends Section {
 
     private final H2 heading;
 
-    UnclearPane(Handed handed, String sentence, BiConsumer<Handed, String> read, Runnable another) {
+    UnclearPane(Received.Unclear unclear, Looking looking, BiConsumer<Handed, String> read, Runnable another) {
         addClassName("preview");
-        heading = new H2("How is " + handed.name() + " to be read?");
+        heading = new H2("How is " + unclear.handed().name() + " to be read?");
         heading.getElement().setAttribute("tabindex", "-1");
         Alert alert = new Alert();
         NativeButton other = new NativeButton("Choose another file", click -> another.run());
         other.addClassName("quiet");
-        add(heading, alert, new MappingPane(handed, read), other);
-        alert.say("Nothing was imported. " + sentence);
+        add(heading, alert, new MappingPane(unclear.handed(), looking, read), other);
+        alert.say("Nothing was imported. " + unclear.sentence());
     }
 
     void keepFocus(String id) {

@@ -99,7 +99,7 @@ final class Control {
         text("/load", asked -> published.load(asked.word("email"), asked.number("rounds")));
         text("/team", asked -> filling.team(asked.number("authority")));
         text("/import", asked -> imports.ours(asked.number("authority"), asked.word("email"), asked.word("file")));
-        text("/plain-import", asked -> imports.floor(asked.word("file")));
+        text("/plain-import", asked -> imports.floor(asked.number("authority"), asked.word("file")));
         text("/shipped", asked -> published.shipped());
         server.createContext("/floor", exchange -> {
             Asked asked = Asked.of(exchange);

@@ -41,10 +41,10 @@ record MillionImports(ScorecardImport imports, DataSource source, AsPerson as) {
     }
 
     /** "written left": the same by the floor. */
-    String floor(String file) {
+    String floor(int number, String file) {
         try (HeapWatch heap = new HeapWatch()) {
             long begun = System.nanoTime();
-            new PlainImport(source).load(Path.of(file));
+            new PlainImport(source, number).load(Path.of(file));
             return (System.nanoTime() - begun) + " " + heap.megabytes();
         }
     }

@@ -36,20 +36,21 @@ final class PlainImport {
     private static final DateTimeFormatter HEADING = DateTimeFormatter.ofPattern("MMM-yy", Locale.UK);
     private static final String COLUMNS = """
              (authority_id, month, indicator_id, state, amount, detail, status, revision%s)
-            VALUES (1, ?, ?, 'NUMBER', ?, '', 'PROVISIONAL', 1%s)
+            VALUES (?, ?, ?, 'NUMBER', ?, '', 'PROVISIONAL', 1%s)
             """;
     private static final String VALUE = "INSERT INTO bench.floor_actual" + COLUMNS.formatted(", stage", ", 'LOADED'")
             + " ON DUPLICATE KEY UPDATE state = VALUES(state), amount = VALUES(amount), detail = VALUES(detail)";
-    private static final String REVISION =
-            "INSERT INTO bench.floor_revision" + COLUMNS.formatted(", load_id", ", UNHEX(REPEAT('0', 32))");
+    private static final String REVISION = "INSERT INTO bench.floor_revision" + COLUMNS.formatted(", load_id", ", ?");
 
     private final DataSource source;
+    private final int authority;
     private final Map<String, Integer> indicators = new HashMap<>();
     private final Map<String, LocalDate> months = new HashMap<>();
     private int written;
 
-    PlainImport(DataSource source) {
+    PlainImport(DataSource source, int authority) {
         this.source = source;
+        this.authority = authority;
     }
 
     int load(Path file) {
@@ -57,6 +58,9 @@ final class PlainImport {
                 PreparedStatement values = connection.prepareStatement(VALUE);
                 PreparedStatement revisions = connection.prepareStatement(REVISION)) {
             connection.setAutoCommit(false);
+            revisions.setBytes(5, prepared(connection));
+            values.setInt(1, authority);
+            revisions.setInt(1, authority);
             var into = new Into(values, revisions);
             if (file.toString().endsWith(".csv")) {
                 tall(file, into);
@@ -71,6 +75,22 @@ final class PlainImport {
             throw new UncheckedIOException(e);
         } catch (SQLException | XMLStreamException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** The indicators by reference, and a load that there is. */
+    private byte[] prepared(Connection connection) throws SQLException {
+        String own = " WHERE authority_id = " + authority;
+        try (var statement = connection.createStatement()) {
+            try (var found = statement.executeQuery("SELECT reference, indicator_id FROM indicator" + own)) {
+                while (found.next()) {
+                    indicators.put(found.getString(1), found.getInt(2));
+                }
+            }
+            try (var found = statement.executeQuery("SELECT load_id FROM data_load" + own + " LIMIT 1")) {
+                found.next();
+                return found.getBytes(1);
+            }
         }
     }
 
@@ -118,8 +138,7 @@ final class PlainImport {
     }
 
     private void write(Into into, String reference, String month, String value) throws SQLException {
-        int indicator = indicators.computeIfAbsent(reference, unknown -> indicators.size() + 1);
-        into.write(months.computeIfAbsent(month, PlainImport::day), indicator, new BigDecimal(value));
+        into.write(months.computeIfAbsent(month, PlainImport::day), indicators.get(reference), new BigDecimal(value));
         if (++written % ROWS == 0) {
             into.flush();
         }
@@ -133,9 +152,9 @@ final class PlainImport {
 
         void write(LocalDate month, int indicator, BigDecimal amount) throws SQLException {
             for (PreparedStatement statement : List.of(values, revisions)) {
-                statement.setObject(1, month);
-                statement.setInt(2, indicator);
-                statement.setBigDecimal(3, amount);
+                statement.setObject(2, month);
+                statement.setInt(3, indicator);
+                statement.setBigDecimal(4, amount);
                 statement.addBatch();
             }
         }

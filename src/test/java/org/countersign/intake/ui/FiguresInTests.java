@@ -14,6 +14,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.router.QueryParameters;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +26,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.countersign.calculation.Timing;
+import org.countersign.calculation.Value;
 import org.countersign.calendar.Frequency;
 import org.countersign.commentary.Cycles;
 import org.countersign.commentary.Deadlines;
@@ -34,6 +36,7 @@ import org.countersign.intake.ColumnKind;
 import org.countersign.intake.Decisions.DirectionReading;
 import org.countersign.intake.FileContent;
 import org.countersign.intake.ImportRun;
+import org.countersign.intake.Mark;
 import org.countersign.intake.RunBegun;
 import org.countersign.intake.RunBook;
 import org.countersign.tenancy.AuthorityId;
@@ -335,6 +338,68 @@ class FiguresInTests {
     }
 
     @Test
+    void theRowsAreShownAsTheFileWithMarksAndTheAddressSaysSo() throws IOException {
+        choose(FILE, fixture());
+        click("As the file, with marks");
+
+        SheetGrid grid = window.find(SheetGrid.class).single();
+        assertThat(grid.getColumns()).hasSize(35);
+        assertThat(sees()).contains("Only rows with", "not imported", "held");
+        assertThat(window.find(RowTable.class).all()).isEmpty();
+        assertThat(sees()).doesNotContain("of 20 rows");
+
+        turn(Mark.HELD);
+        assertThat(told()).contains("1 of ");
+        assertThat(grid.getDataCommunicator().getItem(0).number()).isEqualTo(19);
+    }
+
+    @Test
+    void aHeldCellIsSettledInTheFile() {
+        choose("odd.tsv", "Ref.\tIndicator\tMar-20\tApr-20\nA1\tPercentage of visits\t12%\t(7)\n");
+        click("As the file, with marks");
+        window.find(FilePane.class).single().open(2, 3);
+        window.roundTrip();
+        assertThat(sees()).contains("Cell D2", "In the file: “(7)”");
+
+        settle("cell-D2", Value.of("-7"));
+
+        assertThat(sees()).contains("New: April 2020, read as “-7”.");
+        assertThat(told()).contains("1 created");
+        click("Back to the sheet");
+        assertThat(sees()).doesNotContain("Cell D2");
+    }
+
+    @Test
+    void anAddressThatAsksForTheFileGetsIt() throws IOException {
+        window.getUI().navigate("fresh" + here + "/intake", QueryParameters.fromString("view=file&only=held"));
+        window.roundTrip();
+        choose(FILE, fixture());
+
+        assertThat(window.find(SheetGrid.class).all()).hasSize(1);
+        assertThat(told()).contains("1 of ");
+        click("As a list");
+        assertThat(window.find(RowTable.class).all()).hasSize(1);
+    }
+
+    private void turn(Mark mark) {
+        NativeButton button = window.find(NativeButton.class)
+                .withCondition(each -> words(each.getElement()).endsWith(" " + mark.words()))
+                .withCondition(each ->
+                        each.getParent().filter(MarkFilter.class::isInstance).isPresent())
+                .single();
+        window.test(button).click();
+        window.roundTrip();
+    }
+
+    @SuppressWarnings("unchecked")
+    private void settle(String id, Value value) {
+        RadioButtonGroup<Value> answers =
+                window.find(RadioButtonGroup.class).withId(id).single();
+        answers.setValue(value);
+        window.roundTrip();
+    }
+
+    @Test
     void rowsWithTheTitlesOfIndicatorsHereAreAskedAbout() {
         choose("april.tsv", "Ref.\tIndicator\tApr-20\nC1\tOpen cases\t7\nC2\tVisits\t8\n");
         click("Import 2 rows");
@@ -371,7 +436,52 @@ class FiguresInTests {
         assertThat(sees()).contains("was read as the scorecard of June 2014");
     }
 
+    @Test
+    void aColumnIsPutRightByPointingAtItOnTheFile() {
+        choose("odd.tsv", "Ref.\tIndicator\tApr-20\tBefore\nEH1\tReferrals\t7\t8\n");
+        unfold();
+        assertThat(sees()).contains("Because the heading is not one we know; 1 of 1 cells are figures.");
+        press("Column D, “Before”, read as Not imported: change");
+        assertThat(sees()).contains("Column D, “Before” is read as");
+        click("Leave it so");
+        assertThat(sees()).doesNotContain("Column D, “Before” is read as");
+
+        press("Column D, “Before”, read as Not imported: change");
+        meaningOf("D").setValue(ColumnKind.MONTH);
+        periodOf("D").setValue("Mar-20");
+        window.roundTrip();
+
+        assertThat(sees()).contains("Because somebody here said so");
+        press("Column D, “Before”, read as Figures of a period: change");
+        assertThat(meaningOf("D").getValue()).isEqualTo(ColumnKind.MONTH);
+    }
+
+    @Test
+    void theRowOfTheHeadingsIsPointedAtOnTheFile() {
+        choose("two.tsv", "Ref.\tIndicator\tApr-20\n\nKPI\tTitle\tMay-20\nEH1\tReferrals\t7\n");
+        unfold();
+        assertThat(sees()).contains("was read as the scorecard of April 2020");
+
+        press("Row 3: the headings are here");
+
+        assertThat(sees()).contains("was read as the scorecard of May 2020");
+        press("Row 3, with the headings");
+    }
+
+    private void press(String name) {
+        NativeButton button = window.find(NativeButton.class)
+                .withCondition(each -> each.getAriaLabel().filter(name::equals).isPresent())
+                .single();
+        window.test(button).click();
+        window.roundTrip();
+    }
+
     private void unfoldMapping() {
+        unfold();
+        click("Column by column");
+    }
+
+    private void unfold() {
         window.find(Folded.class)
                 .withCondition(folded -> folded.getSummaryText().startsWith("How the file is read"))
                 .single()
@@ -382,6 +492,11 @@ class FiguresInTests {
     @SuppressWarnings("unchecked")
     private ComboBox<ColumnKind> kindOf(String letter) {
         return window.find(ComboBox.class).withId("column-" + letter).single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<ColumnKind> meaningOf(String letter) {
+        return window.find(ComboBox.class).withId("meaning-" + letter).single();
     }
 
     private TextField periodOf(String letter) {
@@ -591,8 +706,10 @@ class FiguresInTests {
 
     private long visibleRows() {
         return window.find(PlannedDetail.class).all().stream()
-                .filter(detail ->
-                        detail.getParent().filter(Component::isVisible).isPresent())
+                .filter(detail -> detail.getParent()
+                        .flatMap(Component::getParent)
+                        .filter(Component::isVisible)
+                        .isPresent())
                 .count();
     }
 
