@@ -328,6 +328,7 @@ class FiguresInTests {
     @Test
     void theFirstFileOfAllIsHistoryIfItsMonthIsLongGone() {
         here = authorities.fresh();
+        window = windowOf("team");
         window.navigate("fresh" + here + "/intake", IntakeView.class);
         choose("april.tsv", "Ref.\tIndicator\tApr-20\nC1\tChildren\t7\n");
 
