@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.countersign.actual.LoadId;
 import org.countersign.authority.Authorities;
 import org.countersign.authority.LocalAuthority;
+import org.countersign.commentary.CycleDetails;
 import org.countersign.commentary.Cycles;
 import org.countersign.identity.People;
 import org.countersign.identity.Person;
@@ -21,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes a scorecard in: read, preview, import. Nothing is written before the last of them, and then all or nothing. */
 @Service
 public class ScorecardImport {
+
+    /** A quarter's figures come in the quarter after it. */
+    private static final int MONTHS_OF_WORK = 3;
 
     private final Holdings holdings;
     private final People people;
@@ -122,13 +126,17 @@ public class ScorecardImport {
     }
 
     /**
-     * Whether a month is likelier history than work: a later one is open or was. It then opens only if somebody says so,
-     * so that nothing is late that nobody could have written in time.
+     * Whether a month is likelier history than work: a later one is open or was, or, where none ever was, it is more than
+     * three months old. It then opens only if somebody says so, so that nothing is late that nobody could have written in
+     * time.
      */
     @PreAuthorize("@access.may(#authority, 'IMPORT')")
     @Transactional(readOnly = true)
     public boolean isBehind(AuthorityId authority, YearMonth month) {
-        return cycles.all(authority).stream().anyMatch(cycle -> cycle.month().isAfter(month));
+        List<CycleDetails> opened = cycles.all(authority);
+        return opened.isEmpty()
+                ? month.plusMonths(MONTHS_OF_WORK).isBefore(YearMonth.now(clock))
+                : opened.stream().anyMatch(cycle -> cycle.month().isAfter(month));
     }
 
     /** As {@link #carryOut(AuthorityId, Confirmation, Progress)}, where nobody waits for it. */

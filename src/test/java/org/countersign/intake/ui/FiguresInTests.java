@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -28,6 +29,7 @@ import org.countersign.calculation.Timing;
 import org.countersign.calculation.Value;
 import org.countersign.calendar.Frequency;
 import org.countersign.commentary.Cycles;
+import org.countersign.commentary.Deadlines;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.intake.ColumnKind;
@@ -89,6 +91,7 @@ class FiguresInTests {
     void anAuthorityWithoutIndicators() {
         authorities.present();
         here = authorities.fresh();
+        opened(YearMonth.of(2020, 3));
         application = SpringBrowserlessApplicationContext.createSecured(context, "org.countersign");
         window = windowOf("team");
         window.navigate("fresh" + here + "/intake", IntakeView.class);
@@ -319,7 +322,20 @@ class FiguresInTests {
         assertThat(sees())
                 .contains("February 2018 was loaded as history: imported, not signed.")
                 .contains("The file's texts (1) were not taken over.");
-        assertThat(signedIn.person("team", here, () -> cycles.all(here))).hasSize(1);
+        assertThat(signedIn.person("team", here, () -> cycles.all(here))).hasSize(2);
+    }
+
+    @Test
+    void theFirstFileOfAllIsHistoryIfItsMonthIsLongGone() {
+        here = authorities.fresh();
+        window = windowOf("team");
+        window.navigate("fresh" + here + "/intake", IntakeView.class);
+        choose("april.tsv", "Ref.\tIndicator\tApr-20\nC1\tChildren\t7\n");
+
+        assertThat(sees()).contains("April 2020 is not open for commentary");
+        click("Import 1 row");
+        assertThat(sees()).contains("April 2020 was loaded as history: imported, not signed.");
+        assertThat(signedIn.person("team", here, () -> cycles.all(here))).isEmpty();
     }
 
     @Test
@@ -595,6 +611,15 @@ class FiguresInTests {
         other.roundTrip();
 
         assertThat(words(other.getCurrentView().getElement())).contains("No such page, or it is not yours");
+    }
+
+    private void opened(YearMonth month) {
+        var due =
+                new Deadlines(month.plusMonths(1).atDay(8), month.plusMonths(1).atDay(14), null);
+        signedIn.person("team", here, () -> {
+            cycles.open(here, month, due);
+            return true;
+        });
     }
 
     private void importOnce() throws IOException {
