@@ -415,6 +415,31 @@ class FiguresInTests {
     }
 
     @Test
+    @SuppressWarnings("unchecked")
+    void aRowWithAKnownTitleIsAnsweredWhereItStandsAndAboveTheSame() {
+        choose("april.tsv", "Ref.\tIndicator\tApr-20\nC1\tOpen cases\t7\n");
+        click("Import 1 row");
+        click("Import another file");
+        choose("may.tsv", "Ref.\tIndicator\tMay-20\nX9\tOpen cases\t9\n");
+
+        RadioButtonGroup<String> atRow =
+                window.find(RadioButtonGroup.class).withId("match-of-row-2").single();
+        window.test(atRow).selectItem("It is C1");
+        window.roundTrip();
+
+        assertThat(told()).contains("1 changed");
+        assertThat(window.find(RadioButtonGroup.class)
+                        .withId("match-X9")
+                        .single()
+                        .getValue())
+                .isEqualTo("C1");
+        click("As the file, with marks");
+        window.find(FilePane.class).single().open(2, 2);
+        window.roundTrip();
+        assertThat(sees()).contains("New: May 2020.", "The row of C1");
+    }
+
+    @Test
     void aPeriodThatCannotBeReadIsSaidAtItsField() {
         choose("odd.tsv", "Ref.\tIndicator\tApr-20\tBefore\nEH1\tReferrals\t7\t8\n");
         unfoldMapping();
