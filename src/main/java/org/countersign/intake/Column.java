@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index from 0
  * @param heading as in the file; of two rows, one after the other
- * @param period of a column of figures, and of a commentary whose heading names one
+ * @param period of a column of figures, and of a commentary or what is said of it, whose heading names one
  * @param year of a target; null where the heading names none
  * @param reason why it is read so, to stand after "because"
  */
@@ -56,6 +56,9 @@ public record Column(
         }
         boolean second = before.stream().anyMatch(this::sameAs);
         String suffix = " (" + letter() + ")";
+        if (!second && kind.saysOfTexts()) {
+            return headed(heading + suffix);
+        }
         return of(
                 index,
                 heading.endsWith(suffix) ? heading : heading + suffix,
@@ -68,7 +71,8 @@ public record Column(
         return kind != ColumnKind.OTHER
                 && kind == other.kind
                 && kind != ColumnKind.STATUS
-                && (kind != ColumnKind.MONTH || Objects.equals(period, other.period))
+                && !kind.saysOfTexts()
+                && (kind != ColumnKind.MONTH && !kind.isDated() || Objects.equals(period, other.period))
                 && (kind != ColumnKind.TARGET || Objects.equals(year, other.year));
     }
 }

@@ -60,6 +60,9 @@ final class Differences {
         if (!decisions.history()) {
             commentary();
         }
+        row.texts().stream()
+                .filter(text -> decisions.history() || !text.current())
+                .forEach(this::oldText);
         return changes.stream().map(change -> change.decided(decisions)).toList();
     }
 
@@ -215,6 +218,17 @@ final class Differences {
                     text,
                     row.places().of(ColumnKind.COMMENTARY),
                     effect);
+        }
+    }
+
+    private void oldText(DatedText old) {
+        String here = held.map(PresentIndicator::texts)
+                .map(texts -> texts.get(old.month()))
+                .orElse("");
+        String text = old.words().text();
+        if (!text.equals(here)) {
+            var effect = here.isEmpty() ? Effect.WRITE : Effect.KEEP;
+            add(new Change.OldText(old.month(), old.words()), here, text, old.place(), effect);
         }
     }
 

@@ -4,14 +4,24 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.countersign.calendar.PeriodText;
 
 /** Makes columns of the headings of one row, or of two. */
 final class Headings {
 
-    private static final Set<ColumnKind> OFTEN =
-            EnumSet.of(ColumnKind.MONTH, ColumnKind.TARGET, ColumnKind.STATUS, ColumnKind.OTHER);
+    private static final Set<ColumnKind> OFTEN = EnumSet.of(
+            ColumnKind.MONTH,
+            ColumnKind.TARGET,
+            ColumnKind.STATUS,
+            ColumnKind.TEXT_AUTHOR,
+            ColumnKind.TEXT_DATE,
+            ColumnKind.NUMERATOR,
+            ColumnKind.DENOMINATOR,
+            ColumnKind.OTHER);
+
+    private static final Pattern PERCENT = Pattern.compile("%|percent(age)?|per cent");
 
     private final Pointing pointing;
 
@@ -52,17 +62,24 @@ final class Headings {
         }
         var ofParent = Heading.read(index, parent, years);
         if (ofParent.kind() == ColumnKind.MONTH) {
-            return ofPeriod(column, Heading.read(index, child, years));
+            return ofPeriod(column, Heading.read(index, child, years), ofParent);
         }
         return column.kind() == ColumnKind.OTHER && ofParent.kind() == ColumnKind.OTHER
                 ? Heading.read(index, child, years).headed(both)
                 : column;
     }
 
-    /** Under a month stand its figure, and perhaps its target and status. */
-    private static Column ofPeriod(Column both, Column child) {
+    /** Under a month stand its figure, and perhaps its target, status and text. */
+    private static Column ofPeriod(Column both, Column child, Column parent) {
         if (both.kind() == ColumnKind.MONTH) {
             return both;
+        }
+        if (child.kind().isDated()) {
+            return new Column(both.index(), both.heading(), child.kind(), parent.period(), null, "the headings say so");
+        }
+        if (PERCENT.matcher(Heading.words(child.heading())).matches()) {
+            return new Column(
+                    both.index(), both.heading(), ColumnKind.MONTH, parent.period(), null, "the headings say so");
         }
         return child.kind() == ColumnKind.STATUS
                 ? both.as(ColumnKind.STATUS, "the heading says so")
@@ -76,16 +93,21 @@ final class Headings {
         claimed.removeAll(OFTEN);
         var columns = new ArrayList<Column>();
         guessed.forEach(column -> columns.add(settled(column, columns, claimed)));
-        return parts(columns);
+        return FractionColumns.named(parts(columns));
     }
 
     private Column settled(Column guess, List<Column> before, Set<ColumnKind> claimed) {
         var column = guess.among(before);
         return pointing.said(column)
                 .map(said -> said.among(before))
-                .orElseGet(() -> claimed.contains(column.kind())
+                .orElseGet(() -> claimed.contains(column.kind()) && !isOfPeriod(column)
                         ? column.as(ColumnKind.OTHER, "somebody here said that another column is this")
                         : column);
+    }
+
+    /** A text of another month stays one, whatever somebody says of the others. */
+    private static boolean isOfPeriod(Column column) {
+        return column.kind().isDated() && column.period() != null;
     }
 
     /** In rows of one figure each, a second column that names the measure says which part of it is meant. */

@@ -39,7 +39,7 @@ class IndicatorWrite {
                 && row.writes().anyMatch(change -> switch (change.change().subject()) {
                     case TITLE, OUTCOME, OWNER, REPORTER, FREQUENCY, TIMING, POLARITY -> true;
                     case STATED -> isMark(change);
-                    case THEME, UNIT, TARGET, VALUE, COMMENTARY -> false;
+                    case THEME, UNIT, TARGET, VALUE, COMMENTARY, OLD_TEXT -> false;
                 });
     }
 
@@ -141,9 +141,10 @@ class IndicatorWrite {
                 .orElse(Unit.COUNT);
     }
 
-    /** As many digits after the point as the sheet shows, one at least for percentages, three at most. */
+    /** As many digits after the point as the sheet shows, not as a division makes: one at least for percentages, three at most. */
     private int decimals() {
         int shown = changes(PlannedChange.Change.MonthlyValue.class)
+                .filter(change -> !(change.value() instanceof Value.Figure figure && figure.fraction() != null))
                 .flatMap(change -> change.value().number().stream())
                 .mapToInt(IndicatorWrite::digits)
                 .max()

@@ -54,6 +54,15 @@ public record RecognisedScorecard(
                 .orElse(month);
     }
 
+    /** The earliest month of which the file has a text; empty where it has none. */
+    Optional<YearMonth> firstText() {
+        return Stream.concat(
+                        recognisedRows(), heldRows().flatMap(held -> held.realignment().map(Realignment::row).stream()))
+                .flatMap(row -> row.texts().stream())
+                .map(DatedText::month)
+                .min(YearMonth::compareTo);
+    }
+
     /** The first sheet, by name. */
     public String sheet() {
         return sheets.getFirst();

@@ -35,7 +35,7 @@ final class RowPlanner {
         return switch (result) {
             case RowResult.Skipped skipped ->
                 unplanned(skipped, "", Kind.SKIPPED, List.of(skipped.reason()), Optional.empty(), List.of());
-            case RowResult.Recognised(RecognisedRow row) -> plan(row, Optional.empty());
+            case RowResult.Recognised(RecognisedRow row) -> plan(inUnit(row), Optional.empty());
             case RowResult.Held held -> plan(held);
         };
     }
@@ -43,9 +43,17 @@ final class RowPlanner {
     private PlannedRow plan(RowResult.Held held) {
         return held.realignment()
                 .filter(proposal -> decisions.realignments().contains(held.number()))
-                .map(proposal -> plan(proposal.row(), held.realignment()))
+                .map(proposal -> plan(inUnit(proposal.row()), held.realignment()))
                 .orElseGet(() ->
                         unplanned(held, held.reference(), Kind.HELD, held.reasons(), held.realignment(), List.of()));
+    }
+
+    /** In the unit that a person chose for a new indicator. */
+    private RecognisedRow inUnit(RecognisedRow row) {
+        return Optional.ofNullable(decisions.setUps().get(row.reference()))
+                .filter(setUp -> present.indicator(row.reference()).isEmpty())
+                .map(setUp -> Retyping.of(row, new UnitProposal(setUp.unit(), "you chose it")))
+                .orElse(row);
     }
 
     private PlannedRow plan(RecognisedRow row, Optional<Realignment> realignment) {

@@ -30,13 +30,16 @@ final class RowReader {
     private final UnitProposal unit;
     private final Frequency frequency;
     private final boolean isCurrent;
+    private final RowTexts texts;
     private final List<OpenCell> open = new ArrayList<>();
     private final SortedMap<YearMonth, Place> places = new TreeMap<>();
 
-    private RowReader(MergedRows merged, boolean isCurrent) {
+    private RowReader(MergedRows merged, boolean isCurrent, RowTexts texts) {
+        this.texts = texts;
         this.number = merged.number();
         this.row = merged.latest();
         this.remarks = new ArrayList<>(merged.remarks());
+        this.remarks.addAll(texts.remarks());
         this.frequency = frequency(merged.figures());
         this.figures = merged.figures().stream()
                 .filter(cell -> cell.period().frequency() == frequency)
@@ -49,11 +52,14 @@ final class RowReader {
 
     /** One row. */
     static RecognisedRow read(Header header, Line line) {
-        return read(RawRow.of(line.number(), header, line));
+        var row = RawRow.of(line.number(), header, line);
+        return read(row, header.month().orElseGet(() -> row.latest().lastMonth()));
     }
 
-    static RecognisedRow read(RawRow row) {
-        return new RowReader(MergedRows.of(List.of(row)), true).recognised();
+    /** @param month that the scorecard is about */
+    static RecognisedRow read(RawRow row, YearMonth month) {
+        var rows = List.of(row);
+        return new RowReader(MergedRows.of(rows), true, RowTexts.of(rows, month, true)).recognised();
     }
 
     /**
@@ -64,7 +70,7 @@ final class RowReader {
     static RecognisedRow read(List<RawRow> rows, YearMonth month) {
         var merged = MergedRows.of(rows);
         boolean current = merged.latest().latest().lastMonth().equals(month);
-        return new RowReader(merged, current).recognised();
+        return new RowReader(merged, current, RowTexts.of(rows, month, false)).recognised();
     }
 
     private RecognisedRow recognised() {
@@ -85,7 +91,8 @@ final class RowReader {
                 targets,
                 isCurrent ? stated() : List.of(),
                 direction(),
-                isCurrent ? CommentaryText.markdown(row.text(ColumnKind.COMMENTARY)) : "",
+                texts.now(),
+                texts.all(),
                 List.copyOf(open),
                 List.copyOf(remarks),
                 new Places(row.place(), row.header().columns(), FigurePlaces.of(places)));
@@ -95,9 +102,21 @@ final class RowReader {
         var values = new TreeMap<YearMonth, Value>();
         figures.forEach(cell -> {
             places.put(cell.period().lastMonth(), cell.place());
-            typed(cell.place(), cell.text(), value -> values.put(cell.period().lastMonth(), value));
+            typed(cell, value -> values.put(cell.period().lastMonth(), value));
         });
         return MonthlyValues.of(values);
+    }
+
+    /** With the numerator and the denominator beside it, where it is a percentage. */
+    private void typed(FigureCell cell, Consumer<Value> use) {
+        var fraction = unit() == Unit.PERCENTAGE ? FractionBeside.of(cell) : Optional.<FractionBeside>empty();
+        if (fraction.isEmpty()) {
+            typed(cell.place(), cell.text(), use);
+        } else {
+            fraction.get()
+                    .value()
+                    .ifPresentOrElse(use, () -> open.add(fraction.get().question()));
+        }
     }
 
     private SortedMap<FinancialYear, Value> targets() {

@@ -29,7 +29,7 @@ public record SetUpProposal(RecognisedRow row, SetUp setUp, String timingReason,
         Polarity polarity = published.map(PublishedSeries::polarity).orElse(Polarity.NONE);
         return new SetUpProposal(
                 row,
-                new SetUp(row.frequency().frequency(), timing.timing(), polarity),
+                new SetUp(row.unit().unit(), row.frequency().frequency(), timing.timing(), polarity),
                 timing.reason(),
                 published
                         .filter(series -> !series.polarity().equals(Polarity.NONE))

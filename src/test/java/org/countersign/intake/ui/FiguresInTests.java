@@ -318,7 +318,7 @@ class FiguresInTests {
 
         assertThat(sees())
                 .contains("February 2018 was loaded as history: imported, not signed.")
-                .contains("The file's texts (1) were not taken over.");
+                .contains("Commentary taken over as history, imported and not signed: 1 text.");
         assertThat(signedIn.person("team", here, () -> cycles.all(here))).hasSize(1);
     }
 
