@@ -84,7 +84,6 @@ class Holdings {
 
     private Present present(AuthorityId authority, Held held) {
         Map<String, PresentIndicator> indicators = catalogue.all(authority).stream()
-                .filter(indicator -> !indicator.standing().isWithdrawn())
                 .collect(toMap(IndicatorDetails::reference, indicator -> held.present(indicator)));
         return new Present(
                 indicators, row -> published.likely(row.title(), row.unit().unit()));

@@ -122,7 +122,7 @@ public class ImportUndo {
     private UndoGround ground(AuthorityId authority, PastImport past, ImportTrace trace) {
         YearMonth month = past.report().month();
         Map<IndicatorId, IndicatorDetails> all =
-                catalogue.all(authority).stream().collect(toMap(IndicatorDetails::id, Function.identity()));
+                catalogue.known(authority).stream().collect(toMap(IndicatorDetails::id, Function.identity()));
         return new UndoGround(
                 trace,
                 month,

@@ -24,10 +24,13 @@ class IndicatorWrite {
 
     private final PlannedRow row;
     private final Optional<IndicatorDetails> present;
+    /** What was here counts; what an undone import had brought does not. */
+    private final Optional<IndicatorDetails> former;
 
     IndicatorWrite(PlannedRow row, Map<String, IndicatorDetails> all) {
         this.row = row;
         this.present = Optional.ofNullable(all.get(row.reference()));
+        this.former = present.filter(indicator -> !indicator.standing().isWithdrawn());
     }
 
     Optional<IndicatorDetails> present() {
@@ -44,7 +47,7 @@ class IndicatorWrite {
     }
 
     Description description() {
-        Optional<Description> before = present.map(IndicatorDetails::description);
+        Optional<Description> before = former.map(IndicatorDetails::description);
         return new Description(
                 row.reference(),
                 text(PlannedChange.Subject.TITLE)
@@ -59,7 +62,7 @@ class IndicatorWrite {
     }
 
     Measure measure() {
-        Optional<Measure> before = present.map(IndicatorDetails::measure);
+        Optional<Measure> before = former.map(IndicatorDetails::measure);
         Optional<Frequency> confirmed = changes(PlannedChange.Change.OfFrequency.class)
                 .map(PlannedChange.Change.OfFrequency::frequency)
                 .findFirst();
@@ -75,10 +78,10 @@ class IndicatorWrite {
     StatedPeople statedPeople() {
         return new StatedPeople(
                 newName(Responsibility.OWNER)
-                        .or(() -> present.map(held -> held.stated().owner()))
+                        .or(() -> former.map(held -> held.stated().owner()))
                         .orElse(""),
                 newName(Responsibility.REPORTER)
-                        .or(() -> present.map(held -> held.stated().reporter()))
+                        .or(() -> former.map(held -> held.stated().reporter()))
                         .orElse(""));
     }
 
@@ -100,7 +103,7 @@ class IndicatorWrite {
 
     /** A sheet knows amounts only: what else was set for the year stays. */
     private Target target(FinancialYear year, Value value) {
-        Optional<Target> held = present.flatMap(known -> known.targets().of(year));
+        Optional<Target> held = former.flatMap(known -> known.targets().of(year));
         return value.number()
                 .<Target>map(amount -> held.orElse(null) instanceof Target.Aim aim
                         ? aim.to(amount)

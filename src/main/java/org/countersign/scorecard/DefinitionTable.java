@@ -23,6 +23,7 @@ import org.countersign.indicator.JudgedBy;
 import org.countersign.indicator.Measure;
 import org.countersign.indicator.OverviewOf;
 import org.countersign.indicator.Responsibility;
+import org.countersign.indicator.Standing;
 import org.countersign.indicator.StatedPeople;
 import org.countersign.indicator.StatusRule;
 import org.countersign.tenancy.Ids;
@@ -97,8 +98,12 @@ class DefinitionTable {
     List<String> references() {
         return jdbc.sql("""
                 SELECT reference FROM indicator WHERE authority_id = :authority AND part_of IS NULL AND overview_of IS NULL
+                  AND (until_month IS NULL OR until_month <> :withdrawn)
                 ORDER BY position, reference
-                """).query(String.class).list();
+                """)
+                .param("withdrawn", Standing.NEVER.atDay(1))
+                .query(String.class)
+                .list();
     }
 
     private static Definition definition(ResultSet row) throws SQLException {
