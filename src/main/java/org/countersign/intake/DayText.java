@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,18 +15,22 @@ final class DayText {
     private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final int LONGEST = 60;
 
-    private static final String[] SPELLINGS = {
-        "uuuu-MM-dd['T'HH:mm[:ss[.SSS]]][ HH:mm[:ss]]",
-        "d/M/uuuu[ H:mm[:ss]]",
-        "d.M.uuuu",
-        "d-M-uuuu",
-        "d/M/uu[ H:mm]",
-        "d MMM uuuu",
-        "d MMMM uuuu",
-        "d-MMM-uuuu",
-        "d-MMM-uu",
-        "d MMM uu"
-    };
+    private static final List<DateTimeFormatter> SPELLINGS = Stream.of(
+                    "uuuu-MM-dd['T'HH:mm[:ss[.SSS]]][ HH:mm[:ss]]",
+                    "d/M/uuuu[ H:mm[:ss]]",
+                    "d.M.uuuu",
+                    "d-M-uuuu",
+                    "d/M/uu[ H:mm]",
+                    "d MMM uuuu",
+                    "d MMMM uuuu",
+                    "d-MMM-uuuu",
+                    "d-MMM-uu",
+                    "d MMM uu")
+            .map(spelling -> new DateTimeFormatterBuilder()
+                    .parseCaseInsensitive()
+                    .appendPattern(spelling)
+                    .toFormatter(Locale.ENGLISH))
+            .toList();
 
     private DayText() {}
 
@@ -40,19 +45,14 @@ final class DayText {
         String plain = text.replaceAll("(?i)(?<=\\d)(st|nd|rd|th)\\b", "");
         return plain.length() > LONGEST
                 ? Optional.empty()
-                : Stream.of(SPELLINGS)
+                : SPELLINGS.stream()
                         .flatMap(spelling -> day(plain, spelling).stream())
                         .findFirst();
     }
 
-    private static Optional<LocalDate> day(String text, String spelling) {
+    private static Optional<LocalDate> day(String text, DateTimeFormatter spelling) {
         try {
-            return Optional.of(LocalDate.parse(
-                    text,
-                    new DateTimeFormatterBuilder()
-                            .parseCaseInsensitive()
-                            .appendPattern(spelling)
-                            .toFormatter(Locale.UK)));
+            return Optional.of(LocalDate.parse(text, spelling));
         } catch (DateTimeException noDay) {
             return Optional.empty();
         }

@@ -68,18 +68,23 @@ class Holdings {
 
     Present beside(AuthorityId authority, RecognisedScorecard scorecard) {
         YearMonth month = scorecard.month();
-        Map<IndicatorId, Map<YearMonth, String>> texts = new HashMap<>();
-        scorecard
+        var texts = scorecard
                 .firstText()
-                .map(first -> imported.present(authority, first, month))
-                .orElse(Map.of())
-                .forEach((key, text) -> texts.computeIfAbsent(key.indicator(), id -> new HashMap<>())
-                        .put(key.month(), text));
+                .map(first -> texts(authority, first, month))
+                .orElse(Map.of());
         return present(authority, held(authority, scorecard.firstMonth().minusMonths(12), month, texts));
     }
 
     Present at(AuthorityId authority, YearMonth first, YearMonth month) {
-        return present(authority, held(authority, first, month, Map.of()));
+        return present(authority, held(authority, first, month, texts(authority, month, month)));
+    }
+
+    private Map<IndicatorId, Map<YearMonth, String>> texts(AuthorityId authority, YearMonth first, YearMonth last) {
+        Map<IndicatorId, Map<YearMonth, String>> texts = new HashMap<>();
+        imported.present(authority, first, last)
+                .forEach((key, text) -> texts.computeIfAbsent(key.indicator(), id -> new HashMap<>())
+                        .put(key.month(), text));
+        return texts;
     }
 
     private Present present(AuthorityId authority, Held held) {

@@ -379,7 +379,7 @@ class ImportUndoTests {
     }
 
     private List<Revision> revisions() {
-        return indicators().stream()
+        return as(() -> catalogue.known(here)).stream()
                 .flatMap(indicator -> as(() -> actuals.revisions(here, indicator.id())).stream())
                 .toList();
     }

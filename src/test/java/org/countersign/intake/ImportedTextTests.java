@@ -49,6 +49,9 @@ class ImportedTextTests {
     ImportedTexts texts;
 
     @Autowired
+    ScorecardFile out;
+
+    @Autowired
     Catalogue catalogue;
 
     @Autowired
@@ -145,6 +148,20 @@ class ImportedTextTests {
         imported("Ref.|Indicator|Apr-20|Commentary~C1|Children|7|Draft", Decisions.none());
         imported("Ref.|Indicator|Apr-20|May-20|Commentary (Apr-20)~C1|Children|7|8|Another", Decisions.none());
         assertThat(kept()).hasSize(1);
+    }
+
+    @Test
+    void theWorkbookOfAMonthOfHistoryHasItsTexts() {
+        imported(OLD.replace("<p>It <b>rose</b>.</p>", "It rose."), Decisions.none().asHistory(true));
+        byte[] workbook = as(() -> out.export(here, MARCH));
+        Upload again = ((Received.Understood) as(() -> imports.receive(here, "mar.xlsx", workbook))).upload();
+
+        assertThat(as(() -> imports.preview(here, again, Decisions.none().asHistory(true)))
+                        .plan()
+                        .changesNothing())
+                .isTrue();
+        assertThat(again.scorecard().recognisedRows().findFirst().orElseThrow().commentary())
+                .isEqualTo("It rose.");
     }
 
     @Test

@@ -262,6 +262,19 @@ class FiguresInTests {
     }
 
     @Test
+    void aColumnOfTextsIsPointedAtWithItsMonth() {
+        choose("odd.tsv", "Ref.\tIndicator\tApr-20\tOur words\nEH1\tReferrals\t7\tThey rose.\n");
+        unfoldMapping();
+        kindOf("D").setValue(ColumnKind.COMMENTARY);
+        window.roundTrip();
+        periodOf("D").setValue("Mar-20");
+        window.roundTrip();
+
+        click("Import 1 row");
+        assertThat(sees()).contains("Commentary taken over as history, imported and not signed: 1 text.");
+    }
+
+    @Test
     void aKeptReadingRecognisesNextMonthsFileAndSaysWhatChanged() {
         choose("april.tsv", "Nr\tIndicator\tWer\tApr-20\nEH1\tReferrals\tOne\t7\nEH3\tContacts\tOne\t8\n");
         unfoldMapping();
