@@ -49,6 +49,16 @@ public record Column(
         return new Column(index, heading, kind, period, targetYear, why);
     }
 
+    /** Whether its heading says when, and yet not clearly enough. */
+    boolean isDoubtful() {
+        return kind == ColumnKind.OTHER && Heading.saysWhen(heading);
+    }
+
+    /** Whether somebody said that it says what is good. */
+    boolean isPointedAtAsGood() {
+        return kind == ColumnKind.POLARITY && reason.equals(Pointing.SAID);
+    }
+
     /** This column beside those before it: a second one of a kind is carried as text, and no heading is there twice. */
     Column among(Collection<Column> before) {
         if (before.stream().noneMatch(other -> sameAs(other) || heading.equals(other.heading))) {
@@ -66,6 +76,15 @@ public record Column(
                 second ? "another column is read as this already" : "another column has the same heading");
     }
 
+    /** "Year" beside "Month": together they are the period of the row. */
+    private boolean partsOfPeriod(Column other) {
+        return kind == ColumnKind.PERIOD
+                && other.kind == ColumnKind.PERIOD
+                && Heading.isYear(heading) != Heading.isYear(other.heading)
+                && !Heading.isDate(heading)
+                && !Heading.isDate(other.heading);
+    }
+
     /** Whether two columns claim to hold the same. */
     private boolean sameAs(Column other) {
         return kind != ColumnKind.OTHER
@@ -73,6 +92,7 @@ public record Column(
                 && kind != ColumnKind.STATUS
                 && !kind.saysOfTexts()
                 && (kind != ColumnKind.MONTH && !kind.isDated() || Objects.equals(period, other.period))
+                && !partsOfPeriod(other)
                 && (kind != ColumnKind.TARGET || Objects.equals(year, other.year));
     }
 }

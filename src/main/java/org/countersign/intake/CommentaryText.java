@@ -11,7 +11,7 @@ final class CommentaryText {
     private static final Pattern TAG = Pattern.compile(
             "(?i)</?(p|br|div|span|b|strong|i|em|u|s|del|ins|strike|small|ul|ol|li|dl|dt|dd|a|h[1-6]|hr|table|thead|tbody|tr"
                     + "|t[dh]|font|sup|sub|pre|code|center|section|article|cite|q|xml|meta|link|html|body|o:p|st1:\\w+|w:\\w+"
-                    + "|script|style|img|blockquote|iframe|svg|object|!--)\\b[^<>]*>|<!--|<!\\[(if|endif)");
+                    + "|script|style|img|blockquote|iframe|svg|object|!--)\\b(\\s*/?|\\s+[\\w:-]+\\s*=[^<>]*)>|<!--|<!\\[(if|endif)");
     private static final String SPECIAL = "\\`*_[]<>~";
     private static final Pattern ENTITY = Pattern.compile("&#?\\w{1,32};");
     private static final Pattern CODED = Pattern.compile(

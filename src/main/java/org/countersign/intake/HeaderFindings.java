@@ -30,6 +30,9 @@ record HeaderFindings(Header header) {
     }
 
     private Finding unknown(Column column) {
+        if (column.isDoubtful()) {
+            return noted(column, "is not imported: " + column.reason() + ".");
+        }
         return column.heading().equals(Stated.MARK)
                 ? noted(column, "is not a column we know. Its marks are kept as text.")
                 : noted(column, "is not a column we know. Its cells are not imported.");

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.countersign.calendar.Dashed;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.calendar.Frequency;
 import org.countersign.calendar.Period;
@@ -27,6 +28,7 @@ final class Heading {
     private static final Map<ColumnKind, Pattern> NAMES = names();
     private static final Pattern YEARS =
             Pattern.compile("\\d{4}\\s*[-/–]\\s*\\d{2,4}|\\d{2}\\s*[-/–]\\s*\\d{2}|\\d{6}");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}[-\\s/]\\p{L}{3,9}");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^)]*)\\)");
     private static final Pattern FORMER =
             Pattern.compile("(last|previous|prev|prior) (month|quarter|period|year|yr)( .*)?");
@@ -140,16 +142,16 @@ final class Heading {
 
     /** The column that stands at an index under a heading; of kind {@link ColumnKind#OTHER} when the words are unknown. */
     static Column read(int index, String heading) {
-        return read(index, heading, false);
+        return read(index, heading, Dashed.UNCLEAR);
     }
 
-    /** @param years whether 2010-11 is a year, not November */
-    static Column read(int index, String heading, boolean years) {
+    /** @param dashed what 2010-11 means: a year, or November */
+    static Column read(int index, String heading, Dashed dashed) {
         if (heading.isEmpty()) {
             return Column.of(index, "Column " + ColumnLetter.of(index), ColumnKind.OTHER, "the column has no heading");
         }
         String words = heading.length() > LONGEST ? "" : heading;
-        return PeriodText.parse(words, years)
+        return PeriodText.parse(words, dashed)
                 .map(period -> of(index, heading, period))
                 .or(() -> target(index, words))
                 .orElseGet(() -> named(index, heading, words));
@@ -232,6 +234,12 @@ final class Heading {
     }
 
     private static String unknown(String heading) {
+        if (PeriodText.isEither(heading)) {
+            return "it may be a month or a year";
+        }
+        if (DAY.matcher(heading.strip()).matches()) {
+            return "it is a day without its year: spreadsheet programs make that of a month typed as Apr-20";
+        }
         boolean former = Stream.of(words(heading), words(inBrackets(heading)))
                 .anyMatch(words -> FORMER.matcher(words).matches());
         return former ? "it is about a former period that the heading does not name" : "the heading is not one we know";
@@ -249,6 +257,21 @@ final class Heading {
         }
         return PeriodText.within(heading)
                 .map(month -> Column.of(index, heading, ColumnKind.OTHER, "a target of one month has no place here"));
+    }
+
+    /** Whether a heading is a period, or would be one if it had one reading only. */
+    static boolean saysWhen(String heading) {
+        return PeriodText.parse(heading).isPresent()
+                || PeriodText.isEither(heading)
+                || DAY.matcher(heading.strip()).matches();
+    }
+
+    static boolean isYear(String heading) {
+        return words(heading).endsWith("year");
+    }
+
+    static boolean isDate(String heading) {
+        return words(heading).endsWith("date");
     }
 
     private static String inBrackets(String heading) {

@@ -43,6 +43,11 @@ public record RecognisedScorecard(
                 : row.theme();
     }
 
+    /** Whether somebody pointed at the column that says what is good: then nobody asks again. */
+    boolean saysWhatIsGood() {
+        return columns.stream().anyMatch(Column::isPointedAtAsGood);
+    }
+
     /** The earliest month of which the file has a figure. */
     YearMonth firstMonth() {
         return Stream.concat(

@@ -36,6 +36,11 @@ final class Retyping {
         return row.unit().unit() == unit.unit() ? row : new Retyping(row, unit.unit()).row(unit);
     }
 
+    /** Read in the unit that its indicator has here, whatever the file suggests: 0.45 of a percentage may be 45%. */
+    static RecognisedRow under(RecognisedRow row, Unit held) {
+        return row.unit().unit() == held ? row : new Retyping(row, held).row(row.unit());
+    }
+
     private RecognisedRow row(UnitProposal proposal) {
         row.values()
                 .forEach((month, value) ->
@@ -48,6 +53,10 @@ final class Retyping {
     }
 
     private void again(OpenCell cell) {
+        if (cell.isOfSeparator()) {
+            open.add(cell);
+            return;
+        }
         Optional<YearMonth> month = row.places().month(cell.place());
         FinancialYear year = row.places().year(cell.place());
         typed(cell.place(), ValueText.parse(cell.text(), unit), read -> {

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.countersign.calculation.Value;
 import org.countersign.calendar.FinancialYear;
+import org.countersign.intake.Decisions.DirectionReading;
 import org.countersign.intake.PlannedRow.Kind;
 
 /** Decides what becomes of each row. */
@@ -27,7 +28,9 @@ final class RowPlanner {
     RowPlanner(RecognisedScorecard scorecard, Considered considered) {
         this.scorecard = scorecard;
         this.present = considered.present();
-        this.decisions = considered.decisions();
+        this.decisions = scorecard.saysWhatIsGood()
+                ? considered.decisions().reading(DirectionReading.POLARITY)
+                : considered.decisions();
         this.matches = considered.matches();
     }
 
@@ -57,20 +60,22 @@ final class RowPlanner {
     }
 
     private PlannedRow plan(RecognisedRow row, Optional<Realignment> realignment) {
-        var match = matches.get(row.reference());
-        if (match != null && !decisions.matches().containsKey(row.reference())) {
-            return unplanned(
-                    new RowResult.Recognised(row),
-                    row.reference(),
-                    Kind.HELD,
-                    List.of(Finding.held(
-                            row.places().row(),
-                            match.indicator() + " here has this title. Say whether the row is about it.")),
-                    realignment,
-                    List.of());
-        }
+        var own = inUnitHere(named(row));
+        return unmatched(row)
+                .or(() -> RowDoubt.of(own, present.indicator(own.reference())))
+                .map(reason -> unplanned(
+                        new RowResult.Recognised(row),
+                        row.reference(),
+                        Kind.HELD,
+                        List.of(Finding.held(row.places().row(), reason)),
+                        realignment,
+                        List.of()))
+                .orElseGet(() -> clear(own, realignment));
+    }
+
+    private PlannedRow clear(RecognisedRow row, Optional<Realignment> realignment) {
         return isSettled(row)
-                ? planned(settled(named(row)), realignment)
+                ? planned(settled(row), realignment)
                 : unplanned(
                         new RowResult.Recognised(row),
                         row.reference(),
@@ -80,6 +85,19 @@ final class RowPlanner {
                                 .toList(),
                         realignment,
                         row.open());
+    }
+
+    /** Why nobody knows yet which indicator the row is about. */
+    private Optional<String> unmatched(RecognisedRow row) {
+        return Optional.ofNullable(matches.get(row.reference()))
+                .filter(match -> !match.isSettled(decisions))
+                .map(TitleMatch::sentence);
+    }
+
+    private RecognisedRow inUnitHere(RecognisedRow row) {
+        return present.indicator(row.reference())
+                .map(here -> Retyping.under(row, here.unit()))
+                .orElse(row);
     }
 
     /** Under the reference of the indicator here that it was said to be about. */

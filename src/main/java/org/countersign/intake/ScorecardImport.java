@@ -2,6 +2,7 @@ package org.countersign.intake;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes a scorecard in: read, preview, import. Nothing is written before the last of them, and then all or nothing. */
 @Service
 public class ScorecardImport {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Holdings holdings;
     private final People people;
@@ -75,7 +78,8 @@ public class ScorecardImport {
                         authority,
                         recognised(new Handed(
                                 content.checksum(),
-                                new Source(read.file(), read.sheets(), name(authority), Pointing.none()),
+                                new Source(
+                                        read.file(), read.sheets(), name(authority), Pointing.none(), now()),
                                 read.notes())));
         };
     }
@@ -103,6 +107,10 @@ public class ScorecardImport {
                 .anyMatch(sheet ->
                         sheet.lines().stream().filter(line -> line.width() > 2).count() > 1);
         return table ? new Received.Unclear(handed, sentence) : new Received.Refused(sentence);
+    }
+
+    private YearMonth now() {
+        return YearMonth.now(clock.withZone(LONDON));
     }
 
     private String name(AuthorityId authority) {

@@ -25,7 +25,7 @@ record SheetChoice(List<FoundSheet> sheets, Kind kind, List<Finding> left) {
     static SheetChoice of(Source source) {
         var found = source.sheets().stream()
                 .filter(sheet -> source.pointing().reads(sheet.name()))
-                .flatMap(sheet -> new HeaderFinder(sheet, source.file(), source.pointing())
+                .flatMap(sheet -> new HeaderFinder(sheet, source)
                         .find().map(header -> new FoundSheet(sheet, header)).stream())
                 .toList();
         if (found.isEmpty()) {

@@ -150,7 +150,7 @@ class ImportPlanTests {
 
     @Test
     void anotherOwnerNeedsAYesAndAnotherTitleDoesNot() {
-        assertThat(plan(held(), ROW.replace("Lead One", "Lead Three").replace("Title", "Other"))
+        assertThat(plan(held(), ROW.replace("Lead One", "Lead Three").replace("Title", "Titles"))
                         .changes())
                 .extracting(change -> change.change().subject() + " " + change.effect())
                 .containsExactly("TITLE WRITE", "OWNER NEEDS_YES");
@@ -359,14 +359,16 @@ class ImportPlanTests {
     void aCountBesidePercentagesIsSaidBefore() {
         assertThat(findings(
                         held(Unit.PERCENTAGE, Optional.empty()),
-                        ROW.replace("Title", "Percentage of assessments").replace("|5|7|", "|71|118|")))
+                        ROW.replace("Title", "Title %").replace("|5|7|", "|71|118|")))
                 .contains("A1 in April 2020 is 118, more than 100%. Is it a count?");
     }
 
     @Test
     void anotherUnitThanTheOneHereIsSaidBefore() {
-        assertThat(findings(held(), ROW.replace("|5|7|", "|50%|70%|")))
-                .contains("A1 is a number here; the file seems to have a percentage, as its figures carry a % sign.");
+        assertThat(findings(held(Unit.PERCENTAGE, Optional.empty()), ROW.replace("|5|7|", "|5|9|")))
+                .contains("A1 is a percentage here; the file seems to have a number, as the title names no percentage or"
+                        + " rate.");
+        assertThat(plan(held(), ROW.replace("|5|7|", "|50%|70%|")).kind()).isEqualTo(Kind.HELD);
     }
 
     @Test

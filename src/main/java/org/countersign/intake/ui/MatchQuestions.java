@@ -15,10 +15,10 @@ final class MatchQuestions extends FieldSet {
     private final List<RadioButtonGroup<String>> answers = new ArrayList<>();
 
     MatchQuestions(List<TitleMatch> matches, Deciding deciding) {
-        super("Are these the indicators here that have the same titles?");
+        super("Are these the indicators here?");
         this.deciding = deciding;
         addClassNames("question", "matches");
-        Paragraph why = new Paragraph("Their references differ. A row stays out until you say which it is.");
+        Paragraph why = new Paragraph("Either the reference or the title is another one here. A row stays out until you say which it is.");
         why.addClassNames("soft", "small");
         add(why);
         if (matches.size() > 1) {
@@ -33,13 +33,26 @@ final class MatchQuestions extends FieldSet {
         }
     }
 
+    private static String label(TitleMatch match) {
+        String row = match.reference() + ", " + match.title() + " (" + match.place().words() + ")";
+        String other = match.other().isEmpty() ? "" : "; " + match.other() + " here has the file’s title";
+        return match.isRenamed() ? row + ": here it is “" + match.here() + "”" + other : row;
+    }
+
+    private static String another(TitleMatch match) {
+        return match.isRenamed() ? "Another one: leave the row out" : "Another one, which is new";
+    }
+
+    private static String taking(TitleMatch match) {
+        return match.isRenamed() ? ", and takes the file’s title" : "";
+    }
+
     private RadioButtonGroup<String> question(TitleMatch match) {
         RadioButtonGroup<String> answer = new RadioButtonGroup<>();
-        answer.setLabel(
-                match.reference() + ", " + match.title() + " (" + match.place().words() + ")");
+        answer.setLabel(label(match));
         answer.setItems(match.indicator(), "");
         answer.setItemLabelGenerator(
-                indicator -> indicator.isEmpty() ? "Another one, which is new" : "It is " + indicator);
+                indicator -> indicator.isEmpty() ? another(match) : "It is " + indicator + taking(match));
         answer.setValue(deciding.decisions().matches().get(match.reference()));
         answer.addValueChangeListener(
                 change -> deciding.decide(decisions -> decisions.matching(match.reference(), change.getValue())));

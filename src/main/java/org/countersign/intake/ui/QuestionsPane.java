@@ -29,6 +29,9 @@ final class QuestionsPane extends Section {
         if (!preview.plan().matches().isEmpty()) {
             add(new MatchQuestions(preview.plan().matches(), deciding));
         }
+        if (ShareQuestion.asks(preview)) {
+            add(new ShareQuestion(deciding));
+        }
         if (!deciding.asked().setUps().isEmpty()) {
             add(new SetUpTable(deciding.asked().setUps(), deciding));
         }
@@ -50,7 +53,7 @@ final class QuestionsPane extends Section {
     /** Little is asked about a file that is here already: only what an answer could change. */
     void refresh() {
         boolean changes = !deciding.preview().plan().changesNothing();
-        boolean matches = !deciding.preview().plan().matches().isEmpty();
+        boolean matches = !deciding.preview().plan().matches().isEmpty() || ShareQuestion.asks(deciding.preview());
         setVisible(direction != null || matches || changes && getComponentCount() > 1);
     }
 

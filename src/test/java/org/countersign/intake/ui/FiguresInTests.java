@@ -150,7 +150,7 @@ class FiguresInTests {
         assertThat(directions()).hasSize(1);
         click("Finish without changes");
 
-        assertThat(sees()).contains("Nothing changed: every figure in this file is here already");
+        assertThat(sees()).contains("Nothing changed: every other figure in this file is here already, 1 row was held");
     }
 
     @Test
@@ -409,6 +409,80 @@ class FiguresInTests {
         assertThat(told()).contains("2 changed");
         click("Import 2 rows");
         assertThat(indicators()).hasSize(2);
+    }
+
+    @Test
+    void anotherTitleUnderAKnownReferenceIsAskedAbout() {
+        choose("april.tsv", "Ref.\tIndicator\tApr-20\nEH1a\tAssessments started in North\t22\n");
+        click("Import 1 row");
+        click("Import another file");
+        choose("may.tsv", "Ref.\tIndicator\tMay-20\nEH1a\tNumber of families\t99\n");
+        assertThat(sees()).contains("here it is “Assessments started in North”").contains("1 held");
+
+        answer("EH1a, Number of families").setValue("EH1a");
+        window.roundTrip();
+        click("Import 1 row");
+
+        assertThat(indicators()).extracting(IndicatorDetails::title).containsExactly("Number of families");
+    }
+
+    @Test
+    void oneAnswerReadsAllSharesOfAFile() {
+        choose(
+                "shares.tsv",
+                "Ref.\tIndicator\tApr-20\tMay-20\nP1\tPercentage in time\t0.826\t0.9\nP2\tPercentage late\t0.1\t0.2\n");
+        assertThat(told()).contains("2 held");
+
+        answer("How are the 4 percentages up to 1 meant").setValue(shares());
+        window.roundTrip();
+
+        assertThat(told()).contains("2 created");
+        click("Import 2 rows");
+        assertThat(sees()).contains("P1");
+    }
+
+    @Test
+    void aCellInDoubtIsWrittenOrLeftOutOnThePage() {
+        choose("doubt.tsv", "Ref.\tIndicator\tApr-20\tMay-20\nC1\tChildren\tn/k\t7\nC2\tVisits\t12 (est)\t8\n");
+        assertThat(told()).contains("2 held");
+
+        window.find(NativeButton.class).withId("cell-C2-without").single().click();
+        window.roundTrip();
+        var written = window.find(TextField.class).withId("cell-C3-text").single();
+        written.setValue("about 12");
+        assertThat(written.isInvalid()).isTrue();
+        written.setValue("12");
+        window.roundTrip();
+
+        assertThat(told()).contains("2 created");
+    }
+
+    @Test
+    void whereAllRowsAreHeldTheReportSaysSo() {
+        choose("held.tsv", "Ref.\tIndicator\tApr-20\nC1\tChildren\tn/k\n");
+        assertThat(told()).contains("all rows are held");
+
+        click("Finish without changes");
+        assertThat(sees()).contains("Nothing was imported: 1 row was held back");
+    }
+
+    @Test
+    void aMonthAheadIsNotTakenUnlessSomebodySaysSo() {
+        choose("ahead.tsv", "Ref.\tIndicator\tApr-20\tApr-99\nC1\tChildren\t7\t8\n");
+
+        assertThat(sees()).contains("was read as the scorecard of April 2020").contains("1 not imported");
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Object> answer(String label) {
+        return window.find(RadioButtonGroup.class)
+                .withCondition(group -> group.getLabel().startsWith(label))
+                .single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Object shares() {
+        return answer("How are the").getListDataView().getItem(0);
     }
 
     @Test
