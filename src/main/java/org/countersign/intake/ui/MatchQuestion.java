@@ -15,11 +15,10 @@ final class MatchQuestion extends Div {
         this.match = match;
         this.deciding = deciding;
         answer.setId(id);
-        answer.setLabel(
-                match.reference() + ", " + match.title() + " (" + match.place().words() + ")");
+        answer.setLabel(label(match));
         answer.setItems(match.indicator(), "");
         answer.setItemLabelGenerator(
-                indicator -> indicator.isEmpty() ? "Another one, which is new" : "It is " + indicator);
+                indicator -> indicator.isEmpty() ? another(match) : "It is " + indicator + taking(match));
         refresh();
         answer.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -27,6 +26,21 @@ final class MatchQuestion extends Div {
             }
         });
         add(answer);
+    }
+
+    private static String label(TitleMatch match) {
+        String row =
+                match.reference() + ", " + match.title() + " (" + match.place().words() + ")";
+        String other = match.other().isEmpty() ? "" : "; " + match.other() + " here has the file’s title";
+        return match.isRenamed() ? row + ": here it is “" + match.here() + "”" + other : row;
+    }
+
+    private static String another(TitleMatch match) {
+        return match.isRenamed() ? "Another one: leave the row out" : "Another one, which is new";
+    }
+
+    private static String taking(TitleMatch match) {
+        return match.isRenamed() ? ", and takes the file’s title" : "";
     }
 
     /** As it was decided, here or elsewhere. */

@@ -14,10 +14,11 @@ final class MatchQuestions extends FieldSet {
     private final List<MatchQuestion> questions;
 
     MatchQuestions(List<TitleMatch> matches, Deciding deciding) {
-        super("Are these the indicators here that have the same titles?");
+        super("Are these the indicators here?");
         this.deciding = deciding;
         addClassNames("question", "matches");
-        Paragraph why = new Paragraph("Their references differ. A row stays out until you say which it is.");
+        Paragraph why = new Paragraph(
+                "Either the reference or the title is another one here. A row stays out until you say which it is.");
         why.addClassNames("soft", "small");
         add(why);
         if (matches.size() > 1) {

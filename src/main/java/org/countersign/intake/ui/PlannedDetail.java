@@ -69,8 +69,9 @@ final class PlannedDetail extends Div {
     private void ask(PlannedChange change) {
         String id = "yes-" + row.number() + "-" + change.change().subject() + "-"
                 + change.change().of();
-        Checkbox yes = new Checkbox(row.reference() + ", " + ChangeWords.of(change) + ": replace “" + change.before()
-                + "” with “" + change.after() + "” (" + change.place().words() + ")");
+        Checkbox yes = new Checkbox(row.reference() + ", " + ChangeWords.of(change) + ": "
+                + (change.before().isEmpty() ? "take" : "replace “" + change.before() + "” with")
+                + " “" + change.after() + "” (" + change.place().words() + ")");
         yes.setId(id);
         yes.setValue(change.writes());
         yes.addValueChangeListener(answer -> deciding.decide(

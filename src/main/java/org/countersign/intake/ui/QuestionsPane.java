@@ -31,6 +31,9 @@ final class QuestionsPane extends Section {
             matches = new MatchQuestions(preview.plan().matches(), deciding);
             add(matches);
         }
+        if (ShareQuestion.asks(preview)) {
+            add(new ShareQuestion(deciding));
+        }
         if (!deciding.asked().setUps().isEmpty()) {
             add(new SetUpTable(deciding.asked().setUps(), deciding));
         }
@@ -55,7 +58,8 @@ final class QuestionsPane extends Section {
         if (matches != null) {
             matches.refresh();
         }
-        setVisible(direction != null || matches != null || changes && getComponentCount() > 1);
+        boolean asked = direction != null || matches != null || ShareQuestion.asks(deciding.preview());
+        setVisible(asked || changes && getComponentCount() > 1);
     }
 
     /** The deadlines, once everything essential is answered; what is missing is said where it is asked. */

@@ -34,7 +34,10 @@ final class RealignmentTable extends Div {
         this.moves = moves(proposal);
         String name = "Row " + row.place().row() + " as proposed";
         addClassName("table-scroll");
-        getElement().setAttribute("tabindex", "0").setAttribute("role", "region").setAttribute("aria-label", name);
+        getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", name);
         NativeTable table = new NativeTable();
         table.addClassName("plain-table");
         table.setCaptionText(name);
