@@ -24,8 +24,11 @@ final class FractionBeside {
         this.exact = exact;
     }
 
-    /** Empty where the two are no numbers, or the denominator is 0: then the figure stands for itself. */
+    /** Empty where one of the three cannot be read, or the denominator is 0: then the figure stands for itself. */
     static Optional<FractionBeside> of(FigureCell cell) {
+        if (!(ValueText.parse(cell.text()) instanceof ParsedValue.Read)) {
+            return Optional.empty();
+        }
         return number(cell.numerator())
                 .flatMap(numerator ->
                         number(cell.denominator()).map(denominator -> new Fraction(numerator, denominator)))

@@ -10,7 +10,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.countersign.calculation.Fraction;
+import org.countersign.calculation.ParsedValue;
 import org.countersign.calculation.Value;
+import org.countersign.calculation.ValueText;
 import org.countersign.commentary.ImportedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +148,21 @@ class OddScorecardTests {
                     .isEqualTo("“63%” stands beside 12 of 18, which is another percentage. Which is right?");
             assertThat(cell.answers()).hasSize(2);
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({"c, 12, 18", "67%, 12, 0", "67%, c, 18"})
+    void whatCannotBeCheckedStandsForItself(String figure, String numerator, String denominator) {
+        var row = recognise(
+                        "Ref|Title|Apr-20|Numerator|Denominator",
+                        "A1|Percentage of visits|" + figure + "|" + numerator + "|" + denominator)
+                .recognisedRows()
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(row.open()).isEmpty();
+        assertThat(row.values().get(YearMonth.of(2020, 4)))
+                .isEqualTo(((ParsedValue.Read) ValueText.parse(figure)).value());
     }
 
     @Test
