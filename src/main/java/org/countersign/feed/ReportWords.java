@@ -24,6 +24,8 @@ import org.countersign.intake.Preview;
  */
 record ReportWords(Preview preview, Optional<FigureSheet> sheet) {
 
+    private static final int MOST = 100;
+
     FeedReport of(String id, Instant at, FeedReport.Outcome outcome, ImportReport report) {
         return new FeedReport(
                 id,
@@ -34,7 +36,21 @@ record ReportWords(Preview preview, Optional<FigureSheet> sheet) {
                 counts(report),
                 report.rows().stream().map(this::row).toList(),
                 held(),
-                report.also());
+                also(report));
+    }
+
+    /** What the page says above the rows: how the file was read, and what of it was not. */
+    private List<String> also(ImportReport report) {
+        return sheet.isPresent()
+                ? report.also()
+                : Stream.of(
+                                report.also().stream(),
+                                preview.upload().notes().stream(),
+                                preview.upload().scorecard().findings().stream()
+                                        .limit(MOST)
+                                        .map(finding -> finding.sentence() + " (" + place(finding.place()) + ")"))
+                        .flatMap(sentences -> sentences)
+                        .toList();
     }
 
     private static Map<String, Long> counts(ImportReport report) {

@@ -22,6 +22,7 @@ import org.countersign.calculation.Value;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.commentary.CommentaryBook;
 import org.countersign.commentary.Commented;
+import org.countersign.commentary.ImportedTexts;
 import org.countersign.commentary.LatestSigned;
 import org.countersign.commentary.State;
 import org.countersign.indicator.Catalogue;
@@ -44,6 +45,7 @@ class Holdings {
     private final Themes themes;
     private final LatestSigned signed;
     private final PublishedFigures published;
+    private final ImportedTexts imported;
 
     Holdings(
             Catalogue catalogue,
@@ -52,7 +54,8 @@ class Holdings {
             StatedBenchmarks benchmarks,
             CommentaryBook book,
             LatestSigned signed,
-            PublishedFigures published) {
+            PublishedFigures published,
+            ImportedTexts imported) {
         this.catalogue = catalogue;
         this.themes = themes;
         this.actuals = actuals;
@@ -60,22 +63,39 @@ class Holdings {
         this.book = book;
         this.signed = signed;
         this.published = published;
+        this.imported = imported;
     }
 
     Present beside(AuthorityId authority, RecognisedScorecard scorecard) {
-        return at(authority, scorecard.firstMonth().minusMonths(12), scorecard.month());
+        YearMonth month = scorecard.month();
+        var texts = scorecard
+                .firstText()
+                .map(first -> texts(authority, first, month))
+                .orElse(Map.of());
+        return present(authority, held(authority, scorecard.firstMonth().minusMonths(12), month, texts));
     }
 
     Present at(AuthorityId authority, YearMonth first, YearMonth month) {
-        Held held = held(authority, first, month);
+        return present(authority, held(authority, first, month, texts(authority, month, month)));
+    }
+
+    private Map<IndicatorId, Map<YearMonth, String>> texts(AuthorityId authority, YearMonth first, YearMonth last) {
+        Map<IndicatorId, Map<YearMonth, String>> texts = new HashMap<>();
+        imported.present(authority, first, last)
+                .forEach((key, text) -> texts.computeIfAbsent(key.indicator(), id -> new HashMap<>())
+                        .put(key.month(), text));
+        return texts;
+    }
+
+    private Present present(AuthorityId authority, Held held) {
         Map<String, PresentIndicator> indicators = catalogue.all(authority).stream()
-                .filter(indicator -> !indicator.standing().isWithdrawn())
                 .collect(toMap(IndicatorDetails::reference, indicator -> held.present(indicator)));
         return new Present(
                 indicators, row -> published.likely(row.title(), row.unit().unit()));
     }
 
-    private Held held(AuthorityId authority, YearMonth first, YearMonth month) {
+    private Held held(
+            AuthorityId authority, YearMonth first, YearMonth month, Map<IndicatorId, Map<YearMonth, String>> texts) {
         return new Held(
                 actuals.values(authority, first, month),
                 stated(authority, month),
@@ -83,7 +103,8 @@ class Holdings {
                 themes.all(authority).stream().collect(toMap(Theme::id, Theme::name)),
                 signed.latest(authority).entrySet().stream()
                         .collect(toMap(
-                                Map.Entry::getKey, entry -> entry.getValue().month())));
+                                Map.Entry::getKey, entry -> entry.getValue().month())),
+                texts);
     }
 
     private Map<IndicatorId, Map<String, String>> stated(AuthorityId authority, YearMonth month) {
@@ -124,7 +145,8 @@ class Holdings {
             Map<IndicatorId, Map<String, String>> stated,
             Map<IndicatorId, Commented> commentaries,
             Map<ThemeId, String> themes,
-            Map<IndicatorId, YearMonth> signed) {
+            Map<IndicatorId, YearMonth> signed,
+            Map<IndicatorId, Map<YearMonth, String>> texts) {
 
         PresentIndicator present(IndicatorDetails indicator) {
             return new PresentIndicator(
@@ -142,7 +164,8 @@ class Holdings {
                     Optional.ofNullable(commentaries.get(indicator.id()))
                             .filter(commentary -> commentary.state() != State.NOT_STARTED)
                             .map(Commented::text),
-                    Optional.ofNullable(signed.get(indicator.id())));
+                    Optional.ofNullable(signed.get(indicator.id())),
+                    texts.getOrDefault(indicator.id(), Map.of()));
         }
 
         private Map<String, String> statedOf(IndicatorDetails indicator) {

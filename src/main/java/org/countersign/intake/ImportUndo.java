@@ -16,6 +16,7 @@ import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Change;
 import org.countersign.commentary.CommentaryBook;
 import org.countersign.commentary.Cycles;
+import org.countersign.commentary.ImportedTexts;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorId;
@@ -37,6 +38,7 @@ public class ImportUndo {
     private final Actuals actuals;
     private final CommentaryBook book;
     private final Cycles cycles;
+    private final ImportedTexts imported;
     private final UndoWriter writer;
     private final AuditTrail audit;
 
@@ -47,6 +49,7 @@ public class ImportUndo {
             Actuals actuals,
             CommentaryBook book,
             Cycles cycles,
+            ImportedTexts imported,
             UndoWriter writer,
             AuditTrail audit) {
         this.reports = reports;
@@ -55,6 +58,7 @@ public class ImportUndo {
         this.actuals = actuals;
         this.book = book;
         this.cycles = cycles;
+        this.imported = imported;
         this.writer = writer;
         this.audit = audit;
     }
@@ -95,6 +99,7 @@ public class ImportUndo {
         reports.keepUndo(past.load(), undo);
         UndoGround ground = ground(authority, past, trace);
         writer.texts(authority, ground);
+        imported.takeBack(authority, past.load());
         progress.expect(trace.indicators().size(), 0);
         figures.takeBack(authority, past.load(), undo);
         writer.printed(authority, past, trace, undo);
@@ -117,13 +122,14 @@ public class ImportUndo {
     private UndoGround ground(AuthorityId authority, PastImport past, ImportTrace trace) {
         YearMonth month = past.report().month();
         Map<IndicatorId, IndicatorDetails> all =
-                catalogue.all(authority).stream().collect(toMap(IndicatorDetails::id, Function.identity()));
+                catalogue.known(authority).stream().collect(toMap(IndicatorDetails::id, Function.identity()));
         return new UndoGround(
                 trace,
                 month,
                 all,
                 figures.figures(authority, past.load()),
                 book.ofMonth(authority, month),
-                cycles.of(authority, month));
+                cycles.of(authority, month),
+                imported.count(authority, past.load()));
     }
 }

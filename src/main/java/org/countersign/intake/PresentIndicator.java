@@ -20,6 +20,7 @@ import org.countersign.calendar.Frequency;
  * @param stated texts of the scorecard's month, by {@link Stated#key}
  * @param signed the latest month whose text is signed off
  * @param commentary the text of the scorecard's month; empty when none is begun
+ * @param texts begun here or imported, at least of the months of which the file has one
  */
 public record PresentIndicator(
         String title,
@@ -34,4 +35,5 @@ public record PresentIndicator(
         Map<YearMonth, Value> values,
         Map<String, String> stated,
         Optional<String> commentary,
-        Optional<YearMonth> signed) {}
+        Optional<YearMonth> signed,
+        Map<YearMonth, String> texts) {}

@@ -2,6 +2,7 @@ package org.countersign.intake;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,6 +26,8 @@ public class ScorecardImport {
 
     /** A quarter's figures come in the quarter after it. */
     private static final int MONTHS_OF_WORK = 3;
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Holdings holdings;
     private final People people;
@@ -79,7 +82,7 @@ public class ScorecardImport {
                         authority,
                         recognised(new Handed(
                                 content.checksum(),
-                                new Source(read.file(), read.sheets(), name(authority), Pointing.none()),
+                                new Source(read.file(), read.sheets(), name(authority), Pointing.none(), now()),
                                 read.notes())));
         };
     }
@@ -107,6 +110,10 @@ public class ScorecardImport {
                 .anyMatch(sheet ->
                         sheet.lines().stream().filter(line -> line.width() > 2).count() > 1);
         return table ? new Received.Unclear(handed, sentence) : new Received.Refused(sentence);
+    }
+
+    private YearMonth now() {
+        return YearMonth.now(clock.withZone(LONDON));
     }
 
     private String name(AuthorityId authority) {

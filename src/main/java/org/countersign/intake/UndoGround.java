@@ -23,6 +23,7 @@ import org.countersign.indicator.IndicatorId;
  * @param month of the sheet
  * @param figures of the load
  * @param texts of the month
+ * @param oldTexts how many came in as history
  */
 record UndoGround(
         ImportTrace trace,
@@ -30,7 +31,8 @@ record UndoGround(
         Map<IndicatorId, IndicatorDetails> catalogue,
         List<LoadedFigure> figures,
         List<Commented> texts,
-        Optional<CycleDetails> cycle) {
+        Optional<CycleDetails> cycle,
+        int oldTexts) {
 
     private static final int NAMED = 8;
 
@@ -50,6 +52,7 @@ record UndoGround(
         if (!trace.takenOver().isEmpty()) {
             goes.add("Texts taken over as drafts go: " + trace.takenOver().size() + ".");
         }
+        add(goes, oldTexts, "%,d text%s imported as history are taken away.");
         goes.add("People that were added stay; remove them on the page People.");
         return goes;
     }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -22,6 +23,7 @@ import org.countersign.audit.AuditBook;
 import org.countersign.audit.AuditFilter;
 import org.countersign.benchmarking.StatedBenchmarks;
 import org.countersign.calculation.Polarity;
+import org.countersign.calculation.Unit;
 import org.countersign.calculation.Value;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.commentary.CommentaryBook;
@@ -31,7 +33,14 @@ import org.countersign.commentary.Deadlines;
 import org.countersign.commentary.Draft;
 import org.countersign.commentary.WritingDesk;
 import org.countersign.indicator.Catalogue;
+import org.countersign.indicator.CatalogueDesk;
+import org.countersign.indicator.Definition;
+import org.countersign.indicator.Description;
 import org.countersign.indicator.IndicatorDetails;
+import org.countersign.indicator.IndicatorDraft;
+import org.countersign.indicator.Measure;
+import org.countersign.indicator.Saved;
+import org.countersign.indicator.Standing;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.SignedInAs;
@@ -60,6 +69,9 @@ class ImportUndoTests {
 
     @Autowired
     Catalogue catalogue;
+
+    @Autowired
+    CatalogueDesk desk;
 
     @Autowired
     Actuals actuals;
@@ -114,8 +126,10 @@ class ImportUndoTests {
                 .anySatisfy(sentence -> assertThat(sentence).startsWith("Texts taken over as drafts go: "));
         assertThat(undone(preview)).isInstanceOf(UndoOutcome.Undone.class);
 
-        assertThat(indicators()).allSatisfy(indicator -> {
+        assertThat(indicators()).isEmpty();
+        assertThat(as(() -> catalogue.known(here))).hasSize(9).allSatisfy(indicator -> {
             assertThat(indicator.standing().isWithdrawn()).isTrue();
+            assertThat(indicator.held()).isEmpty();
             assertThat(as(() -> actuals.trend(here, indicator.id()))).isEmpty();
         });
         assertThat(as(() -> cycles.of(here, APRIL))).isEmpty();
@@ -142,6 +156,28 @@ class ImportUndoTests {
         assertThat(as(() -> book.ofMonth(here, APRIL))).hasSize(9);
         assertThat(as(() -> imports.past(here))).hasSize(2);
         assertThat(preview().isPossible()).isTrue();
+    }
+
+    @Test
+    void whatComesInAgainAfterAnUndoneImportIsReadAnew() {
+        imported("Ref.\tIndicator\tApr-20\nA1\tVisits\t7\n");
+        undone(preview());
+        imported("Ref.\tIndicator\tApr-20\nA1\tPercentage of visits\t7%\n");
+
+        assertThat(indicator("A1").measure().unit()).isEqualTo(Unit.PERCENTAGE);
+        assertThat(indicator("A1").title()).isEqualTo("Percentage of visits");
+        assertThat(figure("A1")).isEqualTo(Value.of("7"));
+    }
+
+    @Test
+    void aReferenceOfAnUndoneImportIsFreeToBeUsedByHand() {
+        imported("Ref.\tIndicator\tApr-20\nA1\tVisits\t7\n");
+        undone(preview());
+        Saved saved = as(() -> desk.save(here, calls()));
+
+        assertThat(saved).isInstanceOf(Saved.Done.class);
+        assertThat(indicators()).extracting(IndicatorDetails::title).containsExactly("Calls");
+        assertThat(as(() -> actuals.trend(here, indicator("A1").id()))).isEmpty();
     }
 
     @Test
@@ -280,6 +316,18 @@ class ImportUndoTests {
                 .anySatisfy(line -> assertThat(line.cell(2)).startsWith("=HYPERLINK"));
     }
 
+    private static IndicatorDraft calls() {
+        return new IndicatorDraft(
+                null,
+                0,
+                new Description("A1", "Calls", "", "", 1, ""),
+                Definition.NONE,
+                Measure.found(Unit.COUNT, 0, Polarity.NONE),
+                Standing.NEW,
+                Map.of(),
+                null);
+    }
+
     /** Another count for EH1a in April; another title, target and printed figure for EH1c. */
     private static String changed() {
         return file().replace("\t113\t125\t", "\t113\t131\t")
@@ -331,7 +379,7 @@ class ImportUndoTests {
     }
 
     private List<Revision> revisions() {
-        return indicators().stream()
+        return as(() -> catalogue.known(here)).stream()
                 .flatMap(indicator -> as(() -> actuals.revisions(here, indicator.id())).stream())
                 .toList();
     }

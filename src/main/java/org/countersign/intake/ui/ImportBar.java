@@ -44,6 +44,8 @@ final class ImportBar extends Div {
     private static String nothing(ImportPlan plan) {
         return plan.counts().getOrDefault(Kind.HELD, 0L) == 0
                 ? "Every figure in this file is here already."
-                : "Nothing would be imported: every other figure is here already, and held rows stay out.";
+                : plan.counts().getOrDefault(Kind.UNCHANGED, 0L) == 0
+                        ? "Nothing would be imported: all rows are held, and held rows stay out."
+                        : "Nothing would be imported: every other figure is here already, and held rows stay out.";
     }
 }

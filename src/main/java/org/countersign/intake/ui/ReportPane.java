@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.countersign.calendar.Period;
 import org.countersign.intake.ImportReport;
+import org.countersign.intake.PlannedRow.Kind;
 
 /** What an import did, row by row, and where to go from here. */
 final class ReportPane extends Section {
@@ -26,10 +27,7 @@ final class ReportPane extends Section {
 
     ReportPane(ImportReport report, Ways on, ReleaseOffer releasing) {
         addClassName("report");
-        heading = new H2(
-                report.changedNothing()
-                        ? "Nothing changed: every figure in this file is here already"
-                        : report.file() + " was imported");
+        heading = new H2(report.changedNothing() ? nothing(report) : report.file() + " was imported");
         heading.getElement().setAttribute("tabindex", "-1");
         add(heading, new Paragraph(summary(report)));
         if (!report.also().isEmpty()) {
@@ -70,6 +68,17 @@ final class ReportPane extends Section {
                 new NativeButton("Import another file", click -> on.another().run()));
         ways.addClassName("buttons");
         return ways;
+    }
+
+    private static String nothing(ImportReport report) {
+        long held = report.count(Kind.HELD);
+        String back = Counted.of(held, "row") + (held == 1 ? " was" : " were") + " held back";
+        if (held == 0) {
+            return "Nothing changed: every figure in this file is here already";
+        }
+        return report.count(Kind.UNCHANGED) == 0
+                ? "Nothing was imported: " + back
+                : "Nothing changed: every other figure in this file is here already, " + back;
     }
 
     private static String summary(ImportReport report) {

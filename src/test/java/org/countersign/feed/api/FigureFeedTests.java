@@ -199,6 +199,37 @@ class FigureFeedTests {
     }
 
     @Test
+    void aFigureOfAMonthAheadIsHeldAndOpensNothing() {
+        HttpResponse<String> json = job.post(figures, "application/json", """
+                {"figures": [
+                  {"reference": "A1", "period": "2020-05", "value": 125},
+                  {"reference": "A1", "period": "2099-04", "value": 5}
+                ]}
+                """);
+        HttpResponse<String> file =
+                job.post(figures, "text/csv", "Ref,Indicator,May-20,Apr-99\nA1,Plans opened,126,5\n");
+
+        assertThat(Feeder.json(json).path("month").stringValue()).isEqualTo("2020-05");
+        assertThat(Feeder.json(json).path("held").path(0).path("place").stringValue())
+                .isEqualTo("figures[1]");
+        assertThat(Feeder.json(file).path("month").stringValue()).isEqualTo("2020-05");
+        assertThat(Feeder.json(file).path("also").valueStream().map(JsonNode::stringValue))
+                .anyMatch(said -> said.contains("April 2099 is not over yet"));
+    }
+
+    @Test
+    void aFileIsReadInTheUnitHeldAndUnderTheTitleHeld() {
+        HttpResponse<String> share = job.post(figures, "text/csv", "Ref,May-20\nA2,0.45\n");
+        HttpResponse<String> renamed = job.post(figures, "text/csv", "Ref,Indicator,May-20\nA1,x,131\n");
+
+        assertThat(Feeder.json(share).path("held").path(0).path("reason").stringValue())
+                .contains("Is this a share of 1");
+        assertThat(Feeder.json(renamed).path("held").path(0).path("reason").stringValue())
+                .contains("A1 is “Plans opened” here, and “x” in the file");
+        assertThat(Feeder.json(renamed).path("outcome").stringValue()).isEqualTo("UNCHANGED");
+    }
+
+    @Test
     void aFiguresPlaceDoesNotTouchWhatStandsBesideIt() {
         job.post(figures, "text/csv", CSV);
         HttpResponse<String> answer = job.post(figures, "application/json", """

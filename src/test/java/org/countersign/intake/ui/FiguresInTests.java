@@ -153,7 +153,7 @@ class FiguresInTests {
         assertThat(directions()).hasSize(1);
         click("Finish without changes");
 
-        assertThat(sees()).contains("Nothing changed: every figure in this file is here already");
+        assertThat(sees()).contains("Nothing changed: every other figure in this file is here already, 1 row was held");
     }
 
     @Test
@@ -265,6 +265,19 @@ class FiguresInTests {
     }
 
     @Test
+    void aColumnOfTextsIsPointedAtWithItsMonth() {
+        choose("odd.tsv", "Ref.\tIndicator\tApr-20\tOur words\nEH1\tReferrals\t7\tThey rose.\n");
+        unfoldMapping();
+        kindOf("D").setValue(ColumnKind.COMMENTARY);
+        window.roundTrip();
+        periodOf("D").setValue("Mar-20");
+        window.roundTrip();
+
+        click("Import 1 row");
+        assertThat(sees()).contains("Commentary taken over as history, imported and not signed: 1 text.");
+    }
+
+    @Test
     void aKeptReadingRecognisesNextMonthsFileAndSaysWhatChanged() {
         choose("april.tsv", "Nr\tIndicator\tWer\tApr-20\nEH1\tReferrals\tOne\t7\nEH3\tContacts\tOne\t8\n");
         unfoldMapping();
@@ -321,7 +334,7 @@ class FiguresInTests {
 
         assertThat(sees())
                 .contains("February 2018 was loaded as history: imported, not signed.")
-                .contains("The file's texts (1) were not taken over.");
+                .contains("Commentary taken over as history, imported and not signed: 1 text.");
         assertThat(signedIn.person("team", here, () -> cycles.all(here))).hasSize(2);
     }
 
@@ -412,6 +425,106 @@ class FiguresInTests {
         assertThat(told()).contains("2 changed");
         click("Import 2 rows");
         assertThat(indicators()).hasSize(2);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aRowWithAKnownTitleIsAnsweredWhereItStandsAndAboveTheSame() {
+        choose("april.tsv", "Ref.\tIndicator\tApr-20\nC1\tOpen cases\t7\n");
+        click("Import 1 row");
+        click("Import another file");
+        choose("may.tsv", "Ref.\tIndicator\tMay-20\nX9\tOpen cases\t9\n");
+
+        RadioButtonGroup<String> atRow =
+                window.find(RadioButtonGroup.class).withId("match-of-row-2").single();
+        window.test(atRow).selectItem("It is C1");
+        window.roundTrip();
+
+        assertThat(told()).contains("1 changed");
+        assertThat(window.find(RadioButtonGroup.class)
+                        .withId("match-X9")
+                        .single()
+                        .getValue())
+                .isEqualTo("C1");
+        click("As the file, with marks");
+        window.find(FilePane.class).single().open(2, 2);
+        window.roundTrip();
+        assertThat(sees()).contains("New: May 2020.", "The row of C1");
+    }
+
+    @Test
+    void anotherTitleUnderAKnownReferenceIsAskedAbout() {
+        choose("april.tsv", "Ref.\tIndicator\tApr-20\nEH1a\tAssessments started in North\t22\n");
+        click("Import 1 row");
+        click("Import another file");
+        choose("may.tsv", "Ref.\tIndicator\tMay-20\nEH1a\tNumber of families\t99\n");
+        assertThat(sees()).contains("here it is “Assessments started in North”").contains("1 held");
+
+        window.test(answer("EH1a, Number of families")).selectItem("It is EH1a, and takes the file’s title");
+        window.roundTrip();
+        click("Import 1 row");
+
+        assertThat(indicators()).extracting(IndicatorDetails::title).containsExactly("Number of families");
+    }
+
+    @Test
+    void oneAnswerReadsAllSharesOfAFile() {
+        choose(
+                "shares.tsv",
+                "Ref.\tIndicator\tApr-20\tMay-20\nP1\tPercentage in time\t0.826\t0.9\nP2\tPercentage late\t0.1\t0.2\n");
+        assertThat(told()).contains("2 held");
+
+        answer("How are the 4 percentages up to 1 meant").setValue(shares());
+        window.roundTrip();
+
+        assertThat(told()).contains("2 created");
+        click("Import 2 rows");
+        assertThat(sees()).contains("P1");
+    }
+
+    @Test
+    void aCellInDoubtIsWrittenOrLeftOutOnThePage() {
+        choose("doubt.tsv", "Ref.\tIndicator\tApr-20\tMay-20\nC1\tChildren\tn/k\t7\nC2\tVisits\t12 (est)\t8\n");
+        assertThat(told()).contains("2 held");
+
+        window.test(window.find(NativeButton.class).withId("cell-C2-without").single())
+                .click();
+        window.roundTrip();
+        var written = window.find(TextField.class).withId("cell-C3-text").single();
+        written.setValue("about 12");
+        assertThat(written.isInvalid()).isTrue();
+        written.setValue("12");
+        window.roundTrip();
+
+        assertThat(told()).contains("2 created");
+    }
+
+    @Test
+    void whereAllRowsAreHeldTheReportSaysSo() {
+        choose("held.tsv", "Ref.\tIndicator\tApr-20\nC1\tChildren\tn/k\n");
+        assertThat(told()).contains("all rows are held");
+
+        click("Finish without changes");
+        assertThat(sees()).contains("Nothing was imported: 1 row was held back");
+    }
+
+    @Test
+    void aMonthAheadIsNotTakenUnlessSomebodySaysSo() {
+        choose("ahead.tsv", "Ref.\tIndicator\tApr-20\tApr-99\nC1\tChildren\t7\t8\n");
+
+        assertThat(sees()).contains("was read as the scorecard of April 2020").contains("1 not imported");
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Object> answer(String label) {
+        return window.find(RadioButtonGroup.class)
+                .withCondition(group -> group.getLabel().startsWith(label))
+                .single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Object shares() {
+        return answer("How are the").getListDataView().getItem(0);
     }
 
     @Test
