@@ -7,6 +7,9 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -102,12 +105,23 @@ record PackagedApplication(URI address) {
                         "SPRING_PROFILES_ACTIVE",
                         "demo"));
         if (!TestDatabase.isGiven()) {
-            TestDatabase.schema("journey")
+            Stored.SCHEMA
                     .settings()
                     .forEach((name, value) ->
                             command.environment().put(name.replace('.', '_').toUpperCase(Locale.ROOT), value));
         }
         return command;
+    }
+
+    /** A connection to its database, for a journey that has to hold something up. */
+    static Connection database() throws SQLException {
+        return TestDatabase.isGiven()
+                ? DriverManager.getConnection(
+                        System.getenv("SPRING_DATASOURCE_URL"),
+                        System.getenv("SPRING_DATASOURCE_USERNAME"),
+                        System.getenv("SPRING_DATASOURCE_PASSWORD"))
+                : DriverManager.getConnection(
+                        Stored.SCHEMA.url(), Stored.SCHEMA.username(), Stored.SCHEMA.password());
     }
 
     private static String java() {
@@ -132,6 +146,10 @@ record PackagedApplication(URI address) {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    private static final class Stored {
+        static final TestDatabase.Schema SCHEMA = TestDatabase.schema("journey");
     }
 
     private static String lastLines() throws IOException {

@@ -32,10 +32,16 @@ final class RunWords {
         if (pace.percent() == 0 && pace.secondsLeft().isEmpty()) {
             return "Comparing with what is here…";
         }
-        String figures = pace.all() == 0
-                ? "%d %% done".formatted(pace.percent())
+        return done(pace) + left(pace.secondsLeft());
+    }
+
+    private static String done(Pace pace) {
+        if (pace.all() == 0) {
+            return "%d %% done".formatted(pace.percent());
+        }
+        return pace.figures() == 0
+                ? "Indicators first, then %,d figures".formatted(pace.all())
                 : "%,d of %,d figures".formatted(pace.figures(), pace.all());
-        return figures + left(pace.secondsLeft());
     }
 
     private static String left(OptionalInt seconds) {

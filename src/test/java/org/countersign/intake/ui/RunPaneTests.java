@@ -38,6 +38,7 @@ class RunPaneTests {
                 "12000 | 48000 | 25 |     | 12,000 of 48,000 figures",
                 "47000 | 48000 | 97 | 4   | 47,000 of 48,000 figures, a few seconds left",
                 "100   | 48000 | 2  | 200 | 100 of 48,000 figures, about 4 minutes left",
+                "0     | 48000 | 15 | 60  | Indicators first, then 48,000 figures, about 60 seconds left",
                 "0     | 0     | 40 | 20  | 40 % done, about 20 seconds left"
             })
     void itSaysHowFarItIsAndHowLongItTakes(int figures, int all, int percent, Integer left, String words) {
