@@ -13,6 +13,7 @@ import org.countersign.calculation.Timing;
 import org.countersign.calculation.Value;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.calendar.Frequency;
+import org.countersign.indicator.Responsibility;
 import org.countersign.intake.Decisions.DirectionReading;
 import org.countersign.intake.PlannedChange.Change;
 import org.countersign.intake.PlannedChange.Effect;
@@ -40,15 +41,10 @@ final class Differences {
     }
 
     List<PlannedChange> all() {
-        text(Subject.TITLE, ColumnKind.TITLE, row.title(), held.map(PresentIndicator::title), Effect.WRITE);
+        title();
         text(Subject.OUTCOME, ColumnKind.OUTCOME, row.outcome(), held.map(PresentIndicator::outcome), Effect.WRITE);
-        text(Subject.OWNER, ColumnKind.OWNER, row.owner(), held.map(PresentIndicator::owner), Effect.NEEDS_YES);
-        text(
-                Subject.REPORTER,
-                ColumnKind.REPORTER,
-                row.reporter(),
-                held.map(PresentIndicator::reporter),
-                Effect.NEEDS_YES);
+        person(Subject.OWNER, row.owner(), held.map(PresentIndicator::owner));
+        person(Subject.REPORTER, row.reporter(), held.map(PresentIndicator::reporter));
         theme();
         unit();
         frequency();
@@ -61,6 +57,27 @@ final class Differences {
             commentary();
         }
         return changes.stream().map(change -> change.decided(decisions)).toList();
+    }
+
+    /** Quite another one may be that of another indicator. */
+    private void title() {
+        Optional<String> here = held.map(PresentIndicator::title);
+        boolean like =
+                here.filter(title -> !TitleMatch.isLike(title, row.title())).isEmpty();
+        text(Subject.TITLE, ColumnKind.TITLE, row.title(), here, like ? Effect.WRITE : Effect.NEEDS_YES);
+    }
+
+    /** Where several would give way, all of them are named. */
+    private void person(Subject subject, String name, Optional<String> here) {
+        boolean owns = subject == Subject.OWNER;
+        Responsibility kind = owns ? Responsibility.OWNER : Responsibility.REPORTER;
+        Optional<String> together = held.map(indicator -> indicator.together().get(kind));
+        text(
+                subject,
+                owns ? ColumnKind.OWNER : ColumnKind.REPORTER,
+                name,
+                here.filter(name::equals).isPresent() ? here : together.or(() -> here),
+                Effect.NEEDS_YES);
     }
 
     private void text(Subject subject, ColumnKind kind, String text, Optional<String> before, Effect overOther) {

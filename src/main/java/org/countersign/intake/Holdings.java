@@ -1,5 +1,6 @@
 package org.countersign.intake;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.YearMonth;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.countersign.actual.Actuals;
 import org.countersign.actual.StatedFigure;
 import org.countersign.actual.StatedKind;
@@ -23,10 +25,13 @@ import org.countersign.calendar.FinancialYear;
 import org.countersign.commentary.CommentaryBook;
 import org.countersign.commentary.Commented;
 import org.countersign.commentary.LatestSigned;
-import org.countersign.commentary.State;
+import org.countersign.identity.People;
+import org.countersign.identity.Person;
+import org.countersign.identity.PersonId;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorId;
+import org.countersign.indicator.Responsibility;
 import org.countersign.indicator.Theme;
 import org.countersign.indicator.ThemeId;
 import org.countersign.indicator.Themes;
@@ -38,6 +43,7 @@ import org.springframework.stereotype.Component;
 class Holdings {
 
     private final Catalogue catalogue;
+    private final People people;
     private final Actuals actuals;
     private final StatedBenchmarks benchmarks;
     private final CommentaryBook book;
@@ -47,6 +53,7 @@ class Holdings {
 
     Holdings(
             Catalogue catalogue,
+            People people,
             Themes themes,
             Actuals actuals,
             StatedBenchmarks benchmarks,
@@ -54,6 +61,7 @@ class Holdings {
             LatestSigned signed,
             PublishedFigures published) {
         this.catalogue = catalogue;
+        this.people = people;
         this.themes = themes;
         this.actuals = actuals;
         this.benchmarks = benchmarks;
@@ -83,7 +91,8 @@ class Holdings {
                 themes.all(authority).stream().collect(toMap(Theme::id, Theme::name)),
                 signed.latest(authority).entrySet().stream()
                         .collect(toMap(
-                                Map.Entry::getKey, entry -> entry.getValue().month())));
+                                Map.Entry::getKey, entry -> entry.getValue().month())),
+                people.all(authority).stream().collect(toMap(Person::id, Person::name)));
     }
 
     private Map<IndicatorId, Map<String, String>> stated(AuthorityId authority, YearMonth month) {
@@ -124,7 +133,8 @@ class Holdings {
             Map<IndicatorId, Map<String, String>> stated,
             Map<IndicatorId, Commented> commentaries,
             Map<ThemeId, String> themes,
-            Map<IndicatorId, YearMonth> signed) {
+            Map<IndicatorId, YearMonth> signed,
+            Map<PersonId, String> names) {
 
         PresentIndicator present(IndicatorDetails indicator) {
             return new PresentIndicator(
@@ -140,9 +150,21 @@ class Holdings {
                     values.getOrDefault(indicator.id(), new MonthlyValues()),
                     statedOf(indicator),
                     Optional.ofNullable(commentaries.get(indicator.id()))
-                            .filter(commentary -> commentary.state() != State.NOT_STARTED)
+                            .filter(Commented::isBegun)
                             .map(Commented::text),
-                    Optional.ofNullable(signed.get(indicator.id())));
+                    Optional.ofNullable(signed.get(indicator.id())),
+                    together(indicator));
+        }
+
+        private Map<Responsibility, String> together(IndicatorDetails indicator) {
+            return Stream.of(Responsibility.OWNER, Responsibility.REPORTER)
+                    .filter(kind -> indicator.people(kind).size() > 1)
+                    .collect(toMap(
+                            Function.identity(),
+                            kind -> indicator.people(kind).stream()
+                                    .map(person -> names.getOrDefault(person, "somebody who left"))
+                                    .sorted()
+                                    .collect(joining(" and "))));
         }
 
         private Map<String, String> statedOf(IndicatorDetails indicator) {

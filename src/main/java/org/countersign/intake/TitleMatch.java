@@ -1,10 +1,14 @@
 package org.countersign.intake;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +47,34 @@ public record TitleMatch(String reference, String title, Place place, String ind
                                         row.places().row(),
                                         reference))));
         return matches;
+    }
+
+    /** Whether one may be the other put otherwise: half the words of the shorter one are in both. */
+    static boolean isLike(String one, String other) {
+        Set<String> words = words(one);
+        Set<String> others = words(other);
+        long common = words.stream().filter(others::contains).count();
+        return 2 * common >= Math.min(words.size(), others.size());
+    }
+
+    private static Set<String> words(String title) {
+        return Arrays.stream(folded(title).split(" ")).collect(Collectors.toSet());
+    }
+
+    /** Rows that have the title of another indicator than the one that they name. */
+    static Set<String> misplaced(RecognisedScorecard scorecard, Present present) {
+        Map<String, Set<String>> here = new HashMap<>();
+        present.indicators()
+                .forEach((reference, indicator) -> here.computeIfAbsent(
+                                folded(indicator.title()), title -> new HashSet<>())
+                        .add(reference));
+        return scorecard
+                .recognisedRows()
+                .filter(row -> present.indicator(row.reference()).isPresent())
+                .filter(row -> here.containsKey(folded(row.title())))
+                .filter(row -> !here.getOrDefault(folded(row.title()), Set.of()).contains(row.reference()))
+                .map(RecognisedRow::reference)
+                .collect(Collectors.toSet());
     }
 
     private static Optional<String> only(List<String> references) {

@@ -18,6 +18,7 @@ import org.countersign.calculation.Unit;
 import org.countersign.calculation.Value;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.calendar.Frequency;
+import org.countersign.indicator.Responsibility;
 import org.countersign.intake.Decisions.DirectionReading;
 import org.countersign.intake.PlannedChange.Change;
 import org.countersign.intake.PlannedChange.Effect;
@@ -25,6 +26,7 @@ import org.countersign.intake.PlannedChange.Subject;
 import org.countersign.intake.PlannedRow.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportPlanTests {
@@ -148,11 +150,14 @@ class ImportPlanTests {
     }
 
     @Test
-    void anotherOwnerNeedsAYesAndAnotherTitleDoesNot() {
-        assertThat(plan(held(), ROW.replace("Lead One", "Lead Three").replace("Title", "Other"))
-                        .changes())
+    void anotherOwnerAndQuiteAnotherTitleNeedAYesAndAMendedTitleDoesNot() {
+        String row = ROW.replace("Lead One", "Lead Three");
+        assertThat(plan(held(), row.replace("Title", "Title, mended")).changes())
                 .extracting(change -> change.change().subject() + " " + change.effect())
                 .containsExactly("TITLE WRITE", "OWNER NEEDS_YES");
+        assertThat(plan(held(), row.replace("Title", "Other")).changes())
+                .extracting(change -> change.change().subject() + " " + change.effect())
+                .containsExactly("TITLE NEEDS_YES", "OWNER NEEDS_YES");
     }
 
     @Test
@@ -417,6 +422,29 @@ class ImportPlanTests {
         return held(Map.of(MARCH, Value.of("5"), APRIL, Value.of("7")));
     }
 
+    @Test
+    void whoGivesWayIsNamedAllOfThem() {
+        PlannedRow row = plan(held(Map.of()), "A1|Title|Lead Four|Lead Five|||||10|Words");
+
+        assertThat(row.kept())
+                .extracting(PlannedChange::before, PlannedChange::after)
+                .containsExactly(tuple("Lead One", "Lead Four"), tuple("Lead Three and Lead Two", "Lead Five"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Plans opened | Plans opened in the month | true",
+                "Plans opened | Plans, opened            | true",
+                "Plans opened | Plans closed             | true",
+                "Plans opened | Visits made              | false",
+                "Number of plans opened | x              | false"
+            })
+    void quiteAnotherTitleIsAskedAbout(String one, String other, boolean like) {
+        assertThat(TitleMatch.isLike(one, other)).isEqualTo(like);
+    }
+
     private static PresentIndicator held(Map<YearMonth, Value> values) {
         return held(values, Unit.COUNT, Optional.empty());
     }
@@ -439,7 +467,8 @@ class ImportPlanTests {
                 values,
                 Map.of("AVERAGE", "6"),
                 Optional.of("Words"),
-                signed);
+                signed,
+                Map.of(Responsibility.REPORTER, "Lead Three and Lead Two"));
     }
 
     private static PlannedRow plan(PresentIndicator held, String row) {
@@ -508,7 +537,8 @@ class ImportPlanTests {
                     values,
                     stated,
                     commentary,
-                    Optional.empty());
+                    Optional.empty(),
+                    Map.of());
         }
 
         private void write(Change change) {
