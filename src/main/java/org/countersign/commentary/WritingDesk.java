@@ -101,8 +101,7 @@ public class WritingDesk {
     }
 
     private Outcome takenOver(AuthorityId authority, Case at, String text) {
-        State state = at.progress().state();
-        return state == State.NOT_STARTED || state == State.NOT_REQUIRED
+        return !at.commentary().now().isBegun()
                 ? desk.make(
                         authority,
                         at,
