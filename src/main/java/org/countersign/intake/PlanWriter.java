@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.countersign.actual.Actuals;
 import org.countersign.actual.Load;
 import org.countersign.actual.LoadId;
+import org.countersign.actual.Releases;
 import org.countersign.audit.Act;
 import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Change;
@@ -34,6 +35,7 @@ class PlanWriter {
     private final People people;
     private final CatalogueWriter catalogue;
     private final Actuals actuals;
+    private final Releases releases;
     private final StatedBenchmarks benchmarks;
     private final Cycles cycles;
     private final WritingDesk writing;
@@ -45,6 +47,7 @@ class PlanWriter {
             People people,
             CatalogueWriter catalogue,
             Actuals actuals,
+            Releases releases,
             StatedBenchmarks benchmarks,
             Cycles cycles,
             WritingDesk writing,
@@ -54,6 +57,7 @@ class PlanWriter {
         this.people = people;
         this.catalogue = catalogue;
         this.actuals = actuals;
+        this.releases = releases;
         this.benchmarks = benchmarks;
         this.cycles = cycles;
         this.writing = writing;
@@ -76,6 +80,7 @@ class PlanWriter {
         figures(authority, load, written, progress);
         progress.figures(work.figures());
         printed(authority, load, preview, written);
+        also.addAll(seen(authority, load));
         also.addAll(openMonth(authority, confirmation));
         also.addAll(texts(authority, preview, written));
         ImportReport report = Reports.of(preview, also);
@@ -87,6 +92,18 @@ class PlanWriter {
                 preview.upload().name(),
                 new Change("", "%s, %,d indicators, load %s".formatted(preview.month(), written.size(), load.value())));
         return report;
+    }
+
+    /** Revisions of released figures wait for no release. */
+    private List<String> seen(AuthorityId authority, LoadId load) {
+        int revising = releases.standing(authority, load).revising();
+        return switch (revising) {
+            case 0 -> List.of();
+            case 1 -> List.of("1 figure revises a released one: reporters, owners and leaders see it at once.");
+            default ->
+                List.of("%,d figures revise released ones: reporters, owners and leaders see them at once."
+                        .formatted(revising));
+        };
     }
 
     private List<String> addPeople(AuthorityId authority, Confirmation confirmation) {

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.countersign.calendar.Period;
 import org.countersign.intake.ImportReport;
+import org.countersign.intake.PlannedRow;
 
 /** What an import did, row by row, and where to go from here. */
 final class ReportPane extends Section {
@@ -22,14 +23,12 @@ final class ReportPane extends Section {
     record Ways(String scorecard, String cycle, String figures, Runnable another) {}
 
     private final H2 heading;
+    private final Div releasing = new Div();
     private final Div after = new Div();
 
-    ReportPane(ImportReport report, Ways on, ReleaseOffer releasing) {
+    ReportPane(ImportReport report, Ways on) {
         addClassName("report");
-        heading = new H2(
-                report.changedNothing()
-                        ? "Nothing changed: every figure in this file is here already"
-                        : report.file() + " was imported");
+        heading = new H2(heading(report));
         heading.getElement().setAttribute("tabindex", "-1");
         add(heading, new Paragraph(summary(report)));
         if (!report.also().isEmpty()) {
@@ -37,10 +36,13 @@ final class ReportPane extends Section {
             report.also().forEach(sentence -> also.add(new ListItem(sentence)));
             add(also);
         }
-        if (!report.changedNothing()) {
-            add(releasing);
-        }
+        add(releasing);
         add(ways(Period.month(report.month()).label(), on), after, new H3("What happened, row by row"), table(report));
+    }
+
+    /** Offers to release what was imported. */
+    void offer(ReleaseOffer offer) {
+        releasing.add(offer);
     }
 
     /** Puts what can be done with the import where its other ways are. */
@@ -50,6 +52,16 @@ final class ReportPane extends Section {
 
     void receiveFocus() {
         heading.getElement().executeJs("this.focus()");
+    }
+
+    private static String heading(ImportReport report) {
+        long held = report.count(PlannedRow.Kind.HELD);
+        if (!report.changedNothing()) {
+            return report.file() + " was imported";
+        }
+        return held == 0
+                ? "Nothing changed: every figure in this file is here already"
+                : "Nothing was imported: " + Counted.of(held, "row") + (held == 1 ? " is" : " are") + " held";
     }
 
     /** "8 created, 1 held, 1 skipped." */

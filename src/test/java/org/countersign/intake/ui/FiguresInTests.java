@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.countersign.actual.Releases;
 import org.countersign.calculation.Timing;
 import org.countersign.calculation.Value;
 import org.countersign.calendar.Frequency;
@@ -37,6 +38,7 @@ import org.countersign.intake.ImportRun;
 import org.countersign.intake.Mark;
 import org.countersign.intake.RunBegun;
 import org.countersign.intake.RunBook;
+import org.countersign.intake.ScorecardImport;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.Ids;
 import org.countersign.testing.DatabaseTest;
@@ -77,6 +79,12 @@ class FiguresInTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Releases releases;
+
+    @Autowired
+    ScorecardImport imports;
 
     @Autowired
     ApplicationContext context;
@@ -150,7 +158,7 @@ class FiguresInTests {
         assertThat(directions()).hasSize(1);
         click("Finish without changes");
 
-        assertThat(sees()).contains("Nothing changed: every figure in this file is here already");
+        assertThat(sees()).contains("Nothing was imported: 1 row is held");
     }
 
     @Test
@@ -390,7 +398,7 @@ class FiguresInTests {
         click("Import 2 rows");
         click("Import another file");
         choose("may.tsv", "Indicator\tMay-20\nOpen cases\t9\nVisits\t10\n");
-        assertThat(told()).contains("held rows stay out");
+        assertThat(told()).contains("Nothing would be imported: 2 rows are held.");
 
         click("All 2 are the ones here");
         assertThat(told()).contains("2 changed");
@@ -524,7 +532,9 @@ class FiguresInTests {
     @Test
     void whyAnImportCannotBeUndoneIsSaid() throws IOException {
         importOnce();
-        click("Release these figures");
+        int waiting = waiting();
+        click("Release these %d figures".formatted(waiting));
+        assertThat(told()).contains(waiting + " figures released: reporters, owners and leaders see them now.");
         click("Undo this import…");
 
         assertThat(sees())
@@ -532,6 +542,14 @@ class FiguresInTests {
                 .doesNotContain("Undo the import");
         click("Back");
         assertThat(sees()).contains("Imported before");
+    }
+
+    private int waiting() {
+        return signedIn.person(
+                "team",
+                here,
+                () -> releases.standing(here, imports.past(here).getFirst().load())
+                        .waiting());
     }
 
     @Test
