@@ -32,9 +32,9 @@ public class PublishedFigures {
         return held().series();
     }
 
-    /** The one whose title is the likest to an indicator's; empty where none has half of its words. */
+    /** The one that an indicator's title names; empty where none, or where it names something else as well. */
     public Optional<PublishedSeries> likely(String title, Unit unit) {
-        return SeriesProposals.of(title, unit, series());
+        return SeriesProposals.named(title, unit, series());
     }
 
     /** Every release, the oldest first. */

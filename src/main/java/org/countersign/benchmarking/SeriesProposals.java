@@ -16,6 +16,8 @@ import org.countersign.indicator.IndicatorDetails;
 final class SeriesProposals {
 
     private static final double ENOUGH = 0.5;
+    private static final double NAMED = 0.75;
+    private static final int MISSING = 5;
 
     private static final Map<String, String> SHORT = Map.ofEntries(
             Map.entry("cin", "children in need"),
@@ -89,6 +91,29 @@ final class SeriesProposals {
                 .filter(each -> canBeCompared(unit, each.unit()))
                 .filter(each -> likeness(words, each) >= ENOUGH)
                 .max(Comparator.comparingDouble(each -> likeness(words, each)));
+    }
+
+    /**
+     * The series that a title names: nearly all of its words are in the title, all of its ages and times, and nearly all of
+     * the title's words are its own. From it something is taken over, not only proposed.
+     */
+    static Optional<PublishedSeries> named(String title, Unit unit, List<PublishedSeries> series) {
+        Set<String> all = words(title);
+        Set<String> words = words(beforeBrackets(title));
+        return series.stream()
+                .filter(each -> canBeCompared(unit, each.unit()))
+                .filter(each -> likeness(words, each) >= NAMED && isWithin(words(each.title()), all))
+                .max(Comparator.comparingDouble(each -> likeness(words, each)));
+    }
+
+    private static boolean isWithin(Set<String> theirs, Set<String> words) {
+        long missing = theirs.stream().filter(word -> !words.contains(word)).count();
+        return missing * MISSING <= theirs.size()
+                && theirs.stream().filter(SeriesProposals::isNumber).allMatch(words::contains);
+    }
+
+    private static boolean isNumber(String word) {
+        return Character.isDigit(word.charAt(0));
     }
 
     /** What stands in brackets says what is included, which is often the name of another measure. */

@@ -4,11 +4,12 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Numbers as typed: 125, 1,234, 6.8%, −3; commas only where they group thousands. */
+/** Numbers as typed: 125, 1,234, 1 234, £1,234, 6.8%, −3; commas and spaces only where they group thousands. */
 final class NumberText {
 
-    static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,15})(?:\\.\\d{1,15})?|\\.\\d{1,15}";
-    private static final Pattern NUMBER = Pattern.compile("([-−–]?\\s?(?:" + DIGITS + "))\\s*(%?)");
+    static final String DIGITS = "(?:\\d{1,3}(?:,\\d{3}){1,4}|\\d{1,3}(?:[ \\u2009\\u202f]\\d{3}){1,4}|\\d{1,15})"
+            + "(?:\\.\\d{1,40})?|\\.\\d{1,40}";
+    private static final Pattern NUMBER = Pattern.compile("([-−–]?\\s?£?\\s?(?:" + DIGITS + "))\\s*(%?)");
     private static final Pattern BRACKETED = Pattern.compile("\\(\\s*(" + DIGITS + ")\\s*%?\\s*\\)");
 
     private static final int PLAIN = 15;
@@ -49,6 +50,6 @@ final class NumberText {
     }
 
     static BigDecimal amount(String digits) {
-        return new BigDecimal(digits.replaceAll("[,\\s]", "").replaceAll("[−–]", "-"));
+        return new BigDecimal(digits.replaceAll("[,£\\s\\u2009\\u202f]", "").replaceAll("[−–]", "-"));
     }
 }

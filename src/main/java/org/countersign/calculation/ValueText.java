@@ -53,6 +53,23 @@ public final class ValueText {
                 .orElse(parsed);
     }
 
+    /** What was read under one unit, under another: what would have been held as a question there is one again. */
+    public static ParsedValue as(Value value, Unit unit) {
+        return value instanceof Value.Figure figure
+                ? doubt(figure, false, unit)
+                        .<ParsedValue>map(doubt -> new Question(words(figure), doubt, figure.amount()))
+                        .orElseGet(() -> new Read(value, false))
+                : new Read(value, false);
+    }
+
+    private static String words(Value.Figure figure) {
+        Fraction fraction = figure.fraction();
+        return fraction == null
+                ? figure.amount().toPlainString()
+                : fraction.numerator().toPlainString() + "/"
+                        + fraction.denominator().toPlainString();
+    }
+
     private static Optional<ParsedValue> mark(String text) {
         return Marks.find(text.toLowerCase(Locale.ROOT)).map(value -> new Read(value, false));
     }

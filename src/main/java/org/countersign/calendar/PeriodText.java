@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,18 +19,18 @@ import java.util.stream.Stream;
 public final class PeriodText {
 
     private static final int LONGEST = 60;
+    private static final int SIX = 6;
     private static final String NAME = "([A-Z]{3,9})\\.?";
     private static final String YEARS = "(\\d{4}\\s?[-/–_]\\s?\\d{2,4}|\\d{2}\\s?[-/–_]\\s?\\d{2}|\\d{6})";
     private static final String QUARTER = "(?:Q|QTR|QUARTER)\\.?\\s?([1-4])";
     private static final String APART = "[\\s;:,()_–-]*";
 
-    private static final Pattern EITHER = Pattern.compile("\\d{4}-\\d{2}");
-    private static final Pattern AFFIX = Pattern.compile("^(?:ACTUAL|VALUE|FIGURE|RESULT|OUTTURN|PERFORMANCE)S?\\b\\s*"
-            + "|\\s*\\b(?:ACTUAL|VALUE|FIGURE|RESULT|OUTTURN|PERFORMANCE)S?$");
+    private static final Pattern AFFIX =
+            Pattern.compile("^(?:LATEST\\s)?(?:ACTUAL|VALUE|FIGURE|RESULT|OUTTURN|PERFORMANCE)S?\\b\\s*"
+                    + "|\\s*\\b(?:ACTUAL|VALUE|FIGURE|RESULT|OUTTURN|PERFORMANCE)S?$");
     private static final Pattern ISO_DAY = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})(?:[T ]00:00(?::00)?)?");
     private static final Pattern BRITISH_DAY = Pattern.compile("(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})");
     private static final Pattern WRITTEN_DAY = Pattern.compile("(\\d{1,2})(?:ST|ND|RD|TH)?\\s" + NAME + "\\s(\\d{4})");
-    private static final Pattern SIX_DIGITS = Pattern.compile("(\\d{4})(\\d{2})");
     private static final Pattern QUARTER_FIRST = Pattern.compile(QUARTER + APART + YEARS + "\\)?");
     private static final Pattern QUARTER_LAST = Pattern.compile(YEARS + APART + QUARTER);
     private static final Pattern THREE_MONTHS =
@@ -50,28 +49,39 @@ public final class PeriodText {
 
     /** Reads the whole text as one period; empty for anything else. */
     public static Optional<Period> parse(String text) {
-        return parse(text, false);
+        return parse(text, Dashed.UNCLEAR);
     }
 
-    /** @param years whether 2010-11 is the year from April 2010, not November: see {@link #meanYears} */
-    public static Optional<Period> parse(String text, boolean years) {
+    /** @param dashed what 2010-11 means: a year, or November */
+    public static Optional<Period> parse(String text, Dashed dashed) {
         String label = label(text);
         if (label.length() > LONGEST) {
             return Optional.empty();
         }
-        return years && EITHER.matcher(label).matches()
-                ? year(label)
+        return Dashed.is(label)
+                ? dashed.meansYear(label).flatMap(year -> year ? ofYears(label) : ofMonth(label))
                 : readers().flatMap(reader -> reader.apply(label).stream()).findFirst();
     }
 
-    /** Whether among these texts are years such as 2012-13, and no month such as 2012-03: then 2010-11 is a year, too. */
-    public static boolean meanYears(Collection<String> texts) {
-        var alike = texts.stream()
-                .map(String::strip)
-                .filter(text -> EITHER.matcher(text).matches())
-                .toList();
-        return alike.stream().anyMatch(text -> MonthLabel.parse(text).isEmpty())
-                && alike.stream().allMatch(text -> FinancialYear.parse(text).isPresent());
+    /** Whether a text reads like a period in two ways: 2010-11 may be November 2010 or the year from April 2010. */
+    public static boolean isEither(String text) {
+        return Dashed.isEither(label(text));
+    }
+
+    /** Whether a text is a day, which stands for its month. */
+    public static boolean isDay(String text) {
+        String label = label(text);
+        return label.length() <= LONGEST && day(label).isPresent();
+    }
+
+    private static Optional<Period> ofYears(String label) {
+        return years(label).map(year -> Period.financialYear(year.startYear()));
+    }
+
+    private static Optional<Period> ofMonth(String label) {
+        return MonthLabel.parse(label.length() == SIX ? label.substring(0, 4) + "-" + label.substring(4) : label)
+                .filter(PeriodText::isLikely)
+                .map(Period::month);
     }
 
     /** The only month or quarter that a longer text names, such as a sheet's name or a title; empty where it names several. */
@@ -166,11 +176,6 @@ public final class PeriodText {
         return matched(FINANCIAL_YEAR, label)
                 .flatMap(found -> years(found.group(1)))
                 .map(year -> Period.financialYear(year.startYear()))
-                .or(() -> matched(SIX_DIGITS, label)
-                        .filter(found -> number(found, 2) >= 1 && number(found, 2) <= 12)
-                        .map(found -> YearMonth.of(number(found, 1), number(found, 2)))
-                        .filter(PeriodText::isLikely)
-                        .map(Period::month))
                 .or(() -> matched(ACADEMIC_YEAR, label)
                         .flatMap(found -> years(found.group(1)))
                         .map(year -> Period.containing(

@@ -41,6 +41,17 @@ class TextsWayOut {
             ORDER BY c.month, c.thrown_away, c.indicator_id
             """);
 
+    private static final OpenTable IMPORTED = new OpenTable(
+            "imported_texts",
+            "A text of an old month as a file had it, with author and day where it named them: imported, not signed.",
+            """
+            SELECT t.indicator_id, i.reference, t.month, 'IMPORTED' AS state, t.body, t.author, t.written, t.source,
+                   t.at AS imported_at, t.load_id
+            FROM imported_text t
+            JOIN indicator i ON i.authority_id = t.authority_id AND i.indicator_id = t.indicator_id
+            WHERE t.authority_id = :authority ORDER BY t.month, t.indicator_id
+            """);
+
     private static final OpenTable AUTHORS = new OpenTable("commentary_authors", "Who wrote in a commentary.", """
             SELECT commentary_id, person_id FROM commentary_author WHERE authority_id = :authority
             ORDER BY commentary_id, person_id
@@ -85,6 +96,7 @@ class TextsWayOut {
 
     @Bean
     WayOutPart textsOut() {
-        return new WayOutPart(50, MONTHS, TEXTS, THROWN_AWAY, AUTHORS, ACTS, SIGNATURES, REMARKS, ROUTES, COVERS);
+        return new WayOutPart(
+                50, MONTHS, TEXTS, THROWN_AWAY, IMPORTED, AUTHORS, ACTS, SIGNATURES, REMARKS, ROUTES, COVERS);
     }
 }

@@ -20,4 +20,9 @@ class WordsBesideTexts {
     static RemovableWords wordsOfLocks(TenantJdbc jdbc) {
         return new WordsInColumns(jdbc, "cycle", "month", List.of("lock_reason"));
     }
+
+    @Bean
+    static RemovableWords wordsOfImportedTexts(TenantJdbc jdbc) {
+        return new WordsInColumns(jdbc, "imported_text", "text_id", List.of("body", "author"));
+    }
 }

@@ -68,13 +68,13 @@ public class WritingDesk {
         return desk.with(authority, id, at -> desk.make(authority, at, Step.of(Move.WITHDRAW), version));
     }
 
-    /** Takes a text over from a sheet as a draft, unless one has been begun here. */
+    /** Takes a text over from a sheet as a draft, unless one has been begun here; who wrote it there is kept with the act. */
     @PreAuthorize("@access.may(#authority, 'IMPORT')")
     @Transactional
-    public Outcome takeOver(AuthorityId authority, IndicatorId indicator, YearMonth month, String text) {
+    public Outcome takeOver(AuthorityId authority, IndicatorId indicator, YearMonth month, ImportedText.Words words) {
         return commentaries
                 .findByMonthAndIndicatorId(month.atDay(1), indicator.value())
-                .map(found -> desk.with(authority, found.id(), at -> takenOver(authority, at, text)))
+                .map(found -> desk.with(authority, found.id(), at -> takenOver(authority, at, words)))
                 .orElseGet(() -> new Outcome.Refused(Reason.of("not-open")));
     }
 
@@ -100,14 +100,15 @@ public class WritingDesk {
                 : new Outcome.Conflict(at.commentary().now(), text);
     }
 
-    private Outcome takenOver(AuthorityId authority, Case at, String text) {
+    private Outcome takenOver(AuthorityId authority, Case at, ImportedText.Words words) {
+        String reason = words.authorship().map(by -> "from the sheet. " + by).orElse("from the sheet");
         return !at.commentary().now().isBegun()
                 ? desk.make(
                         authority,
                         at,
-                        Step.text(Move.WRITE, Body.draft(text)).because("from the sheet"),
+                        Step.text(Move.WRITE, Body.draft(words.text())).because(reason),
                         at.commentary().version())
-                : new Outcome.Conflict(at.commentary().now(), text);
+                : new Outcome.Conflict(at.commentary().now(), words.text());
     }
 
     /** What looks like a child's name goes nowhere before the writer has said that it is none. */

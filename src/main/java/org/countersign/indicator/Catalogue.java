@@ -58,6 +58,13 @@ public class Catalogue {
     @PreAuthorize("@access.may(#authority, 'READ')")
     @Transactional(readOnly = true)
     public List<IndicatorDetails> all(AuthorityId authority) {
+        return listed(indicators.findAllByPartOfIsNullAndOverviewOfIsNullOrderByPositionAscReferenceAsc());
+    }
+
+    /** The same with those that an undone import had brought: they are in no list, and come back with their references. */
+    @PreAuthorize("@access.may(#authority, 'COORDINATE')")
+    @Transactional(readOnly = true)
+    public List<IndicatorDetails> known(AuthorityId authority) {
         return details(indicators.findAllByPartOfIsNullAndOverviewOfIsNullOrderByPositionAscReferenceAsc());
     }
 
@@ -65,14 +72,14 @@ public class Catalogue {
     @PreAuthorize("@access.may(#authority, 'READ')")
     @Transactional(readOnly = true)
     public List<IndicatorDetails> subjects(AuthorityId authority) {
-        return details(indicators.findAllByPartOfIsNullOrderByPositionAscReferenceAsc());
+        return listed(indicators.findAllByPartOfIsNullOrderByPositionAscReferenceAsc());
     }
 
     /** All indicators, parts of others too, in the order of the sheet. */
     @PreAuthorize("@access.may(#authority, 'READ')")
     @Transactional(readOnly = true)
     public List<IndicatorDetails> withParts(AuthorityId authority) {
-        return details(indicators.findAllByOverviewOfIsNullOrderByPositionAscReferenceAsc());
+        return listed(indicators.findAllByOverviewOfIsNullOrderByPositionAscReferenceAsc());
     }
 
     /** What an indicator is divided into, in their own order. */
@@ -128,6 +135,7 @@ public class Catalogue {
             AuthorityId authority, IndicatorId id, Description description, Measure measure, StatedPeople stated) {
         Indicator indicator = existing(authority, id);
         boolean turned = !indicator.measure().polarity().equals(measure.polarity());
+        boolean again = indicator.standing().isWithdrawn();
         Change changed = new Differing()
                 .between(indicator.description(), description)
                 .between(indicator.measure(), measure)
@@ -138,6 +146,8 @@ public class Catalogue {
         indicators.flush();
         if (turned) {
             versions.keep(indicator, null, "What is good was said when a scorecard came in");
+        } else if (again) {
+            versions.keep(indicator, null, "It came in again after its import was undone");
         }
         audit.record(authority, Act.INDICATOR_CHANGED, description.reference(), changed);
         changed(authority, id);
@@ -153,6 +163,15 @@ public class Catalogue {
         indicators.flush();
         audit.record(authority, Act.INDICATOR_CHANGED, indicator.description().reference(), changed);
         changed(authority, id);
+    }
+
+    /** As if it had never been here, but for what the history keeps: in no list, of nobody, its reference free. */
+    @PreAuthorize("@access.may(#authority, 'IMPORT')")
+    @Transactional
+    public void withdraw(AuthorityId authority, IndicatorId id) {
+        IndicatorDetails now = byId(authority, id).orElseThrow();
+        now.held().keySet().forEach(kind -> assign(authority, id, kind, Set.of()));
+        place(authority, id, now.standing().withdrawn());
     }
 
     /** Sets the targets of the years named and leaves other years alone. */
@@ -201,6 +220,12 @@ public class Catalogue {
                 .map(person -> person.value().toString())
                 .sorted()
                 .collect(Collectors.joining(", ", kind.words() + ": ", ""));
+    }
+
+    private List<IndicatorDetails> listed(List<Indicator> some) {
+        return details(some.stream()
+                .filter(indicator -> !indicator.standing().isWithdrawn())
+                .toList());
     }
 
     private List<IndicatorDetails> details(List<Indicator> found) {

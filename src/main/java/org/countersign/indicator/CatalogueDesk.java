@@ -45,7 +45,8 @@ public class CatalogueDesk {
     @Transactional
     public Saved save(AuthorityId authority, IndicatorDraft draft) {
         IndicatorId id = draft.id();
-        return refusal(draft).orElseGet(() -> id == null ? added(authority, draft) : changed(authority, id, draft));
+        return refusal(draft)
+                .orElseGet(() -> id == null ? addedOrBack(authority, draft) : changed(authority, id, draft));
     }
 
     /** Every wording the definition ever had, the newest first. */
@@ -61,6 +62,7 @@ public class CatalogueDesk {
         if (indicators
                 .findByReference(reference)
                 .filter(other -> !other.id().equals(draft.id()))
+                .filter(other -> draft.id() != null || !other.standing().isWithdrawn())
                 .isPresent()) {
             return refused(
                     Saved.Field.REFERENCE, "Another indicator has the reference " + reference + ". Choose another.");
@@ -79,9 +81,26 @@ public class CatalogueDesk {
                 : Optional.empty();
     }
 
-    private Saved added(AuthorityId authority, IndicatorDraft draft) {
-        var indicator =
-                new Indicator(authority, counter.next(), draft.description(), draft.measure(), StatedPeople.NONE);
+    /** One that an undone import had brought is this one now: its reference is free to use. */
+    private Saved addedOrBack(AuthorityId authority, IndicatorDraft draft) {
+        return indicators
+                .findByReference(draft.description().reference())
+                .map(withdrawn -> back(authority, withdrawn, draft))
+                .orElseGet(() -> added(
+                        authority,
+                        draft,
+                        new Indicator(
+                                authority, counter.next(), draft.description(), draft.measure(), StatedPeople.NONE)));
+    }
+
+    private Saved back(AuthorityId authority, Indicator withdrawn, IndicatorDraft draft) {
+        withdrawn.describe(draft.description());
+        withdrawn.measure(draft.measure());
+        withdrawn.state(StatedPeople.NONE);
+        return added(authority, draft, withdrawn);
+    }
+
+    private Saved added(AuthorityId authority, IndicatorDraft draft, Indicator indicator) {
         indicator.define(draft.definition());
         indicator.stand(draft.standing());
         indicators.save(indicator);

@@ -22,7 +22,7 @@ public record Standing(
     public static final Standing NEW = new Standing(null, EnteredBy.PERFORMANCE_TEAM, null, null, null);
 
     /** The end of what is measured no more because the import that brought it was undone. */
-    private static final YearMonth NEVER = YearMonth.of(1990, 1);
+    public static final YearMonth NEVER = YearMonth.of(1990, 1);
 
     public Standing {
         if (since != null && until != null && until.isBefore(since)) {
@@ -36,9 +36,9 @@ public record Standing(
         return (since == null || !month.isBefore(since)) && (until == null || !month.isAfter(until));
     }
 
-    /** As after the import that brought it was undone: its reference stays known, it is listed in no month. */
-    public Standing withdrawn() {
-        return new Standing(theme, enteredBy, null, NEVER, part);
+    /** As after the import that brought it was undone: its reference stays known, it is listed nowhere. */
+    Standing withdrawn() {
+        return new Standing(null, enteredBy, null, NEVER, part);
     }
 
     public boolean isWithdrawn() {

@@ -150,7 +150,7 @@ final class Assembly {
     private RowResult read(List<RawRow> some, YearMonth month) {
         var first = some.getFirst();
         boolean alone = some.size() == 1 && first.header().shape() == Header.Shape.WIDE;
-        var row = alone && kind != SheetChoice.Kind.MONTHS ? RowReader.read(first) : RowReader.read(some, month);
+        var row = alone && kind != SheetChoice.Kind.MONTHS ? RowReader.read(first, month) : RowReader.read(some, month);
         return TooLong.in(row)
                 .<RowResult>map(reason -> held(row.number(), first.place(), row.reference(), reason))
                 .orElseGet(() -> new RowResult.Recognised(row));

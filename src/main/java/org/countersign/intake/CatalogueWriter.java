@@ -39,7 +39,7 @@ class CatalogueWriter {
     /** The rows that write something, by the indicator they are about. */
     Map<IndicatorId, PlannedRow> write(AuthorityId authority, List<PlannedRow> rows, Progress progress) {
         Map<String, IndicatorDetails> present =
-                catalogue.all(authority).stream().collect(toMap(IndicatorDetails::reference, Function.identity()));
+                catalogue.known(authority).stream().collect(toMap(IndicatorDetails::reference, Function.identity()));
         Map<String, PersonId> names = people.all(authority).stream()
                 .collect(toMap(person -> folded(person.name()), Person::id, (one, other) -> one));
         Map<IndicatorId, PlannedRow> written = new LinkedHashMap<>();

@@ -29,6 +29,9 @@ public final class ChangeWords {
             case TIMING -> "what the figures speak of";
             case POLARITY -> "polarity";
             case COMMENTARY -> "commentary";
+            case OLD_TEXT ->
+                "commentary of "
+                        + Period.month(YearMonth.parse(change.change().of())).label();
         };
     }
 
@@ -38,7 +41,8 @@ public final class ChangeWords {
                         Stream.of(
                                 counted(changes, Subject.VALUE, "figure"),
                                 counted(changes, Subject.TARGET, "target"),
-                                counted(changes, Subject.STATED, "printed figure")),
+                                counted(changes, Subject.STATED, "printed figure"),
+                                counted(changes, Subject.OLD_TEXT, "text as history", "texts as history")),
                         changes.stream().filter(change -> !isCounted(change)).map(ChangeWords::of))
                 .filter(words -> !words.isEmpty())
                 .collect(joining(", "));
@@ -46,15 +50,19 @@ public final class ChangeWords {
 
     private static boolean isCounted(PlannedChange change) {
         return switch (change.change().subject()) {
-            case VALUE, TARGET, STATED -> true;
+            case VALUE, TARGET, STATED, OLD_TEXT -> true;
             default -> false;
         };
     }
 
     private static String counted(Collection<PlannedChange> changes, Subject subject, String thing) {
+        return counted(changes, subject, thing, thing + "s");
+    }
+
+    private static String counted(Collection<PlannedChange> changes, Subject subject, String thing, String things) {
         long count = changes.stream()
                 .filter(change -> change.change().subject() == subject)
                 .count();
-        return count == 0 ? "" : count + " " + thing + (count == 1 ? "" : "s");
+        return count == 0 ? "" : count + " " + (count == 1 ? thing : things);
     }
 }

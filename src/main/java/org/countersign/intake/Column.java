@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param index from 0
  * @param heading as in the file; of two rows, one after the other
- * @param period of a column of figures, and of a commentary whose heading names one
+ * @param period of a column of figures, and of a commentary or what is said of it, whose heading names one
  * @param year of a target; null where the heading names none
  * @param reason why it is read so, to stand after "because"
  */
@@ -49,6 +49,16 @@ public record Column(
         return new Column(index, heading, kind, period, targetYear, why);
     }
 
+    /** Whether its heading says when, and yet not clearly enough. */
+    boolean isDoubtful() {
+        return kind == ColumnKind.OTHER && Heading.saysWhen(heading);
+    }
+
+    /** Whether somebody said that it says what is good. */
+    boolean isPointedAtAsGood() {
+        return kind == ColumnKind.POLARITY && reason.equals(Pointing.SAID);
+    }
+
     /** This column beside those before it: a second one of a kind is carried as text, and no heading is there twice. */
     Column among(Collection<Column> before) {
         if (before.stream().noneMatch(other -> sameAs(other) || heading.equals(other.heading))) {
@@ -56,6 +66,9 @@ public record Column(
         }
         boolean second = before.stream().anyMatch(this::sameAs);
         String suffix = " (" + letter() + ")";
+        if (!second && kind.saysOfTexts()) {
+            return headed(heading + suffix);
+        }
         return of(
                 index,
                 heading.endsWith(suffix) ? heading : heading + suffix,
@@ -63,12 +76,23 @@ public record Column(
                 second ? "another column is read as this already" : "another column has the same heading");
     }
 
+    /** "Year" beside "Month": together they are the period of the row. */
+    private boolean partsOfPeriod(Column other) {
+        return kind == ColumnKind.PERIOD
+                && other.kind == ColumnKind.PERIOD
+                && Heading.isYear(heading) != Heading.isYear(other.heading)
+                && !Heading.isDate(heading)
+                && !Heading.isDate(other.heading);
+    }
+
     /** Whether two columns claim to hold the same. */
     private boolean sameAs(Column other) {
         return kind != ColumnKind.OTHER
                 && kind == other.kind
                 && kind != ColumnKind.STATUS
-                && (kind != ColumnKind.MONTH || Objects.equals(period, other.period))
+                && !kind.saysOfTexts()
+                && (kind != ColumnKind.MONTH && !kind.isDated() || Objects.equals(period, other.period))
+                && !partsOfPeriod(other)
                 && (kind != ColumnKind.TARGET || Objects.equals(year, other.year));
     }
 }

@@ -14,6 +14,9 @@ public enum ColumnKind {
     PERIOD("The period of the row"),
     /** The figures of the row's period, or of the sheet's. */
     VALUE("The figure"),
+    /** With the denominator, what a percentage is made of. */
+    NUMERATOR("Numerator"),
+    DENOMINATOR("Denominator"),
     /** What is counted, where one title has several: part of the title. */
     MEASURE("Part of the title"),
     UNIT("Unit"),
@@ -34,6 +37,8 @@ public enum ColumnKind {
     /** Red, amber, green: calculated here. */
     STATUS("Status (red, amber, green)"),
     COMMENTARY("Commentary"),
+    TEXT_AUTHOR("Who wrote the commentary"),
+    TEXT_DATE("When the commentary was written"),
     /** Not recognised. */
     OTHER("Not imported");
 
@@ -55,6 +60,20 @@ public enum ColumnKind {
                 true;
             default -> false;
         };
+    }
+
+    /** Whether it may be about a period that its heading names, beside that of the figures. */
+    boolean isDated() {
+        return this == COMMENTARY || saysOfTexts() || isPartOfFraction();
+    }
+
+    /** Whether it says something about the texts beside it, which may be several. */
+    boolean saysOfTexts() {
+        return this == TEXT_AUTHOR || this == TEXT_DATE;
+    }
+
+    boolean isPartOfFraction() {
+        return this == NUMERATOR || this == DENOMINATOR;
     }
 
     boolean isChange() {

@@ -3,14 +3,19 @@ package org.countersign.intake;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
 
 /** Commentary as it comes from a cell, made into Markdown that shows the same words and carries no HTML. */
 final class CommentaryText {
 
-    private static final Pattern TAG = Pattern.compile("(?i)</?(p|br|div|span|b|strong|i|em|u|ul|ol|li|a|h[1-6]|table|"
-            + "thead|tbody|tr|t[dh]|font|sup|sub|script|style|img|blockquote|iframe|svg|object|!--)\\b[^<>]*>|<!--");
+    private static final Pattern TAG = Pattern.compile(
+            "(?i)</?(p|br|div|span|b|strong|i|em|u|s|del|ins|strike|small|ul|ol|li|dl|dt|dd|a|h[1-6]|hr|table|thead|tbody|tr"
+                    + "|t[dh]|font|sup|sub|pre|code|center|section|article|cite|q|xml|meta|link|html|body|o:p|st1:\\w+|w:\\w+"
+                    + "|script|style|img|blockquote|iframe|svg|object|!--)\\b(\\s*/?|\\s+[\\w:-]+\\s*=[^<>]*)>|<!--|<!\\[(if|endif)");
     private static final String SPECIAL = "\\`*_[]<>~";
     private static final Pattern ENTITY = Pattern.compile("&#?\\w{1,32};");
+    private static final Pattern CODED = Pattern.compile(
+            "&(nbsp|amp|lt|gt|quot|apos|pound|[lr][sd]quo|[nm]dash|hellip|bull|#\\d{2,5}|#x[0-9a-fA-F]{2,5});");
     private static final Pattern BLOCK_START =
             Pattern.compile("^([ \\t]*)(#{1,6}(?=\\s|$)|[=+-](?=\\s|[=-]|$)|\\d{1,9}(?=[.)]))");
     private static final Pattern LIST = Pattern.compile("([-•]|\\d{1,3}[.)]) .*");
@@ -21,7 +26,12 @@ final class CommentaryText {
     static String markdown(String cell) {
         return TAG.matcher(cell).find()
                 ? new HtmlToMarkdown().convert(Jsoup.parseBodyFragment(cell).body())
-                : plain(cell.strip());
+                : plain(decoded(cell).strip());
+    }
+
+    /** Characters that systems write in code, and nobody types so. */
+    private static String decoded(String cell) {
+        return CODED.matcher(cell).find() ? Parser.unescapeEntities(cell, false).replace('\u00a0', ' ') : cell;
     }
 
     /** Text that means its characters: none of them is Markdown. */

@@ -88,6 +88,10 @@ public record Decisions(
         return changed(to -> to.settled.put(cell, value));
     }
 
+    public Decisions settling(Map<Place, Value> cells) {
+        return changed(to -> to.settled.putAll(cells));
+    }
+
     public Decisions confirmingFrequency(String reference) {
         return changed(to -> to.frequencies.add(reference));
     }

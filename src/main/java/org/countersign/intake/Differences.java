@@ -13,6 +13,7 @@ import org.countersign.calculation.Timing;
 import org.countersign.calculation.Value;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.calendar.Frequency;
+import org.countersign.calendar.Period;
 import org.countersign.indicator.Responsibility;
 import org.countersign.intake.Decisions.DirectionReading;
 import org.countersign.intake.PlannedChange.Change;
@@ -41,7 +42,7 @@ final class Differences {
     }
 
     List<PlannedChange> all() {
-        title();
+        text(Subject.TITLE, ColumnKind.TITLE, row.title(), held.map(PresentIndicator::title), Effect.WRITE);
         text(Subject.OUTCOME, ColumnKind.OUTCOME, row.outcome(), held.map(PresentIndicator::outcome), Effect.WRITE);
         person(Subject.OWNER, row.owner(), held.map(PresentIndicator::owner));
         person(Subject.REPORTER, row.reporter(), held.map(PresentIndicator::reporter));
@@ -56,15 +57,10 @@ final class Differences {
         if (!decisions.history()) {
             commentary();
         }
+        row.texts().stream()
+                .filter(text -> decisions.history() || !text.current())
+                .forEach(this::oldText);
         return changes.stream().map(change -> change.decided(decisions)).toList();
-    }
-
-    /** Quite another one may be that of another indicator. */
-    private void title() {
-        Optional<String> here = held.map(PresentIndicator::title);
-        boolean like =
-                here.filter(title -> !TitleMatch.isLike(title, row.title())).isEmpty();
-        text(Subject.TITLE, ColumnKind.TITLE, row.title(), here, like ? Effect.WRITE : Effect.NEEDS_YES);
     }
 
     /** Where several would give way, all of them are named. */
@@ -165,18 +161,25 @@ final class Differences {
                 new Change.YearlyTarget(year, value),
                 value,
                 held.map(here -> here.targets().get(year)),
-                row.places().of(year));
+                row.places().of(year),
+                false);
     }
 
     private void value(YearMonth month, Value value) {
+        boolean between = value.number().isPresent()
+                && held.map(PresentIndicator::frequency)
+                        .filter(frequency -> !Period.endsIn(month, frequency))
+                        .isPresent();
         number(
                 new Change.MonthlyValue(month, value),
                 value,
                 held.map(here -> here.values().get(month)),
-                row.places().of(month));
+                row.places().of(month),
+                between);
     }
 
-    private void number(Change change, Value value, Optional<Value> before, Place place) {
+    /** @param between whether no period of the indicator ends there */
+    private void number(Change change, Value value, Optional<Value> before, Place place, boolean between) {
         boolean overNumber =
                 before.flatMap(Value::number).isPresent() && value.number().isEmpty();
         if (before.filter(here -> isSame(here, value)).isPresent() || isBlank(value) && !overNumber) {
@@ -187,7 +190,7 @@ final class Differences {
                 before.map(Shown::value).orElse(""),
                 Shown.value(value),
                 place,
-                overNumber ? Effect.NEEDS_YES : Effect.WRITE);
+                overNumber || between ? Effect.NEEDS_YES : Effect.WRITE);
     }
 
     /** Figures are kept to six decimals; what differs beyond them is the same figure. */
@@ -232,6 +235,17 @@ final class Differences {
                     text,
                     row.places().of(ColumnKind.COMMENTARY),
                     effect);
+        }
+    }
+
+    private void oldText(DatedText old) {
+        String here = held.map(PresentIndicator::texts)
+                .map(texts -> texts.get(old.month()))
+                .orElse("");
+        String text = old.words().text();
+        if (!text.equals(here)) {
+            var effect = here.isEmpty() ? Effect.WRITE : Effect.KEEP;
+            add(new Change.OldText(old.month(), old.words()), here, text, old.place(), effect);
         }
     }
 

@@ -72,9 +72,18 @@ final class Doubts {
     private Optional<Finding> about(Change.MonthlyValue value) {
         return value.value()
                 .number()
-                .flatMap(number -> percentage(value.month(), number)
+                .flatMap(number -> between(value.month())
+                        .or(() -> percentage(value.month(), number))
                         .or(() -> tenfold(value.month(), number))
                         .or(() -> unchanged(value.month(), number)));
+    }
+
+    private Optional<Finding> between(YearMonth month) {
+        return held.map(PresentIndicator::frequency)
+                .filter(frequency -> !Period.endsIn(month, frequency))
+                .map(frequency -> noted(
+                        month,
+                        "has a figure, and none of its periods ends there: here it is " + frequency.words() + "."));
     }
 
     private Optional<Finding> percentage(YearMonth month, BigDecimal number) {

@@ -2,7 +2,9 @@ package org.countersign.intake;
 
 import static java.util.stream.Collectors.toMap;
 
+import java.time.Clock;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -24,12 +26,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FigureSheets {
 
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
     private final Catalogue catalogue;
     private final Actuals actuals;
+    private final Clock clock;
 
-    FigureSheets(Catalogue catalogue, Actuals actuals) {
+    FigureSheets(Catalogue catalogue, Actuals actuals, Clock clock) {
         this.catalogue = catalogue;
         this.actuals = actuals;
+        this.clock = clock;
     }
 
     @PreAuthorize("@access.may(#authority, 'IMPORT')")
@@ -37,7 +43,7 @@ public class FigureSheets {
     public FigureSheet of(AuthorityId authority, List<GivenFigure> figures) {
         Map<String, IndicatorDetails> known =
                 catalogue.all(authority).stream().collect(toMap(IndicatorDetails::reference, Function.identity()));
-        var filling = new SheetFilling(known, figures);
+        var filling = new SheetFilling(known, figures, YearMonth.now(clock.withZone(LONDON)));
         if (filling.isEmpty()) {
             return filling.without();
         }

@@ -20,7 +20,7 @@ record FileRows(Upload upload, List<OfSheet> sheets) {
         Source source = upload.handed().source();
         SheetChoice choice = SheetChoice.of(source);
         String area = ScorecardReader.area(choice.areas(), source).orElse("");
-        List<SheetRows> tables = SheetRows.of(choice, area);
+        List<SheetRows> tables = SheetRows.of(choice, area, source.now());
         RowOwners owners = new RowOwners(upload.scorecard());
         return new FileRows(
                 upload,

@@ -1,11 +1,14 @@
 package org.countersign.intake;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.countersign.calculation.ParsedValue;
+import org.countersign.calculation.ValueText;
 import org.countersign.calendar.Period;
 import org.countersign.calendar.PeriodText;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +22,16 @@ final class HeaderFinder {
     private final Sheet sheet;
     private final String file;
     private final Pointing pointing;
+    private final YearMonth now;
     private final Headings headings;
     private final List<Line> lines;
 
-    HeaderFinder(Sheet sheet, String file, Pointing pointing) {
+    HeaderFinder(Sheet sheet, Source source) {
         this.sheet = sheet;
-        this.file = file;
-        this.pointing = pointing;
-        this.headings = new Headings(pointing);
+        this.file = source.file();
+        this.pointing = source.pointing();
+        this.now = source.now();
+        this.headings = new Headings(pointing, now);
         this.lines = beginning(sheet, pointing.headings().get(sheet.name()));
     }
 
@@ -60,7 +65,7 @@ final class HeaderFinder {
     private Optional<Header> first(Predicate<Header> wanted) {
         var pointed = pointing.headings().get(sheet.name());
         return IntStream.range(0, lines.size())
-                .filter(index -> pointed == null || lines.get(index).number() == pointed)
+                .filter(index -> pointed == null || isPointed(index, pointed))
                 .limit(LINES)
                 .filter(index -> pointed != null || mayHead(index))
                 .mapToObj(this::at)
@@ -83,23 +88,57 @@ final class HeaderFinder {
         }
         var next = lines.get(index + 1);
         var two = header(next, 2, headings.of(line, next));
-        boolean better = two.isComplete() && (!one.isComplete() || two.known() > one.known());
-        return better && goTogether(two, line, next) ? two : one;
+        boolean better = two.isComplete() && (!one.isComplete() || two.known() > one.known() || headsColumns(next));
+        return better && goTogether(one, line, next) && goTogether(two, line, next) ? two : one;
+    }
+
+    /** The row itself, or the upper one of two that name the columns together. */
+    private boolean isPointed(int index, int pointed) {
+        return lines.get(index).number() == pointed
+                || index + 1 < lines.size()
+                        && lines.get(index + 1).number() == pointed
+                        && at(index).rows() == 2;
+    }
+
+    /** Words or periods in several cells, and no figure. */
+    private static boolean headsColumns(Line line) {
+        var cells = line.cells().stream()
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        return cells.size() > 1
+                && cells.stream()
+                        .allMatch(cell -> PeriodText.parse(cell).isPresent()
+                                || PeriodText.isEither(cell)
+                                || !(ValueText.parse(cell) instanceof ParsedValue.Read));
     }
 
     /** Merged downwards, reference and title stand in one of the two rows; a row of figures has its own. */
-    private static boolean goTogether(Header two, Line above, Line below) {
+    private static boolean goTogether(Header header, Line above, Line below) {
         return Stream.of(ColumnKind.REFERENCE, ColumnKind.TITLE)
-                .flatMap(two::columns)
+                .flatMap(header::columns)
                 .allMatch(column -> above.cell(column.index()).isEmpty()
                         != below.cell(column.index()).isEmpty());
     }
 
     private Header header(Line line, int rows, List<Column> columns) {
-        var header = new Header(Place.row(sheet.name(), line.number()), rows, columns, null, "");
+        var header = new Header(Place.row(sheet.name(), line.number()), rows, toTheEnd(columns), null, "");
         boolean asksTheSheet =
                 header.has(ColumnKind.VALUE) && !header.has(ColumnKind.MONTH) && !header.has(ColumnKind.PERIOD);
         return asksTheSheet ? ofSheet(header) : header.withTargetYears();
+    }
+
+    /** Below headings that somebody pointed at, columns without one are columns, too. */
+    private List<Column> toTheEnd(List<Column> columns) {
+        if (!sheet.grid() || !pointing.headings().containsKey(sheet.name())) {
+            return columns;
+        }
+        int width = lines.stream().mapToInt(Line::width).max().orElse(0);
+        return Stream.concat(
+                        columns.stream(),
+                        IntStream.range(columns.size(), Math.max(width, columns.size()))
+                                .mapToObj(index -> Heading.read(index, "")))
+                .toList();
     }
 
     private Header ofSheet(Header header) {
@@ -108,9 +147,9 @@ final class HeaderFinder {
                     .withTargetYears();
         }
         return Stream.<Header>of(
-                        header.over(named(sheet.name()), "the sheet is called “" + sheet.name() + "”"),
+                        header.over(over(sheet.name()), "the sheet is called “" + sheet.name() + "”"),
                         above(header),
-                        header.over(named(file), "the file is called “" + file + "”"))
+                        header.over(over(file), "the file is called “" + file + "”"))
                 .filter(found -> found.period() != null)
                 .findFirst()
                 .orElse(header)
@@ -121,11 +160,15 @@ final class HeaderFinder {
         return lines.stream()
                 .takeWhile(line -> line.number() < header.firstRow())
                 .filter(line -> !ABOUT_SOMETHING_ELSE.matcher(words(line)).matches())
-                .flatMap(line -> named(words(line)).stream()
+                .flatMap(line -> over(words(line)).stream()
                         .map(period -> header.over(
                                 Optional.of(period), "row " + line.number() + " says “" + words(line) + "”")))
                 .findFirst()
                 .orElse(header);
+    }
+
+    private Optional<Period> over(String name) {
+        return named(name).filter(period -> DoubtfulPeriods.isOver(period, now));
     }
 
     /** The period that a name says, alone or among other words. */

@@ -1,6 +1,7 @@
 package org.countersign.intake;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.countersign.calendar.Frequency;
@@ -18,6 +19,10 @@ record HeaderFindings(Header header) {
                         travel().stream(),
                         coarser(),
                         otherMonth().stream(),
+                        olderTexts(),
+                        withoutText(),
+                        withoutFigure(),
+                        fractions().stream(),
                         withoutReference().stream(),
                         ofSheet().stream())
                 .flatMap(findings -> findings)
@@ -25,6 +30,9 @@ record HeaderFindings(Header header) {
     }
 
     private Finding unknown(Column column) {
+        if (column.isDoubtful()) {
+            return noted(column, "is not imported: " + column.reason() + ".");
+        }
         return column.heading().equals(Stated.MARK)
                 ? noted(column, "is not a column we know. Its marks are kept as text.")
                 : noted(column, "is not a column we know. Its cells are not imported.");
@@ -60,12 +68,47 @@ record HeaderFindings(Header header) {
         var latest = header.month();
         return header.columns(ColumnKind.COMMENTARY)
                 .filter(column -> column.month() != null && latest.isPresent())
-                .filter(column -> !latest.equals(Optional.ofNullable(column.month())))
+                .filter(column -> Objects.requireNonNull(column.month()).isAfter(latest.orElseThrow()))
                 .map(column -> Finding.noted(
                         header.place(column),
                         "The commentary is headed “" + column.heading() + "”, but the latest month is "
                                 + latest.orElseThrow() + ". It is taken as commentary of the latest month."))
                 .findFirst();
+    }
+
+    /** Texts of months before the latest are history. */
+    private Stream<Finding> olderTexts() {
+        var latest = header.month();
+        return header.columns(ColumnKind.COMMENTARY)
+                .filter(column -> column.month() != null && latest.isPresent())
+                .filter(column -> Objects.requireNonNull(column.month()).isBefore(latest.orElseThrow()))
+                .map(column -> noted(
+                        column,
+                        "has the texts of "
+                                + Objects.requireNonNull(column.period()).label()
+                                + ". They come in as history: imported, not signed."));
+    }
+
+    /** Who wrote what, where there is no text that it could be about. */
+    private Stream<Finding> withoutText() {
+        return header.columns().stream()
+                .filter(column -> column.kind().saysOfTexts())
+                .filter(column -> header.columns(ColumnKind.COMMENTARY)
+                        .noneMatch(text -> TextColumns.beside(header, text, column.kind())
+                                .filter(column::equals)
+                                .isPresent()))
+                .map(column -> noted(column, "is not imported: no column of commentary is beside it."));
+    }
+
+    private Stream<Finding> withoutFigure() {
+        return FractionColumns.left(header)
+                .map(column -> noted(column, "is not imported: it does not say of which figures it is."));
+    }
+
+    private Optional<Finding> fractions() {
+        return header.column(ColumnKind.NUMERATOR)
+                .filter(column -> header.has(ColumnKind.DENOMINATOR))
+                .map(column -> noted(column, "and its denominator are kept with percentages, and have to make them."));
     }
 
     private Optional<Finding> withoutReference() {

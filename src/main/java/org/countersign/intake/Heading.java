@@ -1,5 +1,6 @@
 package org.countersign.intake;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -7,12 +8,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.countersign.calendar.Dashed;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.calendar.Frequency;
 import org.countersign.calendar.Period;
 import org.countersign.calendar.PeriodText;
-import org.jspecify.annotations.Nullable;
 
 /** Recognises a column by its heading, tolerant of case, punctuation and the words councils use. */
 final class Heading {
@@ -21,9 +23,12 @@ final class Heading {
     private static final String YEAR = "(yr|year)";
     private static final int LONGEST = 300;
     private static final int LONGEST_NAME = 60;
+    private static final int MOST_WORDS = 8;
+    private static final String SAYS_SO_OF_PERIOD = "the heading says so, and of which period";
     private static final Map<ColumnKind, Pattern> NAMES = names();
     private static final Pattern YEARS =
             Pattern.compile("\\d{4}\\s*[-/–]\\s*\\d{2,4}|\\d{2}\\s*[-/–]\\s*\\d{2}|\\d{6}");
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}[-\\s/]\\p{L}{3,9}");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^)]*)\\)");
     private static final Pattern FORMER =
             Pattern.compile("(last|previous|prev|prior) (month|quarter|period|year|yr)( .*)?");
@@ -32,11 +37,25 @@ final class Heading {
 
     private static Map<ColumnKind, Pattern> names() {
         var names = new LinkedHashMap<ColumnKind, Pattern>();
+        namesOfTexts(names);
         namesOfIndicators(names);
         namesOfFigures(names);
         namesOfChanges(names);
         namesOfComparisons(names);
         return names;
+    }
+
+    private static void namesOfTexts(Map<ColumnKind, Pattern> names) {
+        put(
+                names,
+                ColumnKind.TEXT_AUTHOR,
+                "((last )?updated|written|completed) by|(comments?|commentary|narrative|notes?) (author|written by|from)"
+                        + "|author( of (the )?(comments?|commentary|narrative))?");
+        put(
+                names,
+                ColumnKind.TEXT_DATE,
+                "(comments?|commentary|narrative) (date|dated|updated|last updated|written)|last updated( on)?"
+                        + "|date (of (the )?)?(comments?|commentary|narrative|last update|update|updated)|updated( on)?");
     }
 
     private static void namesOfIndicators(Map<ColumnKind, Pattern> names) {
@@ -70,6 +89,8 @@ final class Heading {
                 "(indicator )?value|figure|actual|result|performance|outturn|(current|latest)( (value|figure|"
                         + "performance|month|quarter|period|actual))?|this (month|quarter|period)|in month"
                         + "|month(ly)? (value|figure|actual)");
+        put(names, ColumnKind.NUMERATOR, "numerators?|num");
+        put(names, ColumnKind.DENOMINATOR, "denominators?|denom|cohort( size)?");
         put(names, ColumnKind.UNIT, "units?( of measure(ment)?)?|measure type|data (format|type)|format");
         put(names, ColumnKind.AREA, "(area|la|local authority|authority|council|district|geography)( name)?");
     }
@@ -121,16 +142,16 @@ final class Heading {
 
     /** The column that stands at an index under a heading; of kind {@link ColumnKind#OTHER} when the words are unknown. */
     static Column read(int index, String heading) {
-        return read(index, heading, false);
+        return read(index, heading, Dashed.UNCLEAR);
     }
 
-    /** @param years whether 2010-11 is a year, not November */
-    static Column read(int index, String heading, boolean years) {
+    /** @param dashed what 2010-11 means: a year, or November */
+    static Column read(int index, String heading, Dashed dashed) {
         if (heading.isEmpty()) {
             return Column.of(index, "Column " + ColumnLetter.of(index), ColumnKind.OTHER, "the column has no heading");
         }
         String words = heading.length() > LONGEST ? "" : heading;
-        return PeriodText.parse(words, years)
+        return PeriodText.parse(words, dashed)
                 .map(period -> of(index, heading, period))
                 .or(() -> target(index, words))
                 .orElseGet(() -> named(index, heading, words));
@@ -152,11 +173,48 @@ final class Heading {
     /** By the whole heading, then by what it says in brackets, then by what stands before them. */
     private static Column named(int index, String heading, String words) {
         var kind = spellings(words).flatMap(text -> kind(text).stream()).findFirst();
-        if (kind.isEmpty()) {
-            return Column.of(index, heading, ColumnKind.OTHER, unknown(words));
+        if (kind.filter(known -> !known.isDated()).isPresent()) {
+            return Column.of(index, heading, kind.get(), "the heading says so");
         }
-        var period = kind.get() == ColumnKind.COMMENTARY ? month(inBrackets(words)) : null;
-        return new Column(index, heading, kind.get(), period, null, "the heading says so");
+        return dated(words)
+                .map(dated -> new Column(index, heading, dated.kind(), dated.period(), null, SAYS_SO_OF_PERIOD))
+                .or(() -> kind.map(known -> Column.of(index, heading, known, "the heading says so")))
+                .orElseGet(() -> Column.of(index, heading, ColumnKind.OTHER, unknown(words)));
+    }
+
+    /** Words for what is about a period, before or after it: "Commentary (Mar-24)", "Q1 2023/24 comments". */
+    private static Optional<Dated> dated(String heading) {
+        String[] words = heading.replaceAll("[()]", " ").strip().split("\\s+");
+        return words.length > MOST_WORDS
+                ? Optional.empty()
+                : IntStream.range(1, words.length)
+                        .boxed()
+                        .flatMap(at -> Stream.of(
+                                dated(joined(words, 0, at), joined(words, at, words.length)),
+                                dated(joined(words, at, words.length), joined(words, 0, at))))
+                        .flatMap(Optional::stream)
+                        .findFirst();
+    }
+
+    private static Optional<Dated> dated(String name, String period) {
+        return NAMES.entrySet().stream()
+                .filter(known -> known.getKey().isDated())
+                .filter(known -> known.getValue()
+                        .matcher(words(name.replaceAll("(?i)\\s+(for|of|in|to)$", "")))
+                        .matches())
+                .findFirst()
+                .flatMap(known -> PeriodText.parse(period).map(found -> new Dated(known.getKey(), found)));
+    }
+
+    private static String joined(String[] words, int from, int to) {
+        return String.join(" ", Arrays.asList(words).subList(from, to));
+    }
+
+    private record Dated(ColumnKind kind, Period period) {}
+
+    /** Whether people under a heading are those who write the texts, though they are read as reporters. */
+    static boolean namesWriters(Column column) {
+        return column.kind() == ColumnKind.REPORTER && words(column.heading()).equals("commentary by");
     }
 
     private static Stream<String> spellings(String heading) {
@@ -176,6 +234,12 @@ final class Heading {
     }
 
     private static String unknown(String heading) {
+        if (PeriodText.isEither(heading)) {
+            return "it may be a month or a year";
+        }
+        if (DAY.matcher(heading.strip()).matches()) {
+            return "it is a day without its year: spreadsheet programs make that of a month typed as Apr-20";
+        }
         boolean former = Stream.of(words(heading), words(inBrackets(heading)))
                 .anyMatch(words -> FORMER.matcher(words).matches());
         return former ? "it is about a former period that the heading does not name" : "the heading is not one we know";
@@ -195,6 +259,21 @@ final class Heading {
                 .map(month -> Column.of(index, heading, ColumnKind.OTHER, "a target of one month has no place here"));
     }
 
+    /** Whether a heading is a period, or would be one if it had one reading only. */
+    static boolean saysWhen(String heading) {
+        return PeriodText.parse(heading).isPresent()
+                || PeriodText.isEither(heading)
+                || DAY.matcher(heading.strip()).matches();
+    }
+
+    static boolean isYear(String heading) {
+        return words(heading).endsWith("year");
+    }
+
+    static boolean isDate(String heading) {
+        return words(heading).endsWith("date");
+    }
+
     private static String inBrackets(String heading) {
         Matcher brackets = IN_BRACKETS.matcher(heading);
         return brackets.find() ? brackets.group(1) : "";
@@ -208,10 +287,6 @@ final class Heading {
     /** "AreaName" as two words. */
     private static String apart(String heading) {
         return heading.replaceAll("(?<=\\p{Ll})(?=\\p{Lu})", " ");
-    }
-
-    private static @Nullable Period month(String text) {
-        return PeriodText.parse(text).orElse(null);
     }
 
     /** Lower case, words apart: "time_period" is "time period". */

@@ -24,6 +24,7 @@ import org.countersign.calculation.Value;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.commentary.CommentaryBook;
 import org.countersign.commentary.Commented;
+import org.countersign.commentary.ImportedTexts;
 import org.countersign.commentary.LatestSigned;
 import org.countersign.identity.People;
 import org.countersign.identity.Person;
@@ -50,6 +51,7 @@ class Holdings {
     private final Themes themes;
     private final LatestSigned signed;
     private final PublishedFigures published;
+    private final ImportedTexts imported;
 
     Holdings(
             Catalogue catalogue,
@@ -59,7 +61,8 @@ class Holdings {
             StatedBenchmarks benchmarks,
             CommentaryBook book,
             LatestSigned signed,
-            PublishedFigures published) {
+            PublishedFigures published,
+            ImportedTexts imported) {
         this.catalogue = catalogue;
         this.people = people;
         this.themes = themes;
@@ -68,22 +71,39 @@ class Holdings {
         this.book = book;
         this.signed = signed;
         this.published = published;
+        this.imported = imported;
     }
 
     Present beside(AuthorityId authority, RecognisedScorecard scorecard) {
-        return at(authority, scorecard.firstMonth().minusMonths(12), scorecard.month());
+        YearMonth month = scorecard.month();
+        var texts = scorecard
+                .firstText()
+                .map(first -> texts(authority, first, month))
+                .orElse(Map.of());
+        return present(authority, held(authority, scorecard.firstMonth().minusMonths(12), month, texts));
     }
 
     Present at(AuthorityId authority, YearMonth first, YearMonth month) {
-        Held held = held(authority, first, month);
+        return present(authority, held(authority, first, month, texts(authority, month, month)));
+    }
+
+    private Map<IndicatorId, Map<YearMonth, String>> texts(AuthorityId authority, YearMonth first, YearMonth last) {
+        Map<IndicatorId, Map<YearMonth, String>> texts = new HashMap<>();
+        imported.present(authority, first, last)
+                .forEach((key, text) -> texts.computeIfAbsent(key.indicator(), id -> new HashMap<>())
+                        .put(key.month(), text));
+        return texts;
+    }
+
+    private Present present(AuthorityId authority, Held held) {
         Map<String, PresentIndicator> indicators = catalogue.all(authority).stream()
-                .filter(indicator -> !indicator.standing().isWithdrawn())
                 .collect(toMap(IndicatorDetails::reference, indicator -> held.present(indicator)));
         return new Present(
                 indicators, row -> published.likely(row.title(), row.unit().unit()));
     }
 
-    private Held held(AuthorityId authority, YearMonth first, YearMonth month) {
+    private Held held(
+            AuthorityId authority, YearMonth first, YearMonth month, Map<IndicatorId, Map<YearMonth, String>> texts) {
         return new Held(
                 actuals.values(authority, first, month),
                 stated(authority, month),
@@ -92,7 +112,8 @@ class Holdings {
                 signed.latest(authority).entrySet().stream()
                         .collect(toMap(
                                 Map.Entry::getKey, entry -> entry.getValue().month())),
-                people.all(authority).stream().collect(toMap(Person::id, Person::name)));
+                people.all(authority).stream().collect(toMap(Person::id, Person::name)),
+                texts);
     }
 
     private Map<IndicatorId, Map<String, String>> stated(AuthorityId authority, YearMonth month) {
@@ -134,7 +155,8 @@ class Holdings {
             Map<IndicatorId, Commented> commentaries,
             Map<ThemeId, String> themes,
             Map<IndicatorId, YearMonth> signed,
-            Map<PersonId, String> names) {
+            Map<PersonId, String> names,
+            Map<IndicatorId, Map<YearMonth, String>> texts) {
 
         PresentIndicator present(IndicatorDetails indicator) {
             return new PresentIndicator(
@@ -153,7 +175,8 @@ class Holdings {
                             .filter(Commented::isBegun)
                             .map(Commented::text),
                     Optional.ofNullable(signed.get(indicator.id())),
-                    together(indicator));
+                    together(indicator),
+                    texts.getOrDefault(indicator.id(), Map.of()));
         }
 
         private Map<Responsibility, String> together(IndicatorDetails indicator) {

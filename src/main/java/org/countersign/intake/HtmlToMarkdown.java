@@ -1,50 +1,38 @@
 package org.countersign.intake;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** Keeps paragraphs, lists, bold, italics and the addresses of links; of everything else, the words. */
+/**
+ * Keeps what HTML means: paragraphs, lists, bold and slanted words, rows of tables, quotations, what is struck out or
+ * raised, and the addresses of links. Of everything else it keeps the words, and of scripts and styles nothing.
+ */
 final class HtmlToMarkdown {
 
-    private static final Set<String> SILENT =
-            Set.of("script", "style", "head", "title", "noscript", "iframe", "object", "svg", "template");
+    private static final Set<String> SILENT = Set.of(
+            "script", "style", "head", "title", "noscript", "iframe", "object", "svg", "template", "xml", "meta");
     private static final Set<String> BLOCKS = Set.of(
-            "p",
-            "div",
-            "ul",
-            "ol",
-            "table",
-            "tr",
-            "blockquote",
-            "h1",
-            "h2",
-            "h3",
-            "h4",
-            "h5",
-            "h6",
-            "section",
-            "article",
-            "pre");
-    private static final Set<String> PLAIN = Set.of("span", "font", "u");
-    private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|mailto:)[^\\s<>\"]{1,2000}");
-    private static final Pattern BLANK_LINES = Pattern.compile("\\n{3,}");
-    private static final Pattern BEFORE_LINE_END = Pattern.compile("(?<![ \\t])[ \\t]++(?=\\n|$)");
+            "p", "div", "ul", "ol", "dl", "dt", "dd", "table", "section", "article", "pre", "center", "hr", "caption");
+    private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Pattern ADDRESS =
+            Pattern.compile("(?i)(?:https?://|ftp://|file:|mailto:|tel:)[^\\s<>\"]{1,2000}");
+    private static final Pattern LINE_ENDS = Pattern.compile("\\s*\\n\\s*");
 
     private static final int DEEPEST = 40;
 
-    private final StringBuilder text = new StringBuilder();
-    private int depth;
+    private final MarkdownWriter out = new MarkdownWriter();
 
     String convert(Element body) {
         if (isDeeperThan(DEEPEST, body)) {
             return CommentaryText.escaped(body.text());
         }
         children(body);
-        String spaced = BEFORE_LINE_END.matcher(text).replaceAll("");
-        return BLANK_LINES.matcher(spaced).replaceAll("\n\n").strip();
+        return out.text();
     }
 
     /** No one writes so deep; only the words are kept then. Does not go deeper than asked itself. */
@@ -58,77 +46,96 @@ final class HtmlToMarkdown {
 
     private void node(Node node) {
         if (node instanceof TextNode words) {
-            words(words);
+            out.words(words.text());
         } else if (node instanceof Element element && !SILENT.contains(element.normalName())) {
             element(element);
         }
     }
 
-    private void words(TextNode node) {
-        String words = node.text();
-        boolean atStart = text.isEmpty() || Character.isWhitespace(text.charAt(text.length() - 1));
-        boolean startsLine = text.isEmpty() || text.charAt(text.length() - 1) == '\n';
-        String trimmed = atStart ? words.stripLeading() : words;
-        text.append(startsLine ? CommentaryText.escaped(trimmed) : CommentaryText.escapedWithin(trimmed));
-    }
-
     private void element(Element element) {
         switch (element.normalName()) {
-            case "br" -> text.append("\n\n");
+            case "br" -> out.lineEnd();
             case "li" -> point(element);
-            case "b", "strong" -> marked(element, "**");
-            case "i", "em" -> marked(element, "*");
             case "a" -> link(element);
-            case "td", "th" -> spaced(element);
-            default -> other(element);
+            case "tr" -> row(element);
+            case "sup", "sub" -> out.words(RaisedText.of(element.text().strip(), element.normalName()));
+            case "blockquote" -> quotation(element);
+            case "img" -> picture(element.attr("alt").strip());
+            default -> styled(element, MarkdownMark.of(element));
+        }
+    }
+
+    private void styled(Element element, List<MarkdownMark> marks) {
+        if (marks.isEmpty()) {
+            other(element);
+        } else {
+            out.within(marks.getFirst(), () -> styled(element, marks.subList(1, marks.size())));
         }
     }
 
     private void other(Element element) {
-        boolean isBlock = BLOCKS.contains(element.normalName()) && depth == 0;
-        text.append(isBlock ? "\n\n" : "");
-        children(element);
-        text.append(isBlock ? "\n\n" : "");
+        var ofWord = WordPoint.of(element);
+        if (ofWord.isPresent()) {
+            out.point(ofWord.get().level(), ofWord.get().mark(), () -> children(element));
+        } else if (HEADINGS.contains(element.normalName())) {
+            out.block(() -> out.within(MarkdownMark.BOLD, () -> children(element)));
+        } else if (BLOCKS.contains(element.normalName())) {
+            out.block(() -> children(element));
+        } else {
+            children(element);
+        }
     }
 
     private void point(Element point) {
-        var list = point.parent();
-        boolean isNumbered = list != null && list.normalName().equals("ol");
-        text.append(text.isEmpty() || text.charAt(text.length() - 1) == '\n' ? "" : "\n");
-        text.append("    ".repeat(depth));
-        text.append(isNumbered ? (point.elementSiblingIndex() + 1) + ". " : "- ");
-        depth++;
-        children(point);
-        depth--;
-        text.append("\n");
+        out.point(out.level(), mark(point), () -> children(point));
     }
 
-    /** Markdown wants its marks next to words; spaces inside move outside, an empty pair goes. */
-    private void marked(Element element, String mark) {
-        String words = element.text();
-        if (words.isBlank() || !isPlain(element)) {
-            children(element);
-            return;
+    private static String mark(Element point) {
+        Element list = point.parent();
+        if (list == null || !list.normalName().equals("ol")) {
+            return "-";
         }
-        text.append(element.wholeText().startsWith(" ") ? " " : "").append(mark);
-        text.append(CommentaryText.escapedWithin(words.strip())).append(mark);
-        text.append(element.wholeText().endsWith(" ") ? " " : "");
-    }
-
-    private static boolean isPlain(Element element) {
-        return element.children().stream().allMatch(child -> PLAIN.contains(child.normalName()) && isPlain(child));
+        String start = list.attr("start").strip();
+        int first = start.matches("\\d{1,6}") ? Integer.parseInt(start) : 1;
+        return first + point.elementSiblingIndex() + ".";
     }
 
     private void link(Element link) {
         children(link);
         String address = link.attr("href").strip();
-        if (ADDRESS.matcher(address).matches() && !link.text().strip().equals(address)) {
-            text.append(" (").append(CommentaryText.escapedWithin(address)).append(")");
+        String shown = address.replaceFirst("(?i)^(mailto|tel):", "");
+        if (ADDRESS.matcher(address).matches()
+                && !List.of(address, shown).contains(link.text().strip())) {
+            out.words(" (" + address + ")");
         }
     }
 
-    private void spaced(Element cell) {
-        children(cell);
-        text.append(" ");
+    private void picture(String words) {
+        if (!words.isEmpty()) {
+            out.words(" (picture: " + words + ") ");
+        }
+    }
+
+    /** A line of its own, its cells apart; the one cell of a table that only places things is as if there were none. */
+    private void row(Element row) {
+        if (row.childrenSize() == 1) {
+            out.block(() -> children(row.child(0)));
+            return;
+        }
+        boolean heads =
+                row.children().stream().allMatch(cell -> cell.normalName().equals("th"));
+        String line = row.children().stream()
+                .map(cell ->
+                        LINE_ENDS.matcher(new HtmlToMarkdown().convert(cell)).replaceAll(" / "))
+                .map(words -> heads ? MarkdownMark.BOLD.around(words) : words)
+                .collect(Collectors.joining(" | "));
+        if (!row.text().isBlank()) {
+            out.line(line);
+        }
+    }
+
+    private void quotation(Element quotation) {
+        String inside = new HtmlToMarkdown().convert(quotation);
+        out.block(() -> inside.lines().forEach(line -> out.line(("> " + line).strip())));
     }
 }

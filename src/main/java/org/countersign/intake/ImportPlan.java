@@ -1,9 +1,14 @@
 package org.countersign.intake;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.countersign.intake.PlannedRow.Kind;
 
 /**
@@ -36,14 +41,21 @@ public record ImportPlan(
                         .recognisedRows()
                         .flatMap(row -> Optional.ofNullable(matches.get(row.reference())).stream())
                         .toList(),
-                setUps(rows, present),
+                setUps(scorecard, rows, present),
                 ThemeProposal.of(scorecard, present));
     }
 
-    private static List<SetUpProposal> setUps(List<PlannedRow> rows, Present present) {
-        return rows.stream()
-                .filter(row -> row.kind() == Kind.CREATED)
-                .flatMap(row -> row.row().stream())
+    /** For those with cells to settle, too: under another unit there may be none. */
+    private static List<SetUpProposal> setUps(RecognisedScorecard scorecard, List<PlannedRow> rows, Present present) {
+        Set<String> open = rows.stream()
+                .filter(row -> !row.open().isEmpty() && row.kind() == Kind.HELD)
+                .map(PlannedRow::reference)
+                .filter(reference -> present.indicator(reference).isEmpty())
+                .collect(toSet());
+        return Stream.concat(
+                        rows.stream().filter(row -> row.kind() == Kind.CREATED).flatMap(row -> row.row().stream()),
+                        scorecard.recognisedRows().filter(row -> open.contains(row.reference())))
+                .sorted(Comparator.comparing(RecognisedRow::number))
                 .map(row -> SetUpProposal.of(row, present.published(row)))
                 .toList();
     }

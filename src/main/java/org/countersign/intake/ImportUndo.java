@@ -16,6 +16,7 @@ import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Change;
 import org.countersign.commentary.CommentaryBook;
 import org.countersign.commentary.Cycles;
+import org.countersign.commentary.ImportedTexts;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorId;
@@ -39,6 +40,7 @@ public class ImportUndo {
     private final Actuals actuals;
     private final CommentaryBook book;
     private final Cycles cycles;
+    private final ImportedTexts imported;
     private final UndoWriter writer;
     private final AuditTrail audit;
 
@@ -50,6 +52,7 @@ public class ImportUndo {
             Actuals actuals,
             CommentaryBook book,
             Cycles cycles,
+            ImportedTexts imported,
             UndoWriter writer,
             AuditTrail audit) {
         this.reports = reports;
@@ -59,6 +62,7 @@ public class ImportUndo {
         this.actuals = actuals;
         this.book = book;
         this.cycles = cycles;
+        this.imported = imported;
         this.writer = writer;
         this.audit = audit;
     }
@@ -99,6 +103,7 @@ public class ImportUndo {
         UndoGround ground = ground(authority, past, trace);
         reports.keepUndo(past.load(), undo);
         writer.texts(authority, ground);
+        imported.takeBack(authority, past.load());
         progress.expect(trace.indicators().size(), 0);
         figures.takeBack(authority, past.load(), undo, reports.settled());
         writer.printed(authority, new UndoWriter.Step(past, trace, undo, reports.settled()));
@@ -121,7 +126,7 @@ public class ImportUndo {
     private UndoGround ground(AuthorityId authority, PastImport past, ImportTrace trace) {
         YearMonth month = past.report().month();
         Map<IndicatorId, IndicatorDetails> all =
-                catalogue.all(authority).stream().collect(toMap(IndicatorDetails::id, Function.identity()));
+                catalogue.known(authority).stream().collect(toMap(IndicatorDetails::id, Function.identity()));
         return new UndoGround(
                 trace,
                 month,
@@ -129,7 +134,8 @@ public class ImportUndo {
                 figures.figures(authority, past.load(), reports.settled()),
                 book.ofMonth(authority, month),
                 cycles.of(authority, month),
-                around(authority, past.load(), trace));
+                around(authority, past.load(), trace),
+                imported.count(authority, past.load()));
     }
 
     private UndoGround.Around around(AuthorityId authority, LoadId load, ImportTrace trace) {

@@ -24,10 +24,13 @@ class IndicatorWrite {
 
     private final PlannedRow row;
     private final Optional<IndicatorDetails> present;
+    /** What was here counts; what an undone import had brought does not. */
+    private final Optional<IndicatorDetails> former;
 
     IndicatorWrite(PlannedRow row, Map<String, IndicatorDetails> all) {
         this.row = row;
         this.present = Optional.ofNullable(all.get(row.reference()));
+        this.former = present.filter(indicator -> !indicator.standing().isWithdrawn());
     }
 
     Optional<IndicatorDetails> present() {
@@ -39,12 +42,12 @@ class IndicatorWrite {
                 && row.writes().anyMatch(change -> switch (change.change().subject()) {
                     case TITLE, OUTCOME, OWNER, REPORTER, FREQUENCY, TIMING, POLARITY -> true;
                     case STATED -> isMark(change);
-                    case THEME, UNIT, TARGET, VALUE, COMMENTARY -> false;
+                    case THEME, UNIT, TARGET, VALUE, COMMENTARY, OLD_TEXT -> false;
                 });
     }
 
     Description description() {
-        Optional<Description> before = present.map(IndicatorDetails::description);
+        Optional<Description> before = former.map(IndicatorDetails::description);
         return new Description(
                 row.reference(),
                 text(PlannedChange.Subject.TITLE)
@@ -59,7 +62,7 @@ class IndicatorWrite {
     }
 
     Measure measure() {
-        Optional<Measure> before = present.map(IndicatorDetails::measure);
+        Optional<Measure> before = former.map(IndicatorDetails::measure);
         Optional<Frequency> confirmed = changes(PlannedChange.Change.OfFrequency.class)
                 .map(PlannedChange.Change.OfFrequency::frequency)
                 .findFirst();
@@ -75,10 +78,10 @@ class IndicatorWrite {
     StatedPeople statedPeople() {
         return new StatedPeople(
                 newName(Responsibility.OWNER)
-                        .or(() -> present.map(held -> held.stated().owner()))
+                        .or(() -> former.map(held -> held.stated().owner()))
                         .orElse(""),
                 newName(Responsibility.REPORTER)
-                        .or(() -> present.map(held -> held.stated().reporter()))
+                        .or(() -> former.map(held -> held.stated().reporter()))
                         .orElse(""));
     }
 
@@ -100,7 +103,7 @@ class IndicatorWrite {
 
     /** A sheet knows amounts only: what else was set for the year stays. */
     private Target target(FinancialYear year, Value value) {
-        Optional<Target> held = present.flatMap(known -> known.targets().of(year));
+        Optional<Target> held = former.flatMap(known -> known.targets().of(year));
         return value.number()
                 .<Target>map(amount -> held.orElse(null) instanceof Target.Aim aim
                         ? aim.to(amount)
@@ -141,9 +144,10 @@ class IndicatorWrite {
                 .orElse(Unit.COUNT);
     }
 
-    /** As many digits after the point as the sheet shows, one at least for percentages, three at most. */
+    /** As many digits after the point as the sheet shows, not as a division makes: one at least for percentages, three at most. */
     private int decimals() {
         int shown = changes(PlannedChange.Change.MonthlyValue.class)
+                .filter(change -> !(change.value() instanceof Value.Figure figure && figure.fraction() != null))
                 .flatMap(change -> change.value().number().stream())
                 .mapToInt(IndicatorWrite::digits)
                 .max()

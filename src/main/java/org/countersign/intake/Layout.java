@@ -67,7 +67,7 @@ public record Layout(List<SheetLayout> sheets, List<String> areas, String area) 
 
     private static SheetLayout sheet(Source source, SheetChoice choice, Sheet sheet) {
         boolean read = choice.sheets().stream().anyMatch(found -> found.sheet() == sheet);
-        Optional<Header> header = new HeaderFinder(sheet, source.file(), source.pointing()).closest();
+        Optional<Header> header = new HeaderFinder(sheet, source).closest();
         return new SheetLayout(
                 sheet.name(),
                 read,

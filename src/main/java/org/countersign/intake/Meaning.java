@@ -22,6 +22,7 @@ public record Meaning(
     }
 
     Column at(Column column, String why) {
-        return new Column(column.index(), column.heading(), kind, period, year, why);
+        Period named = period == null && kind == column.kind() && kind.isDated() ? column.period() : period;
+        return new Column(column.index(), column.heading(), kind, named, year, why);
     }
 }

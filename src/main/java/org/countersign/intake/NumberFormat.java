@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberFormat {
 
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM-yy", Locale.UK);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d-MMM", Locale.UK);
     /** What a spreadsheet program shows and compares; beyond it is binary dust. */
     private static final MathContext PRECISION = new MathContext(15);
 
@@ -88,7 +89,12 @@ final class NumberFormat {
     private String date(BigDecimal number) {
         var start = from1904 ? LocalDate.of(1904, 1, 1) : LocalDate.of(1899, 12, 30);
         var day = start.plusDays(number.intValue());
-        return hasDay() ? day.toString() : MONTH.format(day);
+        return hasDay() ? hasYear() ? day.toString() : DAY.format(day) : MONTH.format(day);
+    }
+
+    /** Of a day shown without its year nobody has seen the year: it is that in which it was typed. */
+    private boolean hasYear() {
+        return !id.equals("16") && (written.isEmpty() || written.matches("(?i).*y.*"));
     }
 
     private static String plain(BigDecimal number) {

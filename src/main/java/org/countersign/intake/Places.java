@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Places(Place row, List<Column> columns, Map<YearMonth, Place> figures) {
 
+    boolean has(ColumnKind kind) {
+        return columns.stream().anyMatch(column -> column.kind() == kind);
+    }
+
     public Place of(ColumnKind kind) {
         return find(column -> column.kind() == kind);
     }

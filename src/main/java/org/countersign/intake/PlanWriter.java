@@ -1,7 +1,6 @@
 package org.countersign.intake;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +17,6 @@ import org.countersign.calendar.Period;
 import org.countersign.commentary.CycleDetails;
 import org.countersign.commentary.Cycles;
 import org.countersign.commentary.Deadlines;
-import org.countersign.commentary.WritingDesk;
 import org.countersign.identity.NewPerson;
 import org.countersign.identity.People;
 import org.countersign.identity.Role;
@@ -38,7 +36,7 @@ class PlanWriter {
     private final Releases releases;
     private final StatedBenchmarks benchmarks;
     private final Cycles cycles;
-    private final WritingDesk writing;
+    private final TextWrites texts;
     private final Reports reports;
     private final Traces traces;
     private final AuditTrail audit;
@@ -50,7 +48,7 @@ class PlanWriter {
             Releases releases,
             StatedBenchmarks benchmarks,
             Cycles cycles,
-            WritingDesk writing,
+            TextWrites texts,
             Reports reports,
             Traces traces,
             AuditTrail audit) {
@@ -60,7 +58,7 @@ class PlanWriter {
         this.releases = releases;
         this.benchmarks = benchmarks;
         this.cycles = cycles;
-        this.writing = writing;
+        this.texts = texts;
         this.reports = reports;
         this.traces = traces;
         this.audit = audit;
@@ -82,7 +80,8 @@ class PlanWriter {
         printed(authority, load, preview, written);
         also.addAll(seen(authority, load));
         also.addAll(openMonth(authority, confirmation));
-        also.addAll(texts(authority, preview, written));
+        also.addAll(texts.drafts(authority, preview, written));
+        also.addAll(texts.history(authority, load, preview, written));
         ImportReport report = Reports.of(preview, also);
         reports.keep(load, report, traces.of(authority, before, preview, written), HeldLines.of(preview));
         progress.kept(load);
@@ -90,7 +89,10 @@ class PlanWriter {
                 authority,
                 Act.IMPORTED,
                 preview.upload().name(),
-                new Change("", "%s, %,d indicators, load %s".formatted(preview.month(), written.size(), load.value())));
+                new Change(
+                        "",
+                        "%s, %,d indicators%s, load %s"
+                                .formatted(preview.month(), written.size(), TextWrites.words(written), load.value())));
         return report;
     }
 
@@ -159,8 +161,7 @@ class PlanWriter {
         var month = confirmation.shown().month();
         if (confirmation.shown().isHistory()) {
             return List.of(Period.month(month).label()
-                    + " was loaded as history: imported, not signed. Nobody is asked for a text, and nothing is late."
-                    + unreadTexts(confirmation.shown()));
+                    + " was loaded as history: imported, not signed. Nobody is asked for a text, and nothing is late.");
         }
         Deadlines deadlines =
                 cycles.of(authority, month).map(CycleDetails::deadlines).orElse(confirmation.deadlines());
@@ -168,27 +169,5 @@ class PlanWriter {
         return confirmation.shown().opensMonth()
                 ? List.of(Period.month(month).label() + " was opened for commentary.")
                 : List.of();
-    }
-
-    private static String unreadTexts(Preview preview) {
-        long texts = preview.upload()
-                .scorecard()
-                .recognisedRows()
-                .filter(row -> !row.commentary().isEmpty())
-                .count();
-        return texts == 0 ? "" : " The file's texts (" + texts + ") were not taken over.";
-    }
-
-    private List<String> texts(AuthorityId authority, Preview preview, Map<IndicatorId, PlannedRow> written) {
-        Map<String, String> texts = new LinkedHashMap<>();
-        written.forEach((indicator, row) -> row.writes()
-                .filter(change -> change.change().subject() == PlannedChange.Subject.COMMENTARY)
-                .forEach(change -> {
-                    writing.takeOver(authority, indicator, preview.month(), change.after());
-                    texts.put(row.reference(), change.after());
-                }));
-        return texts.isEmpty()
-                ? List.of()
-                : List.of("Commentary taken over as drafts: " + String.join(", ", texts.keySet()) + ".");
     }
 }

@@ -7,6 +7,7 @@ import org.countersign.calculation.Unit;
 import org.countersign.calculation.Value;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.calendar.Frequency;
+import org.countersign.commentary.ImportedText;
 
 /**
  * One difference between the file and what is held.
@@ -31,7 +32,9 @@ public record PlannedChange(String reference, Change change, String before, Stri
         TARGET,
         VALUE,
         STATED,
-        COMMENTARY
+        COMMENTARY,
+        /** The text of a month that is history. */
+        OLD_TEXT
     }
 
     /** What happens when the plan is carried out. */
@@ -89,6 +92,18 @@ public record PlannedChange(String reference, Change change, String before, Stri
             @Override
             public String of() {
                 return stated.heading();
+            }
+        }
+
+        record OldText(YearMonth month, ImportedText.Words words) implements Change {
+            @Override
+            public Subject subject() {
+                return Subject.OLD_TEXT;
+            }
+
+            @Override
+            public String of() {
+                return month.toString();
             }
         }
 

@@ -28,6 +28,8 @@ public record Pointing(
         String area,
         @Nullable Known known) {
 
+    static final String SAID = "somebody here said so";
+
     public Pointing {
         sheets = Set.copyOf(sheets);
         headings = Map.copyOf(headings);
@@ -49,7 +51,7 @@ public record Pointing(
     Optional<Column> said(Column column) {
         String name = name(column.index(), column.heading());
         return Optional.ofNullable(meanings.get(name))
-                .map(meaning -> meaning.at(column, "somebody here said so"))
+                .map(meaning -> meaning.at(column, SAID))
                 .or(() -> Optional.ofNullable(known)
                         .flatMap(files -> files.kind(name)
                                 .filter(kind -> kind != column.kind())

@@ -22,6 +22,7 @@ import org.countersign.indicator.Responsibility;
  * @param signed the latest month whose text is signed off
  * @param together the names of those who own or report it, where they are several
  * @param commentary the text of the scorecard's month; empty when none is begun
+ * @param texts begun here or imported, at least of the months of which the file has one
  */
 public record PresentIndicator(
         String title,
@@ -37,4 +38,5 @@ public record PresentIndicator(
         Map<String, String> stated,
         Optional<String> commentary,
         Optional<YearMonth> signed,
-        Map<Responsibility, String> together) {}
+        Map<Responsibility, String> together,
+        Map<YearMonth, String> texts) {}

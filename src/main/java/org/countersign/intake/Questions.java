@@ -14,6 +14,7 @@ final class Questions {
     static List<Question> about(Header header, Collection<RecognisedRow> rows) {
         var questions = new ArrayList<Question>();
         header.direction().stream()
+                .filter(column -> !column.isPointedAtAsGood())
                 .filter(column -> rows.stream().anyMatch(row -> !row.direction().isEmpty()))
                 .forEach(column -> questions.add(direction(header, column)));
         header.columns().stream()

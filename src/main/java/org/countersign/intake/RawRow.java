@@ -29,15 +29,14 @@ record RawRow(int number, Header header, Line line, List<FigureCell> figures) {
                 header,
                 line,
                 header.columns(ColumnKind.VALUE)
-                        .map(column -> new FigureCell(period, header.place(line, column), line.cell(column.index())))
+                        .map(column -> FigureCell.of(period, header, line, column))
                         .toList());
     }
 
     private static List<FigureCell> underPeriods(Header header, Line line) {
         return header.columns(ColumnKind.MONTH)
                 .filter(column -> column.period() != null)
-                .map(column -> new FigureCell(
-                        Objects.requireNonNull(column.period()), header.place(line, column), line.cell(column.index())))
+                .map(column -> FigureCell.of(Objects.requireNonNull(column.period()), header, line, column))
                 .toList();
     }
 

@@ -19,7 +19,8 @@ import org.countersign.calendar.FinancialYear;
  * @param targets by year; "TBC" is to be confirmed, a blank has no entry
  * @param stated what the source derived and what nobody knows the meaning of; blanks have no entry
  * @param direction the mark of the DoT column, or the word for what is good; empty for none
- * @param commentary as Markdown; empty when the file has none
+ * @param commentary of the month of the scorecard, as Markdown; empty when the file has none
+ * @param texts of all months of which the file has one
  * @param open cells to settle; the row is held while there are any
  * @param remarks what is imported all the same and worth a look
  * @param places where the texts, values and targets stand
@@ -39,6 +40,7 @@ public record RecognisedRow(
         List<Stated> stated,
         String direction,
         String commentary,
+        List<DatedText> texts,
         List<OpenCell> open,
         List<Finding> remarks,
         Places places) {
@@ -60,6 +62,7 @@ public record RecognisedRow(
                 stated,
                 direction,
                 commentary,
+                texts,
                 open,
                 remarks,
                 places);
@@ -82,7 +85,35 @@ public record RecognisedRow(
                 stated,
                 direction,
                 commentary,
+                texts,
                 open,
+                remarks,
+                places);
+    }
+
+    /** This row with its cells typed under another unit. */
+    RecognisedRow typed(
+            UnitProposal other,
+            SortedMap<YearMonth, Value> typedValues,
+            SortedMap<FinancialYear, Value> typedTargets,
+            List<OpenCell> nowOpen) {
+        return new RecognisedRow(
+                number,
+                reference,
+                title,
+                outcome,
+                owner,
+                reporter,
+                theme,
+                other,
+                frequency,
+                typedValues,
+                typedTargets,
+                stated,
+                direction,
+                commentary,
+                texts,
+                nowOpen,
                 remarks,
                 places);
     }

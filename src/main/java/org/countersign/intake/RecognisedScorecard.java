@@ -47,6 +47,11 @@ public record RecognisedScorecard(
                 : row.theme();
     }
 
+    /** Whether somebody pointed at the column that says what is good: then nobody asks again. */
+    boolean saysWhatIsGood() {
+        return columns.stream().anyMatch(Column::isPointedAtAsGood);
+    }
+
     /** The earliest month of which the file has a figure. */
     YearMonth firstMonth() {
         return Stream.concat(
@@ -56,6 +61,15 @@ public record RecognisedScorecard(
                 .min(YearMonth::compareTo)
                 .filter(month -> month.isBefore(this.month))
                 .orElse(month);
+    }
+
+    /** The earliest month of which the file has a text; empty where it has none. */
+    Optional<YearMonth> firstText() {
+        return Stream.concat(
+                        recognisedRows(), heldRows().flatMap(held -> held.realignment().map(Realignment::row).stream()))
+                .flatMap(row -> row.texts().stream())
+                .map(DatedText::month)
+                .min(YearMonth::compareTo);
     }
 
     /** The first sheet, by name. */

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.countersign.calculation.Value;
 import org.countersign.calendar.FinancialYear;
+import org.countersign.intake.Decisions.DirectionReading;
 import org.countersign.intake.PlannedRow.Kind;
 
 /** Decides what becomes of each row. */
@@ -27,7 +28,9 @@ final class RowPlanner {
     RowPlanner(RecognisedScorecard scorecard, Considered considered) {
         this.scorecard = scorecard;
         this.present = considered.present();
-        this.decisions = considered.decisions();
+        this.decisions = scorecard.saysWhatIsGood()
+                ? considered.decisions().reading(DirectionReading.POLARITY)
+                : considered.decisions();
         this.matches = considered.matches();
     }
 
@@ -35,7 +38,7 @@ final class RowPlanner {
         return switch (result) {
             case RowResult.Skipped skipped ->
                 unplanned(skipped, "", Kind.SKIPPED, List.of(skipped.reason()), Optional.empty(), List.of());
-            case RowResult.Recognised(RecognisedRow row) -> plan(row, Optional.empty());
+            case RowResult.Recognised(RecognisedRow row) -> plan(inUnit(row), Optional.empty());
             case RowResult.Held held -> plan(held);
         };
     }
@@ -43,26 +46,36 @@ final class RowPlanner {
     private PlannedRow plan(RowResult.Held held) {
         return held.realignment()
                 .filter(proposal -> decisions.realignments().contains(held.number()))
-                .map(proposal -> plan(proposal.row(), held.realignment()))
+                .map(proposal -> plan(inUnit(proposal.row()), held.realignment()))
                 .orElseGet(() ->
                         unplanned(held, held.reference(), Kind.HELD, held.reasons(), held.realignment(), List.of()));
     }
 
+    /** In the unit that a person chose for a new indicator. */
+    private RecognisedRow inUnit(RecognisedRow row) {
+        return Optional.ofNullable(decisions.setUps().get(row.reference()))
+                .filter(setUp -> present.indicator(row.reference()).isEmpty())
+                .map(setUp -> Retyping.of(row, new UnitProposal(setUp.unit(), "you chose it")))
+                .orElse(row);
+    }
+
     private PlannedRow plan(RecognisedRow row, Optional<Realignment> realignment) {
-        var match = matches.get(row.reference());
-        if (match != null && !decisions.matches().containsKey(row.reference())) {
-            return unplanned(
-                    new RowResult.Recognised(row),
-                    row.reference(),
-                    Kind.HELD,
-                    List.of(Finding.held(
-                            row.places().row(),
-                            match.indicator() + " here has this title. Say whether the row is about it.")),
-                    realignment,
-                    List.of());
-        }
+        var own = inUnitHere(named(row));
+        return unmatched(row)
+                .or(() -> RowDoubt.of(own, present.indicator(own.reference())))
+                .map(reason -> unplanned(
+                        new RowResult.Recognised(row),
+                        row.reference(),
+                        Kind.HELD,
+                        List.of(Finding.held(row.places().row(), reason)),
+                        realignment,
+                        List.of()))
+                .orElseGet(() -> clear(own, realignment));
+    }
+
+    private PlannedRow clear(RecognisedRow row, Optional<Realignment> realignment) {
         return isSettled(row)
-                ? planned(settled(named(row)), realignment)
+                ? planned(settled(row), realignment)
                 : unplanned(
                         new RowResult.Recognised(row),
                         row.reference(),
@@ -72,6 +85,19 @@ final class RowPlanner {
                                 .toList(),
                         realignment,
                         row.open());
+    }
+
+    /** Why nobody knows yet which indicator the row is about. */
+    private Optional<String> unmatched(RecognisedRow row) {
+        return Optional.ofNullable(matches.get(row.reference()))
+                .filter(match -> !match.isSettled(decisions))
+                .map(TitleMatch::sentence);
+    }
+
+    private RecognisedRow inUnitHere(RecognisedRow row) {
+        return present.indicator(row.reference())
+                .map(here -> Retyping.under(row, here.unit()))
+                .orElse(row);
     }
 
     /** Under the reference of the indicator here that it was said to be about. */

@@ -2,6 +2,7 @@ package org.countersign.intake;
 
 import java.time.Clock;
 import java.time.YearMonth;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import org.countersign.actual.LoadId;
 import org.countersign.authority.Authorities;
 import org.countersign.authority.LocalAuthority;
+import org.countersign.commentary.CycleDetails;
 import org.countersign.commentary.Cycles;
 import org.countersign.identity.People;
 import org.countersign.identity.Person;
@@ -21,6 +23,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Takes a scorecard in: read, preview, import. Nothing is written before the last of them, and then all or nothing. */
 @Service
 public class ScorecardImport {
+
+    /** A quarter's figures come in the quarter after it. */
+    private static final int MONTHS_OF_WORK = 3;
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     private final Holdings holdings;
     private final People people;
@@ -75,7 +82,7 @@ public class ScorecardImport {
                         authority,
                         recognised(new Handed(
                                 content.checksum(),
-                                new Source(read.file(), read.sheets(), name(authority), Pointing.none()),
+                                new Source(read.file(), read.sheets(), name(authority), Pointing.none(), now()),
                                 read.notes())));
         };
     }
@@ -105,6 +112,10 @@ public class ScorecardImport {
         return table ? new Received.Unclear(handed, sentence) : new Received.Refused(sentence);
     }
 
+    private YearMonth now() {
+        return YearMonth.now(clock.withZone(LONDON));
+    }
+
     private String name(AuthorityId authority) {
         return authorities.byId(authority).map(LocalAuthority::name).orElse("");
     }
@@ -122,13 +133,17 @@ public class ScorecardImport {
     }
 
     /**
-     * Whether a month is likelier history than work: a later one is open or was. It then opens only if somebody says so,
-     * so that nothing is late that nobody could have written in time.
+     * Whether a month is likelier history than work: a later one is open or was, or, where none ever was, it is more than
+     * three months old. It then opens only if somebody says so, so that nothing is late that nobody could have written in
+     * time.
      */
     @PreAuthorize("@access.may(#authority, 'IMPORT')")
     @Transactional(readOnly = true)
     public boolean isBehind(AuthorityId authority, YearMonth month) {
-        return cycles.all(authority).stream().anyMatch(cycle -> cycle.month().isAfter(month));
+        List<CycleDetails> opened = cycles.all(authority);
+        return opened.isEmpty()
+                ? month.plusMonths(MONTHS_OF_WORK).isBefore(YearMonth.now(clock))
+                : opened.stream().anyMatch(cycle -> cycle.month().isAfter(month));
     }
 
     /** As {@link #carryOut(AuthorityId, Confirmation, Progress)}, where nobody waits for it. */

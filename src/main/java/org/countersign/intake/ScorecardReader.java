@@ -16,10 +16,10 @@ public final class ScorecardReader {
     private final List<SheetRows> sheets;
     private final Assembly assembly;
 
-    private ScorecardReader(SheetChoice choice, String area) {
+    private ScorecardReader(SheetChoice choice, String area, YearMonth now) {
         this.choice = choice;
         this.area = area;
-        this.sheets = SheetRows.of(choice, area);
+        this.sheets = SheetRows.of(choice, area, now);
         this.assembly = new Assembly(choice.kind(), sheets);
     }
 
@@ -37,12 +37,11 @@ public final class ScorecardReader {
     public static Recognition recognise(Source source) {
         var choice = SheetChoice.of(source);
         if (choice.sheets().isEmpty()) {
-            return new Recognition.NotFound("No row names the columns of a scorecard. It needs a title (Indicator) or a"
-                    + " reference (Ref.), and figures: under months such as Apr-20, or under Period and Value.");
+            return new Recognition.NotFound(new WhatIsMissing(source).sentence());
         }
         var areas = choice.areas();
         return area(areas, source)
-                .<Recognition>map(own -> found(new ScorecardReader(choice, own)))
+                .<Recognition>map(own -> found(new ScorecardReader(choice, own, source.now())))
                 .orElseGet(() -> new Recognition.NotFound(
                         "The file has figures of " + areas.size() + " areas. Say below which of them is yours."));
     }

@@ -139,10 +139,10 @@ final class ScorecardSheet {
         return polarity.equals(Polarity.LOWER_IS_BETTER) ? "▼" : "";
     }
 
-    /** As it would be typed, where that comes in again as the same text; else the Markdown. */
+    /** Of a month that is history, what came in. As it would be typed, where that comes in again as the same text; else the Markdown. */
     private Out commentary() {
         return new Out("Commentary (" + Period.month(month).shortLabel() + ")", (indicator, held) -> {
-            String text = held.commentary().orElse("");
+            String text = held.commentary().orElseGet(() -> held.texts().getOrDefault(month, ""));
             String typed = text.replaceAll("\\\\(\\p{Punct})", "$1");
             return SheetCell.text(CommentaryText.markdown(typed).equals(text) ? typed : text);
         });

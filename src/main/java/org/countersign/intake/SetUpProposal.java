@@ -26,14 +26,18 @@ public record SetUpProposal(RecognisedRow row, SetUp setUp, String timingReason,
     /** @param published the series whose title is the likest; empty where none is like it */
     static SetUpProposal of(RecognisedRow row, Optional<PublishedSeries> published) {
         var timing = timing(row.title());
-        Polarity polarity = published.map(PublishedSeries::polarity).orElse(Polarity.NONE);
+        Optional<Polarity> said =
+                row.places().has(ColumnKind.POLARITY) ? PolarityText.read(row.direction()) : Optional.empty();
+        Polarity polarity =
+                said.or(() -> published.map(PublishedSeries::polarity)).orElse(Polarity.NONE);
         return new SetUpProposal(
                 row,
-                new SetUp(row.frequency().frequency(), timing.timing(), polarity),
+                new SetUp(row.unit().unit(), row.frequency().frequency(), timing.timing(), polarity),
                 timing.reason(),
-                published
-                        .filter(series -> !series.polarity().equals(Polarity.NONE))
-                        .map(series -> "so it is of the published “" + series.title() + "”")
+                said.map(known -> "the file says “" + row.direction() + "”")
+                        .or(() -> published
+                                .filter(series -> !series.polarity().equals(Polarity.NONE))
+                                .map(series -> "so it is of the published “" + series.title() + "”"))
                         .orElse("nothing in the file says what is good"));
     }
 

@@ -1,7 +1,10 @@
 package org.countersign.intake;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.HashSet;
 import java.util.Set;
+import org.countersign.calculation.Unit;
 
 /** Marks of cells that change nothing: because they say what is here already, or because they are not imported. */
 final class SettledMarks {
@@ -10,12 +13,14 @@ final class SettledMarks {
     private final RecognisedRow row;
     private final Decisions decisions;
     private final Set<Place> figures;
+    private final Set<Place> texts;
 
     SettledMarks(PlannedRow planned, RecognisedRow row, Decisions decisions) {
         this.planned = planned;
         this.row = row;
         this.decisions = decisions;
         this.figures = new HashSet<>(row.places().figures().values());
+        this.texts = row.texts().stream().map(DatedText::place).collect(toSet());
     }
 
     MarkedCell cell(Place place, Column column, String text) {
@@ -28,9 +33,15 @@ final class SettledMarks {
                         "Says what the row is about: " + column.kind().words() + ".");
             case MONTH, VALUE -> figures.contains(place) ? here(text) : otherFigure(text);
             case DIRECTION, POLARITY -> direction(text);
-            case COMMENTARY -> own && !row.commentary().isEmpty() ? commentary(text) : otherRow(text, own);
+            case COMMENTARY -> texts.contains(place) ? here(text) : otherText(text);
+            case TEXT_AUTHOR, TEXT_DATE ->
+                MarkedCell.of(
+                        Mark.READ,
+                        text,
+                        "Says of the text beside it: " + column.kind().words() + ".");
+            case NUMERATOR, DENOMINATOR -> partOfFraction(text);
             case STATUS -> MarkedCell.of(Mark.LEFT, text, "The status is calculated here, not imported.");
-            case TITLE, OUTCOME, OWNER, REPORTER, THEME, TARGET -> own ? here(text) : otherRow(text, false);
+            case TITLE, OUTCOME, OWNER, REPORTER, THEME, TARGET -> own ? here(text) : otherRow(text);
             case OTHER, CHANGE_FROM_PREVIOUS, CHANGE_FROM_LAST_YEAR, AVERAGE, MAXIMUM, NEIGHBOURS, ENGLAND, REGION ->
                 stated(place, column, text);
         };
@@ -53,13 +64,9 @@ final class SettledMarks {
                 "Another cell has the figure of this period, or the period is longer than those of the other figures.");
     }
 
-    private MarkedCell otherRow(String text, boolean own) {
+    private MarkedCell otherRow(String text) {
         return MarkedCell.of(
-                Mark.LEFT,
-                text,
-                own
-                        ? "Not of the month that the scorecard is about."
-                        : "Taken from " + row.places().row().words() + ", which has the latest figure.");
+                Mark.LEFT, text, "Taken from " + row.places().row().words() + ", which has the latest figure.");
     }
 
     private MarkedCell direction(String text) {
@@ -70,10 +77,14 @@ final class SettledMarks {
         };
     }
 
-    private MarkedCell commentary(String text) {
-        return decisions.history()
-                ? MarkedCell.of(Mark.LEFT, text, "Texts of a month that is loaded as history are not taken over.")
-                : here(text);
+    private static MarkedCell otherText(String text) {
+        return MarkedCell.of(Mark.LEFT, text, "Another cell has the text of this month.");
+    }
+
+    private MarkedCell partOfFraction(String text) {
+        return row.unit().unit() == Unit.PERCENTAGE
+                ? MarkedCell.of(Mark.READ, text, "Read with the percentage that it makes.")
+                : MarkedCell.of(Mark.LEFT, text, "Numerators and denominators are kept with percentages only.");
     }
 
     private MarkedCell stated(Place place, Column column, String text) {

@@ -25,8 +25,8 @@ record SheetChoice(List<FoundSheet> sheets, Kind kind, List<Finding> left) {
     static SheetChoice of(Source source) {
         var found = source.sheets().stream()
                 .filter(sheet -> source.pointing().reads(sheet.name()))
-                .flatMap(sheet -> new HeaderFinder(sheet, source.file(), source.pointing())
-                        .find().map(header -> new FoundSheet(sheet, header)).stream())
+                .flatMap(sheet ->
+                        new HeaderFinder(sheet, source).find().map(header -> new FoundSheet(sheet, header)).stream())
                 .toList();
         if (found.isEmpty()) {
             return new SheetChoice(List.of(), Kind.ONE, List.of());

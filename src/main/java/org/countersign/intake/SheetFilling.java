@@ -18,6 +18,7 @@ import org.countersign.calculation.ParsedValue;
 import org.countersign.calculation.Unit;
 import org.countersign.calculation.Value;
 import org.countersign.calculation.ValueText;
+import org.countersign.calendar.Period;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorId;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +30,15 @@ final class SheetFilling {
     private static final int DECIMALS = 6;
 
     private final Map<String, IndicatorDetails> known;
+    private final YearMonth now;
     private final Map<String, SortedMap<YearMonth, GivenFigure>> rows = new LinkedHashMap<>();
     private final List<FigureSheet.Left> left = new ArrayList<>();
     private final Map<String, Integer> entries = new HashMap<>();
 
-    SheetFilling(Map<String, IndicatorDetails> known, List<GivenFigure> figures) {
+    /** @param now the current month: figures of later ones are left */
+    SheetFilling(Map<String, IndicatorDetails> known, List<GivenFigure> figures, YearMonth now) {
         this.known = known;
+        this.now = now;
         figures.forEach(this::take);
         figures.stream()
                 .filter(figure -> !figure.commentary().isEmpty())
@@ -64,6 +68,9 @@ final class SheetFilling {
 
     /** By the unit that is held, not by what a title says; one figure in doubt holds no other. */
     private Optional<String> doubt(GivenFigure figure) {
+        if (figure.month().isAfter(now)) {
+            return Optional.of(Period.month(figure.month()).label() + " is not over yet. Check the period.");
+        }
         Unit unit = known.get(figure.reference()).measure().unit();
         return switch (ValueText.parse(figure.value(), unit)) {
             case ParsedValue.Read read -> Optional.empty();
@@ -113,7 +120,7 @@ final class SheetFilling {
 
     private static List<SheetCell> headings(List<YearMonth> months) {
         List<SheetCell> cells = new ArrayList<>(List.of(SheetCell.text("Ref."), SheetCell.text("Indicator")));
-        months.forEach(month -> cells.add(SheetCell.text(month.toString())));
+        months.forEach(month -> cells.add(SheetCell.text(Period.month(month).label())));
         cells.add(SheetCell.text("Commentary"));
         return cells;
     }

@@ -1,22 +1,20 @@
 package org.countersign.intake;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.countersign.calendar.Dashed;
 import org.countersign.calendar.Period;
-import org.countersign.calendar.PeriodText;
 
 /** The rows of one sheet below its header, line by line; one bad line costs no other. */
 final class SheetRows {
 
     private static final int LONGEST_THEME = 100;
-    private static final int MOST_SPELLINGS = 10_000;
 
     private final Header header;
     private final Sheet sheet;
@@ -24,26 +22,25 @@ final class SheetRows {
     private final String area;
     private final TableRows table;
     private final Header.Shape shape;
-    private final boolean years;
-    private final Map<String, Optional<Period>> periods = new HashMap<>();
+    private final RowPeriods periods;
 
     /** @param offset what the numbers of its rows begin after: the rows of the sheets before */
-    SheetRows(Header header, Sheet sheet, int offset, String area) {
+    SheetRows(Header header, Sheet sheet, int offset, String area, YearMonth now) {
         this.header = header;
         this.sheet = sheet;
         this.offset = offset;
         this.shape = header.shape();
         this.area = area;
         this.table = new TableRows(header, sheet.lines());
-        this.years = PeriodText.meanYears(table.periods());
+        this.periods = new RowPeriods(header, Dashed.among(table.periods()), now);
     }
 
     /** Those of the sheets that are read, numbered on from sheet to sheet. */
-    static List<SheetRows> of(SheetChoice choice, String area) {
+    static List<SheetRows> of(SheetChoice choice, String area, YearMonth now) {
         List<SheetRows> sheets = new ArrayList<>();
         int offset = 0;
         for (FoundSheet found : choice.sheets()) {
-            sheets.add(new SheetRows(found.header(), found.sheet(), offset, area));
+            sheets.add(new SheetRows(found.header(), found.sheet(), offset, area, now));
             offset += found.length() + 1;
         }
         return List.copyOf(sheets);
@@ -172,24 +169,11 @@ final class SheetRows {
     }
 
     private RawResult dated(Line line) {
-        String text = header.text(line, ColumnKind.PERIOD);
-        Optional<Period> period = period(text);
-        return period.<RawResult>map(
-                        found -> new RawResult.Read(RawRow.of(offset + line.number(), header, line, found)))
-                .orElseGet(() -> new RawResult.Done(held(line, undated(text), Optional.empty())));
-    }
-
-    /** As long as there are not very many, each spelling is looked at once. */
-    private Optional<Period> period(String text) {
-        return periods.size() < MOST_SPELLINGS
-                ? periods.computeIfAbsent(text, spelling -> PeriodText.parse(spelling, years))
-                : PeriodText.parse(text, years);
-    }
-
-    private static String undated(String text) {
-        return text.isEmpty()
-                ? "The row names no period. Add one in the file."
-                : "“" + text + "” is no period that can be read. Write it as Apr-20, Q1 2020-21 or 2020-21.";
+        return switch (periods.of(line)) {
+            case RowPeriods.Found(Period period) ->
+                new RawResult.Read(RawRow.of(offset + line.number(), header, line, period));
+            case RowPeriods.Unclear(String reason) -> new RawResult.Done(held(line, reason, Optional.empty()));
+        };
     }
 
     private RowResult.Held held(Line line, String reason, Optional<Realignment> realignment) {

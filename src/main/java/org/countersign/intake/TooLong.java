@@ -17,8 +17,13 @@ final class TooLong {
                                 check("outcome", row.outcome(), 2_000),
                                 check("theme", row.theme(), 100),
                                 check("owner", row.owner(), 200),
-                                check("reporter", row.reporter(), 200)),
-                        row.stated().stream().map(TooLong::check))
+                                check("reporter", row.reporter(), 200),
+                                check("theme", row.theme(), 100)),
+                        Stream.concat(
+                                row.stated().stream().map(TooLong::check),
+                                row.texts().stream()
+                                        .map(text -> check(
+                                                "author of a text", text.words().author(), 120))))
                 .flatMap(Optional::stream)
                 .findFirst();
     }

@@ -105,7 +105,7 @@ class Traces {
     }
 
     private Map<IndicatorId, IndicatorDetails> byId(AuthorityId authority) {
-        return catalogue.all(authority).stream().collect(toMap(IndicatorDetails::id, Function.identity()));
+        return catalogue.known(authority).stream().collect(toMap(IndicatorDetails::id, Function.identity()));
     }
 
     private static ImportTrace.Touched touched(

@@ -14,8 +14,6 @@ public class Unattended {
 
     private static final String NEW =
             "No indicator has this reference. Import the file on the page Figures in to add it, or mend the reference.";
-    private static final String OTHERS = "The title is that of another indicator here, so the figures may be its own."
-            + " Mend the reference or the title.";
     private static final String AHEAD =
             "It has something in a month that has not begun. Check the month in the heading, the year in particular.";
 
@@ -35,9 +33,8 @@ public class Unattended {
         RecognisedScorecard read = upload.scorecard();
         RecognisedScorecard timely = read.of(ahead.month(read));
         Present present = holdings.beside(authority, timely);
-        RecognisedScorecard known = timely.holding(ahead.references(read), AHEAD)
-                .holding(TitleMatch.misplaced(timely, present), OTHERS)
-                .holding(unknown(timely, present), NEW);
+        RecognisedScorecard known =
+                timely.holding(ahead.references(read), AHEAD).holding(unknown(timely, present), NEW);
         boolean history = ahead.is(known.month()) || imports.isBehind(authority, known.month());
         return imports.preview(authority, upload.with(known), Decisions.none().asHistory(history));
     }

@@ -28,6 +28,7 @@ import org.countersign.indicator.Theme;
  * @param figures of the load
  * @param texts of the month
  * @param around what there is beyond the import
+ * @param oldTexts how many came in as history
  */
 record UndoGround(
         ImportTrace trace,
@@ -36,7 +37,8 @@ record UndoGround(
         List<LoadedFigure> figures,
         List<Commented> texts,
         Optional<CycleDetails> cycle,
-        Around around) {
+        Around around,
+        int oldTexts) {
 
     private static final int NAMED = 8;
 
@@ -57,6 +59,7 @@ record UndoGround(
         if (!trace.takenOver().isEmpty()) {
             goes.add("Texts taken over as drafts go: " + trace.takenOver().size() + ".");
         }
+        add(goes, oldTexts, "%,d text%s imported as history are taken away.");
         goes.add("People that were added stay; remove them on the page People.");
         return goes;
     }

@@ -98,7 +98,7 @@ class UndoWriter {
             IndicatorDetails now = Optional.ofNullable(ground.catalogue().get(new IndicatorId(touched.id())))
                     .orElseThrow();
             if (touched.isNew()) {
-                catalogue.place(authority, now.id(), now.standing().withdrawn());
+                catalogue.withdraw(authority, now.id());
             } else {
                 describe(authority, now, touched);
             }

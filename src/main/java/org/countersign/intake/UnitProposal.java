@@ -16,11 +16,18 @@ public record UnitProposal(Unit unit, String reason) {
     private static final Pattern RATE =
             Pattern.compile("\\bper 1,?000\\b|\\bper 10,?000\\b|\\bper 100,?000\\b|\\brate\\b");
 
+    private static final String SIGN = "its figures carry a % sign";
+
+    /** Whether the figures themselves say that they are percentages. */
+    boolean isOfSign() {
+        return reason.equals(SIGN);
+    }
+
     /** From the cells first, as a % sign cannot be anything else, then from the title; otherwise a count. */
     static UnitProposal of(String title, Collection<String> cells) {
         String words = title.toLowerCase(Locale.UK);
         if (cells.stream().anyMatch(cell -> cell.contains("%"))) {
-            return new UnitProposal(Unit.PERCENTAGE, "its figures carry a % sign");
+            return new UnitProposal(Unit.PERCENTAGE, SIGN);
         }
         var percentage = PERCENTAGE.matcher(words);
         if (percentage.find()) {

@@ -25,7 +25,7 @@ record CommentaryCells(YearMonth month, @Nullable PersonId reader, boolean coord
     CommentaryCell of(Definition definition, Seen now) {
         MonthText text = definition.text();
         if (text == null) {
-            return CommentaryCell.NONE;
+            return imported(definition.old());
         }
         if (text.state() == State.NOT_STARTED && !Reading.isDue(definition.measure(), month)) {
             return CommentaryCell.NOT_DUE;
@@ -39,6 +39,12 @@ record CommentaryCells(YearMonth month, @Nullable PersonId reader, boolean coord
                         && !signature
                                 .changedSince(now, definition.measure().unit())
                                 .isEmpty());
+    }
+
+    private CommentaryCell imported(@Nullable OldText old) {
+        return old == null || old.hidden() && !coordinates
+                ? CommentaryCell.NONE
+                : CommentaryCell.imported(FirstLine.of(old.beginning()), old.origin());
     }
 
     boolean readable(Definition definition, MonthText text) {

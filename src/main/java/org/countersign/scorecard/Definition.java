@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param theme its name; empty without one
  * @param text the month's commentary, whoever may read it; null in a month that was never opened
+ * @param old a text of the month that was imported as history, whoever may read it; null where there is none
  * @param linked null where it is linked to no published series
  */
 record Definition(
@@ -28,6 +29,7 @@ record Definition(
         StatedPeople stated,
         List<Holder> holders,
         @Nullable MonthText text,
+        @Nullable OldText old,
         String theme,
         @Nullable LinkedSeries linked) {
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.countersign.actual.Sight;
 import org.countersign.benchmarking.LinkedSeries;
 import org.countersign.calculation.Polarity;
 import org.countersign.calculation.Timing;
@@ -22,6 +23,7 @@ import org.countersign.indicator.JudgedBy;
 import org.countersign.indicator.Measure;
 import org.countersign.indicator.OverviewOf;
 import org.countersign.indicator.Responsibility;
+import org.countersign.indicator.Standing;
 import org.countersign.indicator.StatedPeople;
 import org.countersign.indicator.StatusRule;
 import org.countersign.tenancy.Ids;
@@ -53,27 +55,34 @@ class DefinitionTable {
                        i.owner_stated, i.reporter_stated, r.kind, r.person_id, p.display_name,
                        c.state, IF(i.overview_of IS NULL, LEFT(c.body, 600), c.body) AS beginning, c.nothing_to_add,
                        IF(c.state = 'SIGNED_OFF', c.signed_by, NULL) AS signed_by, c.signed_name, c.signed_at, c.signed_amount, c.signed_seen, t.name AS theme,
-                       i.overview_of
+                       i.overview_of, LEFT(s.body, 600) AS imported, s.source AS imported_from, s.at AS imported_at,
+                       s.text_id IS NOT NULL AND
+                """ + Sight.DERIVES_FROM_HIDDEN + """
+                       AS imported_hidden
                 FROM indicator i
                 LEFT JOIN responsibility r ON r.authority_id = i.authority_id AND r.indicator_id = i.indicator_id
                 LEFT JOIN person p ON p.person_id = r.person_id
                 LEFT JOIN theme t ON t.authority_id = i.authority_id AND t.theme_id = i.theme_id
                 LEFT JOIN commentary c ON c.authority_id = i.authority_id AND c.month = :month
                                       AND c.indicator_id = i.indicator_id AND c.thrown_away = 0
+                LEFT JOIN imported_text s ON s.authority_id = i.authority_id AND s.month = :month
+                                         AND s.indicator_id = i.indicator_id
                 WHERE i.authority_id = :authority AND i.part_of IS NULL
                   AND (i.since_month IS NULL OR i.since_month <= :month)
                   AND (i.until_month IS NULL OR i.until_month >= :month)
                   AND (i.overview_of IS NULL OR c.commentary_id IS NOT NULL)
                 ORDER BY i.position, i.reference, p.display_name
-                """).param("month", month.atDay(1)).query(row -> {
-            int id = row.getInt("indicator_id");
-            if (!found.containsKey(id)) {
-                found.put(id, definition(row));
-            }
-            addHolder(found.get(id), row);
-            Optional.ofNullable(row.getString("overview_of"))
-                    .ifPresent(of -> overviews.put(id, OverviewOf.valueOf(of)));
-        });
+                """)
+                .param("month", month.atDay(1))
+                .query(row -> {
+                    int id = row.getInt("indicator_id");
+                    if (!found.containsKey(id)) {
+                        found.put(id, definition(row));
+                    }
+                    addHolder(found.get(id), row);
+                    Optional.ofNullable(row.getString("overview_of"))
+                            .ifPresent(of -> overviews.put(id, OverviewOf.valueOf(of)));
+                });
         return new Defined(
                 found.values().stream()
                         .filter(each -> !overviews.containsKey(each.id().value()))
@@ -89,8 +98,12 @@ class DefinitionTable {
     List<String> references() {
         return jdbc.sql("""
                 SELECT reference FROM indicator WHERE authority_id = :authority AND part_of IS NULL AND overview_of IS NULL
+                  AND (until_month IS NULL OR until_month <> :withdrawn)
                 ORDER BY position, reference
-                """).query(String.class).list();
+                """)
+                .param("withdrawn", Standing.NEVER.atDay(1))
+                .query(String.class)
+                .list();
     }
 
     private static Definition definition(ResultSet row) throws SQLException {
@@ -101,6 +114,7 @@ class DefinitionTable {
                 new StatedPeople(row.getString("owner_stated"), row.getString("reporter_stated")),
                 new ArrayList<>(),
                 MonthText.of(row),
+                OldText.of(row),
                 Objects.requireNonNullElse(row.getString("theme"), ""),
                 linked(row));
     }

@@ -10,6 +10,7 @@ import org.countersign.actual.FigureQuery;
 import org.countersign.actual.Reading;
 import org.countersign.benchmarking.StatedBenchmark;
 import org.countersign.commentary.Commented;
+import org.countersign.commentary.ImportedText;
 import org.countersign.commentary.OpenedCommentary;
 import org.countersign.indicator.IndicatorDetails;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param divisions its parts with their figures, by what they divide it into
  * @param doubts of its figures, those that nobody answered yet
  * @param older commentaries of other months, newest first
+ * @param imported texts of months that came in as history, newest first
  * @param released whether everybody sees the month's figure, or none stands there
  */
 public record IndicatorPage(
@@ -42,6 +44,7 @@ public record IndicatorPage(
         Optional<PublishedBeside> published,
         @Nullable OpenedCommentary opened,
         List<Commented> older,
+        List<ImportedText> imported,
         Neighbours neighbours,
         AsSigned asSigned,
         List<Mark> marks,
@@ -68,6 +71,11 @@ public record IndicatorPage(
 
     public Optional<OpenedCommentary> commentary() {
         return Optional.ofNullable(opened);
+    }
+
+    /** What an old file says about the month. */
+    public Optional<ImportedText> importedText() {
+        return imported.stream().filter(text -> text.month().equals(period)).findFirst();
     }
 
     /**

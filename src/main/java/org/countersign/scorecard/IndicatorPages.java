@@ -27,6 +27,7 @@ import org.countersign.commentary.CommentaryBook;
 import org.countersign.commentary.Commented;
 import org.countersign.commentary.CycleDetails;
 import org.countersign.commentary.Cycles;
+import org.countersign.commentary.ImportedTexts;
 import org.countersign.commentary.OpenedCommentary;
 import org.countersign.identity.People;
 import org.countersign.identity.Person;
@@ -52,6 +53,7 @@ public class IndicatorPages {
     private final StatedBenchmarks benchmarks;
     private final PublishedBenchmarks published;
     private final CommentaryBook book;
+    private final ImportedTexts imported;
     private final Cycles cycles;
     private final People people;
     private final MarkedEvents events;
@@ -66,6 +68,7 @@ public class IndicatorPages {
             StatedBenchmarks benchmarks,
             PublishedBenchmarks published,
             CommentaryBook book,
+            ImportedTexts imported,
             Cycles cycles,
             People people,
             MarkedEvents events,
@@ -78,6 +81,7 @@ public class IndicatorPages {
         this.benchmarks = benchmarks;
         this.published = published;
         this.book = book;
+        this.imported = imported;
         this.cycles = cycles;
         this.people = people;
         this.events = events;
@@ -169,6 +173,7 @@ public class IndicatorPages {
                         .map(standpoint::published),
                 commentary.orElse(null),
                 older(book.ofIndicator(authority, indicator.id()), month),
+                imported.ofIndicator(authority, indicator.id()),
                 neighbours,
                 standpoint.of(indicator, month),
                 figures.marks(),

@@ -30,6 +30,7 @@ class PeriodTextTests {
                 "2019/20 Jan;January 2020",
                 "2020 Apr;April 2020",
                 "Apr-20 actual;April 2020",
+                "Latest Result Jul-18;July 2018",
                 "Actual Apr-20;April 2020",
                 "Q1 2019/20;Quarter 1 2019-20",
                 "Q1 19-20;Quarter 1 2019-20",
@@ -80,15 +81,39 @@ class PeriodTextTests {
         assertThat(PeriodText.parse(text)).isEmpty();
     }
 
-    @Test
-    void amongYearsATextThatCouldBeAMonthIsAYear() {
-        var years = List.of("2009-10", "2010-11", "2012-13");
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "2009-10, 2010-11, 2012-13;2010-11",
+                "2007-11, 2009-11, 2010-11, 2022-23, 2016;2010-11",
+                "2010-10, 2010-11, 2010-12;November 2010",
+                "2010-09, 2010-11;November 2010",
+                "201011, 201213;2010-11",
+                "201011, 201004;November 2010",
+            })
+    void whatCouldBeAMonthOrAYearIsToldByTheTextsBesideIt(String texts, String label) {
+        var all = List.of(texts.split(", "));
+        String either = texts.contains("-") ? "2010-11" : "201011";
 
-        assertThat(PeriodText.meanYears(years)).isTrue();
-        assertThat(PeriodText.parse("2010-11", true).map(Period::label)).hasValue("2010-11");
-        assertThat(PeriodText.meanYears(List.of("2010-11", "2012-05", "2012-13")))
-                .isFalse();
-        assertThat(PeriodText.parse("2010-11").map(Period::label)).hasValue("November 2010");
+        assertThat(PeriodText.parse(either, Dashed.among(all)).map(Period::label))
+                .hasValue(label);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2010-11, 2011-12", "201011, 201112", "2010-11", "2010-11, 2012-05, 2012-13"})
+    void whereNothingBesideItTellsItIsNotRead(String texts) {
+        var all = List.of(texts.split(", "));
+
+        assertThat(PeriodText.parse(all.getFirst(), Dashed.among(all))).isEmpty();
+        assertThat(PeriodText.isEither(all.getFirst())).isTrue();
+    }
+
+    @Test
+    void amongYearsThreeOfThemAreNoMonth() {
+        assertThat(PeriodText.parse("2009-11", Dashed.YEARS)).isEmpty();
+        assertThat(PeriodText.parse("2012-05", Dashed.among(List.of("2010-11", "2012-05", "2012-13"))))
+                .isPresent();
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -23,6 +24,7 @@ import org.countersign.audit.AuditBook;
 import org.countersign.audit.AuditFilter;
 import org.countersign.benchmarking.StatedBenchmarks;
 import org.countersign.calculation.Polarity;
+import org.countersign.calculation.Unit;
 import org.countersign.calculation.Value;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.commentary.CommentaryBook;
@@ -32,7 +34,14 @@ import org.countersign.commentary.Deadlines;
 import org.countersign.commentary.Draft;
 import org.countersign.commentary.WritingDesk;
 import org.countersign.indicator.Catalogue;
+import org.countersign.indicator.CatalogueDesk;
+import org.countersign.indicator.Definition;
+import org.countersign.indicator.Description;
 import org.countersign.indicator.IndicatorDetails;
+import org.countersign.indicator.IndicatorDraft;
+import org.countersign.indicator.Measure;
+import org.countersign.indicator.Saved;
+import org.countersign.indicator.Standing;
 import org.countersign.indicator.Theme;
 import org.countersign.indicator.Themes;
 import org.countersign.tenancy.AuthorityId;
@@ -66,6 +75,9 @@ class ImportUndoTests {
 
     @Autowired
     Themes themes;
+
+    @Autowired
+    CatalogueDesk desk;
 
     @Autowired
     Actuals actuals;
@@ -120,8 +132,10 @@ class ImportUndoTests {
                 .anySatisfy(sentence -> assertThat(sentence).startsWith("Texts taken over as drafts go: "));
         assertThat(undone(preview)).isInstanceOf(UndoOutcome.Undone.class);
 
-        assertThat(indicators()).allSatisfy(indicator -> {
+        assertThat(indicators()).isEmpty();
+        assertThat(as(() -> catalogue.known(here))).hasSize(9).allSatisfy(indicator -> {
             assertThat(indicator.standing().isWithdrawn()).isTrue();
+            assertThat(indicator.held()).isEmpty();
             assertThat(as(() -> actuals.trend(here, indicator.id()))).isEmpty();
         });
         assertThat(as(() -> cycles.of(here, APRIL))).isEmpty();
@@ -148,6 +162,28 @@ class ImportUndoTests {
         assertThat(as(() -> book.ofMonth(here, APRIL))).hasSize(9);
         assertThat(as(() -> imports.past(here))).hasSize(2);
         assertThat(preview().isPossible()).isTrue();
+    }
+
+    @Test
+    void whatComesInAgainAfterAnUndoneImportIsReadAnew() {
+        imported("Ref.\tIndicator\tApr-20\nA1\tVisits\t7\n");
+        undone(preview());
+        imported("Ref.\tIndicator\tApr-20\nA1\tPercentage of visits\t7%\n");
+
+        assertThat(indicator("A1").measure().unit()).isEqualTo(Unit.PERCENTAGE);
+        assertThat(indicator("A1").title()).isEqualTo("Percentage of visits");
+        assertThat(figure("A1")).isEqualTo(Value.of("7"));
+    }
+
+    @Test
+    void aReferenceOfAnUndoneImportIsFreeToBeUsedByHand() {
+        imported("Ref.\tIndicator\tApr-20\nA1\tVisits\t7\n");
+        undone(preview());
+        Saved saved = as(() -> desk.save(here, calls()));
+
+        assertThat(saved).isInstanceOf(Saved.Done.class);
+        assertThat(indicators()).extracting(IndicatorDetails::title).containsExactly("Calls");
+        assertThat(as(() -> actuals.trend(here, indicator("A1").id()))).isEmpty();
     }
 
     @Test
@@ -369,6 +405,18 @@ class ImportUndoTests {
                 .anySatisfy(line -> assertThat(line.cell(2)).startsWith("=HYPERLINK"));
     }
 
+    private static IndicatorDraft calls() {
+        return new IndicatorDraft(
+                null,
+                0,
+                new Description("A1", "Calls", "", "", 1, ""),
+                Definition.NONE,
+                Measure.found(Unit.COUNT, 0, Polarity.NONE),
+                Standing.NEW,
+                Map.of(),
+                null);
+    }
+
     /** Another count for EH1a in April; another title, target and printed figure for EH1c. */
     private static String changed() {
         return changed("131", "Count of", "340", "-4%");
@@ -441,7 +489,7 @@ class ImportUndoTests {
     }
 
     private List<Revision> revisions() {
-        return indicators().stream()
+        return as(() -> catalogue.known(here)).stream()
                 .flatMap(indicator -> as(() -> actuals.revisions(here, indicator.id())).stream())
                 .toList();
     }

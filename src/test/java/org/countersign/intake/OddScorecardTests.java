@@ -1,12 +1,17 @@
 package org.countersign.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.countersign.calculation.Fraction;
 import org.countersign.calculation.Value;
+import org.countersign.commentary.ImportedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +21,161 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OddScorecardTests {
 
     private static final String HEADER = "Ref.|Indicator|Owner|Reporter|Mar-20|Apr-20|% change prev. period|Commentary";
+
+    @Test
+    void commentaryOfAnEarlierMonthIsThatMonths() {
+        var scorecard = recognise("Ref|Title|Mar-20|Apr-20|Commentary (Mar-20)|Comments", "A1|T|1|2|then|now");
+
+        assertThat(scorecard.recognisedRows().findFirst().orElseThrow().texts())
+                .extracting(
+                        DatedText::month,
+                        DatedText::current,
+                        text -> text.words().text())
+                .containsExactly(
+                        tuple(YearMonth.of(2020, 3), false, "then"), tuple(YearMonth.of(2020, 4), true, "now"));
+        assertThat(scorecard.findings())
+                .anySatisfy(finding -> assertThat(finding.sentence())
+                        .contains("has the texts of March 2020. They come in as history: imported, not signed."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Commentary Q1 2019/20, COMMENTARY, 2019-06",
+        "Comments for Mar-20, COMMENTARY, 2020-03",
+        "Mar-20 narrative, COMMENTARY, 2020-03",
+        "Updated by (Mar-20), TEXT_AUTHOR, 2020-03",
+        "Commentary date Mar-20, TEXT_DATE, 2020-03",
+        "Updated by, TEXT_AUTHOR,",
+        "Author, TEXT_AUTHOR,",
+        "Last updated, TEXT_DATE,",
+        "Date of commentary, TEXT_DATE,",
+        "Commentary, COMMENTARY,",
+        "Commentary by, REPORTER,",
+    })
+    void headingsOfTextsSayTheirMonth(String heading, ColumnKind kind, YearMonth month) {
+        var column = Heading.read(5, heading);
+
+        assertThat(column.kind()).isEqualTo(kind);
+        assertThat(column.month()).isEqualTo(month);
+    }
+
+    @Test
+    void anAuthorIsThatOfTheTextBeforeIt() {
+        var row = recognise(
+                        "Ref|Title|Apr-20|Commentary (Mar-20)|By|Last updated|Commentary (Apr-20)|Updated by|Last updated"
+                                .replace("By", "Updated by"),
+                        "A1|T|2|then|One|2/3/2020|now|Two|about Easter")
+                .recognisedRows()
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(row.texts())
+                .extracting(DatedText::words)
+                .containsExactly(
+                        new ImportedText.Words("then", "One", "2 March 2020"),
+                        new ImportedText.Words("now", "Two", "about Easter"));
+    }
+
+    @Test
+    void underEachMonthMayStandItsTextAndItsAuthor() {
+        var row = recognise(
+                        "||Mar-20|||Apr-20||",
+                        "Ref|Title|Actual|Commentary|Updated by|Actual|Commentary|Updated by",
+                        "A1|T|1|then|One|2|now|Two")
+                .recognisedRows()
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(row.values()).hasSize(2);
+        assertThat(row.texts())
+                .extracting(DatedText::month, DatedText::words)
+                .containsExactly(
+                        tuple(YearMonth.of(2020, 3), new ImportedText.Words("then", "One", "")),
+                        tuple(YearMonth.of(2020, 4), new ImportedText.Words("now", "Two", "")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Ref|Percentage of visits|Period|Value|Numerator|Denominator;A1|T|Apr-20|66.7|12|18",
+                "Ref|Percentage of visits|Period|Value|Numerator|Denominator;A1|T|Apr-20|0.667|12|18",
+                "Ref|Percentage of visits|Period|Value|Count|Cohort;A1|T|Apr-20|66.7%|12|18",
+                "Ref|Percentage of visits|Apr-20|n|N;A1|T|67%|12|18",
+                "Ref|Percentage of visits|Apr-20|Numerator|Denominator;A1|T||12|18",
+            })
+    void numeratorAndDenominatorAreKeptWithTheirPercentage(String header, String row) {
+        var read = recognise(
+                        header.replace("Percentage of visits", "Title"), row.replace("|T|", "|Percentage of visits|"))
+                .recognisedRows()
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(read.open()).isEmpty();
+        assertThat(read.values().get(YearMonth.of(2020, 4))).isInstanceOfSatisfying(Value.Figure.class, figure -> {
+            assertThat(figure.fraction()).isEqualTo(new Fraction(new BigDecimal(12), new BigDecimal(18)));
+            assertThat(figure.amount()).isEqualByComparingTo("66.66666666666667");
+        });
+    }
+
+    @Test
+    void underEachMonthMayStandItsNumeratorAndDenominator() {
+        var row = recognise(
+                        "||Mar-20|||Apr-20||",
+                        "Ref|Title|Numerator|Denominator|%|Numerator|Denominator|%",
+                        "A1|Percentage of visits|1|2|50%|3|4|75%")
+                .recognisedRows()
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(row.values().values())
+                .containsExactly(
+                        new Value.Figure(new BigDecimal(50), new Fraction(new BigDecimal(1), new BigDecimal(2))),
+                        new Value.Figure(new BigDecimal(75), new Fraction(new BigDecimal(3), new BigDecimal(4))));
+    }
+
+    @Test
+    void anotherPercentageThanTheirsIsAsked() {
+        var row = recognise("Ref|Title|Apr-20|Numerator|Denominator", "A1|Percentage of visits|63%|12|18")
+                .recognisedRows()
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(row.open()).singleElement().satisfies(cell -> {
+            assertThat(cell.sentence())
+                    .isEqualTo("“63%” stands beside 12 of 18, which is another percentage. Which is right?");
+            assertThat(cell.answers()).hasSize(2);
+        });
+    }
+
+    @Test
+    void aNumeratorThatCouldBeOfSeveralFiguresIsLeftOutAndSaid() {
+        var scorecard = recognise("Ref|Title|Mar-20|Apr-20|Numerator|Denominator", "A1|Percentage|1%|2%|12|18");
+
+        assertThat(scorecard.recognisedRows().findFirst().orElseThrow().values().get(YearMonth.of(2020, 4)))
+                .isEqualTo(Value.of("2"));
+        assertThat(scorecard.findings())
+                .extracting(Finding::sentence)
+                .contains("“Numerator” is not imported: it does not say of which figures it is.");
+    }
+
+    @Test
+    void rowsOfPeriodsHaveEachItsText() {
+        var row = recognise(
+                        "Ref|Title|Period|Value|Commentary|Date of commentary",
+                        "A1|T|Mar-20|1|then|2020-04-02",
+                        "A1|T|Apr-20|2|now|")
+                .recognisedRows()
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(row.commentary()).isEqualTo("now");
+        assertThat(row.texts())
+                .extracting(DatedText::month, DatedText::words)
+                .containsExactly(
+                        tuple(YearMonth.of(2020, 3), new ImportedText.Words("then", "", "2 April 2020")),
+                        tuple(YearMonth.of(2020, 4), new ImportedText.Words("now", "", "")));
+    }
 
     @ParameterizedTest
     @CsvSource(

@@ -6,6 +6,7 @@ import static org.countersign.testing.TestAuthorities.NORTHMERE;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -38,6 +39,8 @@ import org.countersign.testing.SignedInAs;
 import org.countersign.testing.TestAuthorities;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.security.access.AccessDeniedException;
@@ -68,6 +71,9 @@ class ScorecardImportTests {
 
     @Autowired
     CommentaryBook book;
+
+    @Autowired
+    Clock clock;
 
     @Autowired
     TestAuthorities authorities;
@@ -185,6 +191,22 @@ class ScorecardImportTests {
                 .containsExactlyInAnyOrder("EH1a", "EH1b", "EH1c", "EH14b");
         assertThat(indicator("YO2").theme()).isEmpty();
         assertThat(imported(decided()).changedNothing()).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, false", "3, false", "4, true", "80, true"})
+    void beforeAnyMonthWasOpenedAMonthIsHistoryOnceItIsMoreThanThreeMonthsOld(int monthsAgo, boolean behind) {
+        YearMonth month = YearMonth.now(clock).minusMonths(monthsAgo);
+
+        assertThat(as(() -> imports.isBehind(here, month))).isEqualTo(behind);
+    }
+
+    @Test
+    void afterwardsItIsHistoryWhereALaterOneIsOrWasOpen() {
+        imported(decided());
+
+        assertThat(as(() -> imports.isBehind(here, APRIL.minusMonths(1)))).isTrue();
+        assertThat(as(() -> imports.isBehind(here, APRIL.plusMonths(1)))).isFalse();
     }
 
     private List<String> hints(YearMonth month, String reference) {

@@ -192,7 +192,7 @@ class ImportJourney {
         return (String) page.evaluate("""
                 () => {
                   const now = document.activeElement;
-                  return now.getAttribute('aria-label') ?? now.labels?.[0]?.textContent ?? now.textContent.trim();
+                  return now.getAttribute('aria-label') ?? now.accessibleName ?? now.labels?.[0]?.textContent ?? now.textContent.trim();
                 }""");
     }
 

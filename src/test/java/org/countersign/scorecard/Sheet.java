@@ -29,6 +29,9 @@ import org.countersign.commentary.CommentaryBook;
 import org.countersign.commentary.Cycles;
 import org.countersign.commentary.Deadlines;
 import org.countersign.commentary.Draft;
+import org.countersign.commentary.ImportedText;
+import org.countersign.commentary.ImportedTexts;
+import org.countersign.commentary.NewImportedText;
 import org.countersign.commentary.OpenedCommentary;
 import org.countersign.commentary.SignOffDesk;
 import org.countersign.commentary.Signing;
@@ -59,6 +62,7 @@ public class Sheet {
     private final CommentaryBook book;
     private final WritingDesk writing;
     private final SignOffDesk desk;
+    private final ImportedTexts imported;
 
     Sheet(
             OwnAuthority own,
@@ -69,7 +73,8 @@ public class Sheet {
             Cycles cycles,
             CommentaryBook book,
             WritingDesk writing,
-            SignOffDesk desk) {
+            SignOffDesk desk,
+            ImportedTexts imported) {
         this.own = own;
         this.catalogue = catalogue;
         this.actuals = actuals;
@@ -79,6 +84,7 @@ public class Sheet {
         this.book = book;
         this.writing = writing;
         this.desk = desk;
+        this.imported = imported;
     }
 
     /**
@@ -131,6 +137,22 @@ public class Sheet {
             OpenedCommentary opened = opened(authority, reference);
             var signing = new Signing(opened.commentary().version(), opened.figures());
             return desk.signOff(authority, opened.commentary().id(), signing);
+        });
+    }
+
+    /** A text of an old month, as a file has it. */
+    public void imported(AuthorityId authority, String reference, YearMonth month, String text) {
+        own.asSystem(authority, () -> {
+            LoadId load = actuals.open(authority, new Load("old.xlsx", "", "a test"));
+            IndicatorId id =
+                    catalogue.byReference(authority, reference).orElseThrow().id();
+            imported.take(
+                    authority,
+                    load,
+                    "old.xlsx",
+                    List.of(new NewImportedText(
+                            id, month, new ImportedText.Words(text, "Early Help Reporter", "3 April 2019"))));
+            return id;
         });
     }
 

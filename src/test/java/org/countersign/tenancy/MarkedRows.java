@@ -466,6 +466,12 @@ public class MarkedRows {
                 """
                 INSERT INTO feed_delivery (authority_id, delivery_id, token_id, idempotency_key, digest, at, report)
                 VALUES (:authority, :commentary, :commentary, 'key', '', NOW(6), :mark)
+                """,
+                """
+                INSERT INTO imported_text
+                (authority_id, text_id, indicator_id, month, body, author, written, load_id, source, at)
+                SELECT authority_id, :commentary, :indicator, '2034-04-01', :mark, :mark, '', load_id, :mark, NOW(6)
+                FROM data_load WHERE authority_id = :authority AND source = :mark
                 """)) {
             jdbc.sql(sql)
                     .param("mark", mark)

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -26,6 +27,7 @@ final class Rendered {
             case PasskeyCreation creation -> creation.json();
             case Optional<?> optional -> joined(optional.stream());
             case Map<?, ?> map -> joined(Stream.concat(map.keySet().stream(), map.values().stream()));
+            case Supplier<?> made -> of(made.get());
             case Stream<?> stream -> joined(stream);
             case Iterable<?> iterable -> joined(StreamSupport.stream(iterable.spliterator(), false));
             case Record value ->

@@ -31,9 +31,6 @@ record CatalogueRow(
     }
 
     String life() {
-        if (indicator.standing().isWithdrawn()) {
-            return "Not measured: its import was undone";
-        }
         YearMonth since = indicator.since();
         YearMonth until = indicator.until();
         String from = since == null ? "" : "from " + Months.words(since);

@@ -36,7 +36,8 @@ final class ChangeList extends UnorderedList {
 
     /** A commentary without the marks of its type: what it says is what is looked at here. */
     private static String words(PlannedChange change, String text) {
-        return change.change().subject() == Subject.COMMENTARY ? Markdown.plain(text) : text;
+        Subject subject = change.change().subject();
+        return subject == Subject.COMMENTARY || subject == Subject.OLD_TEXT ? Markdown.plain(text) : text;
     }
 
     private static Span marked(String words, String className) {

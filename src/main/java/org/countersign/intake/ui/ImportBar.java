@@ -42,12 +42,10 @@ final class ImportBar extends Div {
     }
 
     private static String nothing(ImportPlan plan) {
-        long held = plan.counts().getOrDefault(Kind.HELD, 0L);
-        if (held == 0) {
-            return "Every figure in this file is here already.";
-        }
-        boolean others = plan.counts().getOrDefault(Kind.UNCHANGED, 0L) > 0;
-        return "Nothing would be imported: " + Counted.of(held, "row") + (held == 1 ? " is" : " are") + " held"
-                + (others ? ", and every other figure is here already." : ".");
+        return plan.counts().getOrDefault(Kind.HELD, 0L) == 0
+                ? "Every figure in this file is here already."
+                : plan.counts().getOrDefault(Kind.UNCHANGED, 0L) == 0
+                        ? "Nothing would be imported: all rows are held, and held rows stay out."
+                        : "Nothing would be imported: every other figure is here already, and held rows stay out.";
     }
 }

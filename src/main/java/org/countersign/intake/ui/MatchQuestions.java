@@ -3,47 +3,45 @@ package org.countersign.intake.ui;
 import com.vaadin.flow.component.html.FieldSet;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import java.util.ArrayList;
 import java.util.List;
+import org.countersign.intake.Decisions;
 import org.countersign.intake.TitleMatch;
 
 /** Rows that have the title of an indicator here, but not its reference: whether they are about it. */
 final class MatchQuestions extends FieldSet {
 
     private final transient Deciding deciding;
-    private final List<RadioButtonGroup<String>> answers = new ArrayList<>();
+    private final List<MatchQuestion> questions;
 
     MatchQuestions(List<TitleMatch> matches, Deciding deciding) {
-        super("Are these the indicators here that have the same titles?");
+        super("Are these the indicators here?");
         this.deciding = deciding;
         addClassNames("question", "matches");
-        Paragraph why = new Paragraph("Their references differ. A row stays out until you say which it is.");
+        Paragraph why = new Paragraph(
+                "Either the reference or the title is another one here. A row stays out until you say which it is.");
         why.addClassNames("soft", "small");
         add(why);
         if (matches.size() > 1) {
             add(new NativeButton("All " + matches.size() + " are the ones here", click -> all(matches)));
         }
-        matches.forEach(match -> add(question(match)));
+        questions = matches.stream()
+                .map(match -> new MatchQuestion(match, "match-" + match.reference(), deciding))
+                .toList();
+        questions.forEach(this::add);
+    }
+
+    /** As it was decided, here or at the rows. */
+    void refresh() {
+        questions.forEach(MatchQuestion::refresh);
     }
 
     private void all(List<TitleMatch> matches) {
-        for (int index = 0; index < matches.size(); index++) {
-            answers.get(index).setValue(matches.get(index).indicator());
-        }
-    }
-
-    private RadioButtonGroup<String> question(TitleMatch match) {
-        RadioButtonGroup<String> answer = new RadioButtonGroup<>();
-        answer.setLabel(
-                match.reference() + ", " + match.title() + " (" + match.place().words() + ")");
-        answer.setItems(match.indicator(), "");
-        answer.setItemLabelGenerator(
-                indicator -> indicator.isEmpty() ? "Another one, which is new" : "It is " + indicator);
-        answer.setValue(deciding.decisions().matches().get(match.reference()));
-        answer.addValueChangeListener(
-                change -> deciding.decide(decisions -> decisions.matching(match.reference(), change.getValue())));
-        answers.add(answer);
-        return answer;
+        deciding.decide(decisions -> {
+            Decisions all = decisions;
+            for (TitleMatch match : matches) {
+                all = all.matching(match.reference(), match.indicator());
+            }
+            return all;
+        });
     }
 }

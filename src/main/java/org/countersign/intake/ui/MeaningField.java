@@ -44,14 +44,19 @@ final class MeaningField extends Div {
         if (column.kind() == ColumnKind.TARGET && column.year() != null) {
             return column.year().label();
         }
-        return column.kind() == ColumnKind.MONTH && column.period() != null
+        return isOfPeriod(column.kind()) && column.period() != null
                 ? column.period().shortLabel()
                 : "";
     }
 
     private void ask(ColumnKind chosen) {
-        of.setVisible(chosen == ColumnKind.MONTH || chosen == ColumnKind.TARGET);
+        of.setVisible(isOfPeriod(chosen) || chosen == ColumnKind.TARGET);
         of.setPlaceholder(chosen == ColumnKind.TARGET ? "2020-21" : "Apr-20");
+    }
+
+    /** A text without a period is of the latest. */
+    private static boolean isOfPeriod(ColumnKind kind) {
+        return kind == ColumnKind.MONTH || kind == ColumnKind.COMMENTARY;
     }
 
     /** Figures wait for their period to be named; a target may do without a year. */
@@ -77,7 +82,7 @@ final class MeaningField extends Div {
         } else {
             PeriodText.parse(text)
                     .ifPresentOrElse(
-                            period -> said.accept(Meaning.figuresOf(period)),
+                            period -> said.accept(new Meaning(kind.getValue(), period, null)),
                             () -> refuse("Write a month, quarter or year: Apr-20, Q1 2020-21 or 2020-21."));
         }
     }

@@ -27,6 +27,11 @@ final class MonthQuestion extends FieldSet {
                 ? "Load it as history: imported, not signed. Nobody is asked for a text, and nothing is late."
                 : "Open it for commentary");
         history.setValue(deciding.decisions().history());
+        if (history.getValue()) {
+            history.setHelperText(
+                    "History is proposed where a later month is or was open, or, before any was, for a month"
+                            + " more than three months old.");
+        }
         history.addValueChangeListener(change -> {
             deadlines.setVisible(!change.getValue());
             deciding.decide(decisions -> decisions.asHistory(change.getValue()));

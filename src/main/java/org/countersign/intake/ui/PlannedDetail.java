@@ -28,9 +28,16 @@ final class PlannedDetail extends Div {
         row.changes().stream().filter(this::isAsked).forEach(this::ask);
         row.changes().stream().filter(change -> change.effect() == Effect.KEEP).forEach(this::kept);
         row.findings().forEach(this::found);
+        matched();
         row.open().forEach(cell -> add(new OpenCellQuestion(cell, deciding)));
         row.realignment()
                 .ifPresent(proposal -> add(new RealignmentPane(row, proposal, considered.leftOut(), deciding)));
+    }
+
+    private void matched() {
+        deciding.preview().plan().matches().stream()
+                .filter(match -> match.place().equals(row.place()))
+                .forEach(match -> add(new MatchQuestion(match, "match-of-row-" + row.number(), deciding)));
     }
 
     private void written() {
@@ -62,8 +69,9 @@ final class PlannedDetail extends Div {
     private void ask(PlannedChange change) {
         String id = "yes-" + row.number() + "-" + change.change().subject() + "-"
                 + change.change().of();
-        Checkbox yes = new Checkbox(row.reference() + ", " + ChangeWords.of(change) + ": replace “" + change.before()
-                + "” with “" + change.after() + "” (" + change.place().words() + ")");
+        Checkbox yes = new Checkbox(row.reference() + ", " + ChangeWords.of(change) + ": "
+                + (change.before().isEmpty() ? "take" : "replace “" + change.before() + "” with")
+                + " “" + change.after() + "” (" + change.place().words() + ")");
         yes.setId(id);
         yes.setValue(change.writes());
         yes.addValueChangeListener(answer -> deciding.decide(

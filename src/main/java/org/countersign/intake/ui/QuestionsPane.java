@@ -17,6 +17,7 @@ final class QuestionsPane extends Section {
     private final transient Deciding deciding;
     private final transient ProposedDeadlines proposal;
     private @Nullable DirectionQuestion direction;
+    private @Nullable MatchQuestions matches;
     private @Nullable MonthQuestion deadlines;
 
     QuestionsPane(Deciding deciding, ProposedDeadlines proposal) {
@@ -27,7 +28,11 @@ final class QuestionsPane extends Section {
         Preview preview = deciding.preview();
         preview.upload().scorecard().questions().forEach(this::ask);
         if (!preview.plan().matches().isEmpty()) {
-            add(new MatchQuestions(preview.plan().matches(), deciding));
+            matches = new MatchQuestions(preview.plan().matches(), deciding);
+            add(matches);
+        }
+        if (ShareQuestion.asks(preview)) {
+            add(new ShareQuestion(deciding));
         }
         if (!deciding.asked().setUps().isEmpty()) {
             add(new SetUpTable(deciding.asked().setUps(), deciding));
@@ -50,8 +55,11 @@ final class QuestionsPane extends Section {
     /** Little is asked about a file that is here already: only what an answer could change. */
     void refresh() {
         boolean changes = !deciding.preview().plan().changesNothing();
-        boolean matches = !deciding.preview().plan().matches().isEmpty();
-        setVisible(direction != null || matches || changes && getComponentCount() > 1);
+        if (matches != null) {
+            matches.refresh();
+        }
+        boolean asked = direction != null || matches != null || ShareQuestion.asks(deciding.preview());
+        setVisible(asked || changes && getComponentCount() > 1);
     }
 
     /** The deadlines, once everything essential is answered; what is missing is said where it is asked. */

@@ -32,10 +32,15 @@ final class RealignmentTable extends Div {
         this.row = row;
         this.proposal = proposal;
         this.moves = moves(proposal);
+        String name = "Row " + row.place().row() + " as proposed";
         addClassName("table-scroll");
+        getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", name);
         NativeTable table = new NativeTable();
         table.addClassName("plain-table");
-        table.setCaptionText("Row " + row.place().row() + " as proposed");
+        table.setCaptionText(name);
         NativeTableRow titles = table.getHead().addRow();
         Stream.of("Column", "In the file", "Read as").forEach(title -> titles.add(heading("col", title)));
         columns.stream().filter(shown).forEach(column -> table.getBody().add(cells(column)));

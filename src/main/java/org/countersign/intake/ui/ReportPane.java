@@ -14,7 +14,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import org.countersign.calendar.Period;
 import org.countersign.intake.ImportReport;
-import org.countersign.intake.PlannedRow;
+import org.countersign.intake.PlannedRow.Kind;
 
 /** What an import did, row by row, and where to go from here. */
 final class ReportPane extends Section {
@@ -28,7 +28,7 @@ final class ReportPane extends Section {
 
     ReportPane(ImportReport report, Ways on) {
         addClassName("report");
-        heading = new H2(heading(report));
+        heading = new H2(report.changedNothing() ? nothing(report) : report.file() + " was imported");
         heading.getElement().setAttribute("tabindex", "-1");
         add(heading, new Paragraph(summary(report)));
         if (!report.also().isEmpty()) {
@@ -54,16 +54,6 @@ final class ReportPane extends Section {
         heading.getElement().executeJs("this.focus()");
     }
 
-    private static String heading(ImportReport report) {
-        long held = report.count(PlannedRow.Kind.HELD);
-        if (!report.changedNothing()) {
-            return report.file() + " was imported";
-        }
-        return held == 0
-                ? "Nothing changed: every figure in this file is here already"
-                : "Nothing was imported: " + Counted.of(held, "row") + (held == 1 ? " is" : " are") + " held";
-    }
-
     /** "8 created, 1 held, 1 skipped." */
     static String counts(ImportReport report) {
         return Counted.kinds(report.rows().stream().collect(groupingBy(ImportReport.Row::kind, counting())));
@@ -82,6 +72,17 @@ final class ReportPane extends Section {
                 new NativeButton("Import another file", click -> on.another().run()));
         ways.addClassName("buttons");
         return ways;
+    }
+
+    private static String nothing(ImportReport report) {
+        long held = report.count(Kind.HELD);
+        String back = Counted.of(held, "row") + (held == 1 ? " was" : " were") + " held back";
+        if (held == 0) {
+            return "Nothing changed: every figure in this file is here already";
+        }
+        return report.count(Kind.UNCHANGED) == 0
+                ? "Nothing was imported: " + back
+                : "Nothing changed: every other figure in this file is here already, " + back;
     }
 
     private static String summary(ImportReport report) {

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.countersign.calculation.Polarity;
 import org.countersign.calculation.Timing;
+import org.countersign.calculation.Unit;
 import org.countersign.calendar.Frequency;
 import org.countersign.intake.SetUp;
 import org.countersign.intake.SetUpProposal;
@@ -33,6 +34,9 @@ final class SetUpCells {
         SetUp proposed = proposal.setUp();
         return Stream.of(
                 worded(
+                        now.unit().words(),
+                        now.unit() == proposed.unit() ? proposal.row().unit().reason() : "you chose it"),
+                worded(
                         now.frequency().words(),
                         now.frequency() == proposed.frequency()
                                 ? proposal.row().frequency().reason()
@@ -46,6 +50,9 @@ final class SetUpCells {
     }
 
     Stream<Component> fields() {
+        ComboBox<Unit> unit = field("Counts in", List.of(Unit.values()), now.unit());
+        unit.setItemLabelGenerator(Unit::words);
+        unit.addValueChangeListener(change -> choose(now.in(change.getValue())));
         ComboBox<Frequency> frequency = field("Reported", List.of(Frequency.values()), now.frequency());
         frequency.setItemLabelGenerator(Frequency::words);
         frequency.addValueChangeListener(change -> choose(now.every(change.getValue())));
@@ -55,7 +62,7 @@ final class SetUpCells {
         ComboBox<Polarity> polarity = field("Good is", POLARITIES, now.polarity());
         polarity.setItemLabelGenerator(Polarity::words);
         polarity.addValueChangeListener(change -> choose(now.judged(change.getValue())));
-        return Stream.of(frequency, timing, polarity);
+        return Stream.of(unit, frequency, timing, polarity);
     }
 
     private void choose(SetUp setUp) {

@@ -82,10 +82,7 @@ final class SetUpTable extends FieldSet {
             change.setAriaLabel("Change the proposal for " + proposal.row().reference());
             named.add(change);
         }
-        row.add(
-                new NativeTableCell(tick(proposal)),
-                heading("row", named),
-                cell(proposal.row().unit().unit().words(), proposal.row().unit().reason()));
+        row.add(new NativeTableCell(tick(proposal)), heading("row", named));
         SetUpCells cells = new SetUpCells(proposal, now(proposal), setUp -> choose(proposal, setUp));
         Stream<Component> parts = changing ? cells.fields() : cells.words();
         parts.forEach(part -> row.add(new NativeTableCell(part)));
@@ -119,10 +116,6 @@ final class SetUpTable extends FieldSet {
         String reference = proposal.row().reference();
         deciding.decide(decisions ->
                 yes ? decisions.settingUp(Map.of(reference, now(proposal))) : decisions.notSettingUp(reference));
-    }
-
-    private static NativeTableCell cell(String words, String reason) {
-        return new NativeTableCell(SetUpCells.worded(words, reason));
     }
 
     private static NativeTableHeaderCell heading(String scope, Component inside) {

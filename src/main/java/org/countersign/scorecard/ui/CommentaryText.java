@@ -6,10 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.countersign.calendar.Period;
 import org.countersign.commentary.Commented;
+import org.countersign.commentary.ImportedText;
 import org.countersign.commentary.Move;
 import org.countersign.commentary.MyWorkNavigation;
 import org.countersign.commentary.OpenedCommentary;
@@ -25,11 +28,36 @@ class CommentaryText extends Div {
 
     CommentaryText(IndicatorPage page, Links links) {
         addClassName("commentary-text");
-        page.commentary()
-                .ifPresentOrElse(
-                        opened -> show(page, opened, links),
-                        () -> add(new Paragraph(
-                                Period.month(page.period()).label() + " was not opened for commentary.")));
+        page.commentary().ifPresentOrElse(opened -> show(page, opened, links), () -> unopened(page));
+        page.importedText().ifPresent(this::show);
+    }
+
+    private void unopened(IndicatorPage page) {
+        if (page.importedText().isEmpty()) {
+            add(new Paragraph(Period.month(page.period()).label() + " was not opened for commentary."));
+        }
+    }
+
+    private void show(ImportedText imported) {
+        Div marks = new Div(new StateMark(ImportedText.SHAPE, ImportedText.STATE));
+        marks.addClassName("marks");
+        add(marks);
+        add(of(imported));
+    }
+
+    /** What an old file says, and where it is from. */
+    static List<Component> of(ImportedText imported) {
+        return Stream.concat(
+                        Stream.of(new MarkdownText(imported.words().text())),
+                        Stream.concat(Stream.of(imported.origin()), imported.words().authorship().stream())
+                                .map(CommentaryText::small))
+                .toList();
+    }
+
+    private static Component small(String words) {
+        Paragraph small = new Paragraph(words);
+        small.addClassNames("soft", "small");
+        return small;
     }
 
     private void show(IndicatorPage page, OpenedCommentary opened, Links links) {
@@ -79,9 +107,7 @@ class CommentaryText extends Div {
     }
 
     private static Component signed(Commented.Signature signature) {
-        Paragraph signed = new Paragraph("Signed off by " + signature.name() + ", " + LondonTime.day(signature.at()));
-        signed.addClassNames("soft", "small");
-        return signed;
+        return small("Signed off by " + signature.name() + ", " + LondonTime.day(signature.at()));
     }
 
     /** What is another now than whoever signed saw, with both sides. */

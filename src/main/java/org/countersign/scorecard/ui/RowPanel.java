@@ -17,7 +17,9 @@ final class RowPanel {
     static LiveParts<IndicatorPage> parts(Links links) {
         return new LiveParts<IndicatorPage>()
                 .with(page -> List.of(page.headline(), page.revisions(), page.doubts()), RowPanel::figure)
-                .with(page -> List.of(page.commentary(), page.asSigned()), page -> commentary(page, links))
+                .with(
+                        page -> List.of(page.commentary(), page.importedText(), page.asSigned()),
+                        page -> commentary(page, links))
                 .with(RowPanel::drawn, RowTrend::new)
                 .with(page -> List.of(page.benchmarks(), page.published()), page -> new RowComparisons(page, links))
                 .with(page -> List.of(page.owners(), page.reporters()), RowPanel::people)

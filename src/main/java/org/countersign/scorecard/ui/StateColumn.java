@@ -2,7 +2,6 @@ package org.countersign.scorecard.ui;
 
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.data.renderer.Renderer;
-import org.countersign.commentary.State;
 import org.countersign.scorecard.CommentaryCell;
 import org.countersign.scorecard.ScorecardRow;
 import org.jsoup.nodes.Element;
@@ -38,9 +37,7 @@ record StateColumn(Head head, String width) implements SheetColumn {
     }
 
     static String shape(CommentaryCell commentary) {
-        return commentary.changedSince()
-                ? "⚠"
-                : commentary.state().map(State::shape).orElse(commentary.notDue() ? "–" : "");
+        return commentary.changedSince() ? "⚠" : commentary.shape();
     }
 
     /** "signed off, changed since", "draft, late". */

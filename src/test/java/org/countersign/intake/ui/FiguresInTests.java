@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import org.countersign.calculation.Timing;
 import org.countersign.calculation.Value;
 import org.countersign.calendar.Frequency;
 import org.countersign.commentary.Cycles;
+import org.countersign.commentary.Deadlines;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.intake.ColumnKind;
@@ -97,6 +99,7 @@ class FiguresInTests {
     void anAuthorityWithoutIndicators() {
         authorities.present();
         here = authorities.fresh();
+        opened(YearMonth.of(2020, 3));
         application = SpringBrowserlessApplicationContext.createSecured(context, "org.countersign");
         window = windowOf("team");
         window.navigate("fresh" + here + "/intake", IntakeView.class);
@@ -158,7 +161,7 @@ class FiguresInTests {
         assertThat(directions()).hasSize(1);
         click("Finish without changes");
 
-        assertThat(sees()).contains("Nothing was imported: 1 row is held");
+        assertThat(sees()).contains("Nothing changed: every other figure in this file is here already, 1 row was held");
     }
 
     @Test
@@ -270,6 +273,19 @@ class FiguresInTests {
     }
 
     @Test
+    void aColumnOfTextsIsPointedAtWithItsMonth() {
+        choose("odd.tsv", "Ref.\tIndicator\tApr-20\tOur words\nEH1\tReferrals\t7\tThey rose.\n");
+        unfoldMapping();
+        kindOf("D").setValue(ColumnKind.COMMENTARY);
+        window.roundTrip();
+        periodOf("D").setValue("Mar-20");
+        window.roundTrip();
+
+        click("Import 1 row");
+        assertThat(sees()).contains("Commentary taken over as history, imported and not signed: 1 text.");
+    }
+
+    @Test
     void aKeptReadingRecognisesNextMonthsFileAndSaysWhatChanged() {
         choose("april.tsv", "Nr\tIndicator\tWer\tApr-20\nEH1\tReferrals\tOne\t7\nEH3\tContacts\tOne\t8\n");
         unfoldMapping();
@@ -326,8 +342,21 @@ class FiguresInTests {
 
         assertThat(sees())
                 .contains("February 2018 was loaded as history: imported, not signed.")
-                .contains("The file's texts (1) were not taken over.");
-        assertThat(signedIn.person("team", here, () -> cycles.all(here))).hasSize(1);
+                .contains("Commentary taken over as history, imported and not signed: 1 text.");
+        assertThat(signedIn.person("team", here, () -> cycles.all(here))).hasSize(2);
+    }
+
+    @Test
+    void theFirstFileOfAllIsHistoryIfItsMonthIsLongGone() {
+        here = authorities.fresh();
+        window = windowOf("team");
+        window.navigate("fresh" + here + "/intake", IntakeView.class);
+        choose("april.tsv", "Ref.\tIndicator\tApr-20\nC1\tChildren\t7\n");
+
+        assertThat(sees()).contains("April 2020 is not open for commentary");
+        click("Import 1 row");
+        assertThat(sees()).contains("April 2020 was loaded as history: imported, not signed.");
+        assertThat(signedIn.person("team", here, () -> cycles.all(here))).isEmpty();
     }
 
     @Test
@@ -398,12 +427,112 @@ class FiguresInTests {
         click("Import 2 rows");
         click("Import another file");
         choose("may.tsv", "Indicator\tMay-20\nOpen cases\t9\nVisits\t10\n");
-        assertThat(told()).contains("Nothing would be imported: 2 rows are held.");
+        assertThat(told()).contains("held rows stay out");
 
         click("All 2 are the ones here");
         assertThat(told()).contains("2 changed");
         click("Import 2 rows");
         assertThat(indicators()).hasSize(2);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aRowWithAKnownTitleIsAnsweredWhereItStandsAndAboveTheSame() {
+        choose("april.tsv", "Ref.\tIndicator\tApr-20\nC1\tOpen cases\t7\n");
+        click("Import 1 row");
+        click("Import another file");
+        choose("may.tsv", "Ref.\tIndicator\tMay-20\nX9\tOpen cases\t9\n");
+
+        RadioButtonGroup<String> atRow =
+                window.find(RadioButtonGroup.class).withId("match-of-row-2").single();
+        window.test(atRow).selectItem("It is C1");
+        window.roundTrip();
+
+        assertThat(told()).contains("1 changed");
+        assertThat(window.find(RadioButtonGroup.class)
+                        .withId("match-X9")
+                        .single()
+                        .getValue())
+                .isEqualTo("C1");
+        click("As the file, with marks");
+        window.find(FilePane.class).single().open(2, 2);
+        window.roundTrip();
+        assertThat(sees()).contains("New: May 2020.", "The row of C1");
+    }
+
+    @Test
+    void anotherTitleUnderAKnownReferenceIsAskedAbout() {
+        choose("april.tsv", "Ref.\tIndicator\tApr-20\nEH1a\tAssessments started in North\t22\n");
+        click("Import 1 row");
+        click("Import another file");
+        choose("may.tsv", "Ref.\tIndicator\tMay-20\nEH1a\tNumber of families\t99\n");
+        assertThat(sees()).contains("here it is “Assessments started in North”").contains("1 held");
+
+        window.test(answer("EH1a, Number of families")).selectItem("It is EH1a, and takes the file’s title");
+        window.roundTrip();
+        click("Import 1 row");
+
+        assertThat(indicators()).extracting(IndicatorDetails::title).containsExactly("Number of families");
+    }
+
+    @Test
+    void oneAnswerReadsAllSharesOfAFile() {
+        choose(
+                "shares.tsv",
+                "Ref.\tIndicator\tApr-20\tMay-20\nP1\tPercentage in time\t0.826\t0.9\nP2\tPercentage late\t0.1\t0.2\n");
+        assertThat(told()).contains("2 held");
+
+        answer("How are the 4 percentages up to 1 meant").setValue(shares());
+        window.roundTrip();
+
+        assertThat(told()).contains("2 created");
+        click("Import 2 rows");
+        assertThat(sees()).contains("P1");
+    }
+
+    @Test
+    void aCellInDoubtIsWrittenOrLeftOutOnThePage() {
+        choose("doubt.tsv", "Ref.\tIndicator\tApr-20\tMay-20\nC1\tChildren\tn/k\t7\nC2\tVisits\t12 (est)\t8\n");
+        assertThat(told()).contains("2 held");
+
+        window.test(window.find(NativeButton.class).withId("cell-C2-without").single())
+                .click();
+        window.roundTrip();
+        var written = window.find(TextField.class).withId("cell-C3-text").single();
+        written.setValue("about 12");
+        assertThat(written.isInvalid()).isTrue();
+        written.setValue("12");
+        window.roundTrip();
+
+        assertThat(told()).contains("2 created");
+    }
+
+    @Test
+    void whereAllRowsAreHeldTheReportSaysSo() {
+        choose("held.tsv", "Ref.\tIndicator\tApr-20\nC1\tChildren\tn/k\n");
+        assertThat(told()).contains("all rows are held");
+
+        click("Finish without changes");
+        assertThat(sees()).contains("Nothing was imported: 1 row was held back");
+    }
+
+    @Test
+    void aMonthAheadIsNotTakenUnlessSomebodySaysSo() {
+        choose("ahead.tsv", "Ref.\tIndicator\tApr-20\tApr-99\nC1\tChildren\t7\t8\n");
+
+        assertThat(sees()).contains("was read as the scorecard of April 2020").contains("1 not imported");
+    }
+
+    @SuppressWarnings("unchecked")
+    private RadioButtonGroup<Object> answer(String label) {
+        return window.find(RadioButtonGroup.class)
+                .withCondition(group -> group.getLabel().startsWith(label))
+                .single();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Object shares() {
+        return answer("How are the").getListDataView().getItem(0);
     }
 
     @Test
@@ -613,6 +742,15 @@ class FiguresInTests {
         other.roundTrip();
 
         assertThat(words(other.getCurrentView().getElement())).contains("No such page, or it is not yours");
+    }
+
+    private void opened(YearMonth month) {
+        var due =
+                new Deadlines(month.plusMonths(1).atDay(8), month.plusMonths(1).atDay(14), null);
+        signedIn.person("team", here, () -> {
+            cycles.open(here, month, due);
+            return true;
+        });
     }
 
     private void importOnce() throws IOException {

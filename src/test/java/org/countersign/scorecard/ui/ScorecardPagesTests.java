@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.QueryParameters;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import org.countersign.scorecard.IndicatorNavigation;
@@ -63,6 +64,7 @@ class ScorecardPagesTests {
         sheet.signedOff(PLACE, "S1", "**More** started.");
         sheet.submitted(PLACE, "D1", "Waiting to be read.");
         sheet.revised(PLACE, "S1", "140");
+        sheet.imported(PLACE, "S1", YearMonth.of(2019, 3), "It **rose** then.");
     }
 
     @BeforeEach
@@ -86,6 +88,26 @@ class ScorecardPagesTests {
         assertThat(Texts.states(grid))
                 .containsExactly(
                         "signed off, changed since", "submitted, late", "not started, late", "not started, late");
+    }
+
+    @Test
+    void aTextOfAnOldFileIsShownAsImportedAndNotSigned() {
+        var leader = at("leader", "place-915/scorecard", "period=2019-03");
+        var grid = leader.findInView(ScorecardGrid.class).single();
+        assertThat(Texts.of(grid, "Commentary")).containsExactly("It rose then.", "", "", "");
+        assertThat(Texts.states(grid)).containsExactly("imported, not signed", "", "", "");
+
+        String then = sees(at("leader", "place-915/indicators/S1", "period=2019-03"));
+        assertThat(then)
+                .contains(
+                        "imported, not signed",
+                        "<strong>rose</strong> then.",
+                        "Imported from old.xlsx on ",
+                        ", not signed.")
+                .contains("Written by Early Help Reporter, 3 April 2019, as the file says.")
+                .doesNotContain("was not opened for commentary");
+        assertThat(sees(at("leader", "place-915/indicators/S1", "period=2020-04")))
+                .contains("Other months", "March 2019, imported, not signed");
     }
 
     @Test
