@@ -1,12 +1,14 @@
 package org.countersign.actual;
 
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.countersign.audit.Act;
 import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Change;
 import org.countersign.indicator.Catalogue;
+import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.ChangeKind;
 import org.countersign.tenancy.ChangeLog;
@@ -21,6 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class LoadUndo {
 
     private final LoadUndoTable table;
+    private final LoadTable loads;
     private final RevisionRule rule;
     private final Catalogue catalogue;
     private final NoteTable notes;
@@ -30,6 +33,7 @@ public class LoadUndo {
 
     LoadUndo(
             LoadUndoTable table,
+            LoadTable loads,
             RevisionRule rule,
             Catalogue catalogue,
             NoteTable notes,
@@ -37,6 +41,7 @@ public class LoadUndo {
             ChangeLog changes,
             ApplicationEventPublisher events) {
         this.table = table;
+        this.loads = loads;
         this.rule = rule;
         this.catalogue = catalogue;
         this.notes = notes;
@@ -45,11 +50,15 @@ public class LoadUndo {
         this.events = events;
     }
 
-    /** What a load brought, and what became of each figure. */
+    /**
+     * What a load brought, and what became of each figure.
+     *
+     * @param settled loads that were taken back, and those under which they were: nothing was built by them
+     */
     @PreAuthorize("@access.may(#authority, 'COORDINATE')")
     @Transactional(readOnly = true)
-    public List<LoadedFigure> figures(AuthorityId authority, LoadId load) {
-        List<LoadedFigure> all = table.of(load);
+    public List<LoadedFigure> figures(AuthorityId authority, LoadId load, Collection<LoadId> settled) {
+        List<LoadedFigure> all = table.of(load, settled);
         if (all.isEmpty()) {
             return all;
         }
@@ -60,23 +69,30 @@ public class LoadUndo {
                 .toList();
     }
 
+    /** The figures that indicators have beside those of a load; none for no indicators. */
+    @PreAuthorize("@access.may(#authority, 'COORDINATE')")
+    @Transactional(readOnly = true)
+    public List<LaterFigure> others(AuthorityId authority, LoadId load, Collection<IndicatorId> indicators) {
+        return indicators.isEmpty() ? List.of() : table.others(load, indicators);
+    }
+
     /**
-     * Takes all of a load's figures back, and what its source printed beside them.
+     * Takes all of a load's figures back.
      *
      * @param undo the load under which it is done
+     * @param settled as above
      * @throws ConcurrencyFailureException where a figure was revised at the same moment: then nothing is
      */
     @PreAuthorize("@access.may(#authority, 'IMPORT')")
     @Transactional
-    public void takeBack(AuthorityId authority, LoadId load, LoadId undo) {
-        List<LoadedFigure> all = table.of(load);
-        int restored = table.restore(load);
-        int removed = table.remove(load);
-        if (restored + removed != all.size()) {
+    public void takeBack(AuthorityId authority, LoadId load, LoadId undo, Collection<LoadId> settled) {
+        List<LoadedFigure> all = table.of(load, settled);
+        int kept = table.keep(load, undo, settled);
+        int restored = table.restore(undo);
+        int removed = table.remove(undo);
+        if (kept != all.size() || restored + removed != kept) {
             throw new ConcurrencyFailureException("A figure was revised while its load was taken back.");
         }
-        table.keep(load, undo);
-        table.removeStated(load);
         notes.keep(
                 undo,
                 all.stream()
@@ -95,6 +111,19 @@ public class LoadUndo {
                         "%,d taken away, %,d as before".formatted(removed, restored)));
         changes.add(authority, ChangeKind.FIGURES, undo.value().toString());
         events.publishEvent(new FiguresRecorded(authority, undo));
+    }
+
+    /**
+     * States again what sources printed before, or nothing where the former text is empty: in those places where one of
+     * these loads' stands.
+     */
+    @PreAuthorize("@access.may(#authority, 'IMPORT')")
+    @Transactional
+    public void restate(AuthorityId authority, Collection<LoadId> gone, LoadId undo, List<StatedFigure> former) {
+        List<StatedFigure> again = table.removeStated(gone, former).stream()
+                .filter(figure -> !figure.stated().isEmpty())
+                .toList();
+        loads.state(undo, again);
     }
 
     private static YearMonth first(List<LoadedFigure> figures) {

@@ -82,6 +82,29 @@ public class Releases {
         return figures;
     }
 
+    /** Releases what a load brought, as far as it stands and is not released, and nothing else; how many. */
+    @PreAuthorize("@access.may(#authority, 'RELEASE')")
+    @Transactional
+    public int releaseLoad(AuthorityId authority, LoadId load) {
+        List<Group> all = groups.of(authority);
+        int figures = stages.unreleased(load).entrySet().stream()
+                .mapToInt(month -> moved(
+                        authority,
+                        all.stream().map(group -> group.only(month.getValue())).toList(),
+                        StageMove.all(month.getKey(), Stage.RELEASED),
+                        EnumSet.range(Stage.LOADED, Stage.CHECKED)))
+                .sum();
+        tell(authority, figures);
+        return figures;
+    }
+
+    /** How many of the figures that a load brought wait for their release. */
+    @PreAuthorize("@access.may(#authority, 'COORDINATE')")
+    @Transactional(readOnly = true)
+    public LoadStanding standing(AuthorityId authority, LoadId load) {
+        return stages.standing(load);
+    }
+
     /** Months up to this one that hold figures not released, the earliest first. */
     @PreAuthorize("@access.may(#authority, 'COORDINATE')")
     @Transactional(readOnly = true)

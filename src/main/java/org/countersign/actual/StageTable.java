@@ -8,9 +8,12 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.tenancy.Access;
 import org.countersign.tenancy.Actor;
@@ -21,6 +24,14 @@ import org.springframework.stereotype.Component;
 /** Stages of figures, and every step they took. */
 @Component
 class StageTable {
+
+    /** What a load brought, as far as it stands. */
+    private static final String STANDING = """
+             FROM actual_revision r
+            JOIN actual a ON a.authority_id = r.authority_id AND a.month = r.month
+                         AND a.indicator_id = r.indicator_id AND a.revision = r.revision
+            WHERE r.authority_id = :authority AND r.load_id = :load
+            """;
 
     private final TenantJdbc jdbc;
     private final Access access;
@@ -103,6 +114,29 @@ class StageTable {
                 .param("month", upTo.atDay(1))
                 .query((row, number) -> YearMonth.from(row.getObject("month", LocalDate.class)))
                 .list();
+    }
+
+    /** The figures of a load that stand and are not released, by month, the earliest first. */
+    NavigableMap<YearMonth, Set<IndicatorId>> unreleased(LoadId load) {
+        NavigableMap<YearMonth, Set<IndicatorId>> waiting = new TreeMap<>();
+        jdbc.sql("SELECT a.month, a.indicator_id" + STANDING + " AND a.stage <> 'RELEASED'")
+                .param("load", Ids.bytes(load.value()))
+                .query(row -> {
+                    waiting.computeIfAbsent(
+                                    YearMonth.from(row.getObject("month", LocalDate.class)), month -> new HashSet<>())
+                            .add(new IndicatorId(row.getInt("indicator_id")));
+                });
+        return waiting;
+    }
+
+    LoadStanding standing(LoadId load) {
+        return jdbc.sql("""
+                SELECT COALESCE(SUM(a.stage <> 'RELEASED'), 0) AS waiting,
+                       COALESCE(SUM(a.stage = 'RELEASED' AND COALESCE(a.released_revision, 1) < r.revision), 0) AS revising
+                """ + STANDING)
+                .param("load", Ids.bytes(load.value()))
+                .query((row, number) -> new LoadStanding(row.getInt("waiting"), row.getInt("revising")))
+                .single();
     }
 
     Optional<YearMonth> latest() {

@@ -2,7 +2,10 @@ package org.countersign.benchmarking;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.countersign.actual.LoadId;
 import org.countersign.actual.ValueColumns;
 import org.countersign.indicator.IndicatorId;
@@ -66,13 +69,49 @@ public class StatedBenchmarks {
                         .toArray(SqlParameterSource[]::new));
     }
 
-    /** Takes back what a load stated; what it replaced is stated again by whoever kept it. */
+    /**
+     * States again what was stated before, or nothing where the former text is empty: in those places where one of these
+     * loads' stands.
+     */
     @PreAuthorize("@access.may(#authority, 'IMPORT')")
     @Transactional
-    public void takeBack(AuthorityId authority, LoadId load) {
-        jdbc.sql("DELETE FROM stated_benchmark WHERE authority_id = :authority AND load_id = :load")
-                .param("load", Ids.bytes(load.value()))
-                .update();
+    public void restate(AuthorityId authority, Collection<LoadId> gone, LoadId undo, List<StatedBenchmark> former) {
+        Map<List<Object>, byte[]> theirs = theirs(gone);
+        List<StatedBenchmark> places =
+                former.stream().filter(place -> theirs.containsKey(key(place))).toList();
+        jdbc.batch(
+                """
+                DELETE FROM stated_benchmark WHERE authority_id = :authority AND indicator_id = :indicator
+                  AND comparator = :comparator AND load_id = :load
+                """,
+                places.stream()
+                        .map(place -> new MapSqlParameterSource(
+                                        "authority", Scope.authorityNow().value())
+                                .addValue("indicator", place.indicator().value())
+                                .addValue("comparator", place.comparator().name())
+                                .addValue("load", theirs.get(key(place))))
+                        .toArray(SqlParameterSource[]::new));
+        state(
+                authority,
+                undo,
+                places.stream().filter(place -> !place.stated().isEmpty()).toList());
+    }
+
+    private Map<List<Object>, byte[]> theirs(Collection<LoadId> loads) {
+        Map<List<Object>, byte[]> theirs = new HashMap<>();
+        jdbc.sql("SELECT indicator_id, comparator, load_id FROM stated_benchmark"
+                        + " WHERE authority_id = :authority AND load_id IN (:loads)")
+                .param(
+                        "loads",
+                        loads.stream().map(load -> Ids.bytes(load.value())).toList())
+                .query(row -> {
+                    theirs.put(List.of(row.getInt(1), row.getString(2)), row.getBytes(3));
+                });
+        return theirs;
+    }
+
+    private static List<Object> key(StatedBenchmark place) {
+        return List.of(place.indicator().value(), place.comparator().name());
     }
 
     private static SqlParameterSource parameters(LoadId load, StatedBenchmark benchmark) {

@@ -36,6 +36,8 @@ interface Commentaries extends Repository<Commentary, Commentary.Key> {
 
     List<Commentary> findByMonthIn(Collection<LocalDate> months);
 
+    List<Commentary> findByIndicatorIdIn(Collection<Integer> indicatorIds);
+
     List<Commentary> findByIndicatorIdOrderByMonthDesc(Integer indicatorId);
 
     void flush();

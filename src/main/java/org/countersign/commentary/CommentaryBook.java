@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -103,6 +104,22 @@ public class CommentaryBook {
                 me.filter(details.reporters()::contains).isPresent(),
                 me.filter(details.owners()::contains).isPresent(),
                 access.may(authority, Right.COORDINATE));
+    }
+
+    /** Where texts about these indicators were begun, in whatever month; one statement, and none for no indicators. */
+    @PreAuthorize("@access.may(#authority, 'READ')")
+    @Transactional(readOnly = true)
+    public List<FigureKey> begun(AuthorityId authority, Collection<IndicatorId> indicators) {
+        return indicators.isEmpty()
+                ? List.of()
+                : commentaries
+                        .findByIndicatorIdIn(
+                                indicators.stream().map(IndicatorId::value).toList())
+                        .stream()
+                        .map(Commentary::now)
+                        .filter(Commented::isBegun)
+                        .map(now -> new FigureKey(now.indicator(), now.month()))
+                        .toList();
     }
 
     /** What open months want of whoever asks: earliest deadline first, what is signed off newest first. */

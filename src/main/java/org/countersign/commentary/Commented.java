@@ -40,6 +40,12 @@ public record Commented(
         return state != State.NOT_STARTED || Reading.isDue(measure, month);
     }
 
+    /** Whether somebody began it; what was begun and emptied again, as by an undo, is as if nobody had. */
+    public boolean isBegun() {
+        boolean emptied = state == State.DRAFT && text.isEmpty() && !nothingToAdd;
+        return state != State.NOT_STARTED && state != State.NOT_REQUIRED && !emptied;
+    }
+
     /** By when the next act on it is due. */
     public LocalDate due(Deadlines ofMonth) {
         return ofMonth.later(turn.daysLater()).due(state, turn.stage());

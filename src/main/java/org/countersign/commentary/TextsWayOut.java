@@ -27,7 +27,18 @@ class TextsWayOut {
             FROM commentary c
             JOIN indicator i ON i.authority_id = c.authority_id AND i.indicator_id = c.indicator_id
             LEFT JOIN shared_text t ON t.authority_id = c.authority_id AND t.commentary_id = c.commentary_id
-            WHERE c.authority_id = :authority ORDER BY c.month, c.indicator_id
+            WHERE c.authority_id = :authority AND c.thrown_away = 0 ORDER BY c.month, c.indicator_id
+            """);
+
+    private static final OpenTable THROWN_AWAY = new OpenTable(
+            "commentaries_thrown_away",
+            "A commentary of a trial that was thrown away, or of an opening that was undone: nobody sees it any more.",
+            """
+            SELECT c.commentary_id, c.month, c.indicator_id, i.reference, c.thrown_away AS number, c.state, c.body
+            FROM commentary c
+            JOIN indicator i ON i.authority_id = c.authority_id AND i.indicator_id = c.indicator_id
+            WHERE c.authority_id = :authority AND c.thrown_away > 0
+            ORDER BY c.month, c.thrown_away, c.indicator_id
             """);
 
     private static final OpenTable IMPORTED = new OpenTable(
@@ -85,6 +96,7 @@ class TextsWayOut {
 
     @Bean
     WayOutPart textsOut() {
-        return new WayOutPart(50, MONTHS, TEXTS, IMPORTED, AUTHORS, ACTS, SIGNATURES, REMARKS, ROUTES, COVERS);
+        return new WayOutPart(
+                50, MONTHS, TEXTS, THROWN_AWAY, IMPORTED, AUTHORS, ACTS, SIGNATURES, REMARKS, ROUTES, COVERS);
     }
 }

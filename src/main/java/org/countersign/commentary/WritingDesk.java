@@ -101,9 +101,8 @@ public class WritingDesk {
     }
 
     private Outcome takenOver(AuthorityId authority, Case at, ImportedText.Words words) {
-        State state = at.progress().state();
         String reason = words.authorship().map(by -> "from the sheet. " + by).orElse("from the sheet");
-        return state == State.NOT_STARTED || state == State.NOT_REQUIRED
+        return !at.commentary().now().isBegun()
                 ? desk.make(
                         authority,
                         at,

@@ -1,5 +1,6 @@
 package org.countersign.feed;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.countersign.intake.FileContent;
 
@@ -12,8 +13,9 @@ import org.countersign.intake.FileContent;
  */
 public record Delivery(FeedTokenId token, String file, FileContent content, boolean figures, Optional<String> key) {
 
-    /** By which the same body is recognised. */
+    /** By which the same delivery is recognised. The name counts, because it may say which month the figures are of. */
     String digest() {
-        return content.checksum();
+        String named = file + "\n" + content.checksum();
+        return FileContent.of(named.getBytes(StandardCharsets.UTF_8)).checksum();
     }
 }

@@ -5,16 +5,13 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.countersign.commentary.CycleCalendar;
 import org.countersign.intake.Confirmation;
-import org.countersign.intake.Decisions;
 import org.countersign.intake.ImportOutcome;
 import org.countersign.intake.ImportReport;
-import org.countersign.intake.PlannedRow;
 import org.countersign.intake.Preview;
 import org.countersign.intake.ScorecardImport;
-import org.countersign.intake.Upload;
+import org.countersign.intake.Unattended;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.Ids;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,10 +26,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Service
 public class FeedDesk {
 
-    private static final String NEW =
-            "No indicator has this reference. Import the file on the page Figures in to add it, or mend the reference.";
-
     private final Unpacking unpacking;
+    private final Unattended unattended;
     private final ScorecardImport imports;
     private final CycleCalendar calendar;
     private final DeliveryTable deliveries;
@@ -41,12 +36,14 @@ public class FeedDesk {
 
     FeedDesk(
             Unpacking unpacking,
+            Unattended unattended,
             ScorecardImport imports,
             CycleCalendar calendar,
             DeliveryTable deliveries,
             JsonMapper json,
             Clock clock) {
         this.unpacking = unpacking;
+        this.unattended = unattended;
         this.imports = imports;
         this.calendar = calendar;
         this.deliveries = deliveries;
@@ -77,8 +74,8 @@ public class FeedDesk {
         return switch (unpacking.read(authority, delivery)) {
             case Understanding.Refused(String sentence) -> new Answered.Refused(sentence);
             case Understanding.Read read -> {
-                Preview preview = preview(authority, read.upload());
-                FeedReport report = new ReportWords(preview, read.sheet())
+                Preview preview = unattended.preview(authority, read.upload(), clock.instant());
+                FeedReport report = new ReportWords(preview, read)
                         .of("", clock.instant(), FeedReport.Outcome.PREVIEW, ImportReport.of(preview));
                 yield new Answered.Done(new UUID(0, 0), json.writeValueAsString(report), false);
             }
@@ -93,7 +90,7 @@ public class FeedDesk {
     }
 
     private Answered imported(AuthorityId authority, Delivery delivery, Understanding.Read read) {
-        Preview preview = preview(authority, read.upload());
+        Preview preview = unattended.preview(authority, read.upload(), clock.instant());
         Confirmation confirmation = new Confirmation(
                 preview, Set.of(), calendar.proposed(authority, preview.month()).deadlines());
         if (!(imports.carryOut(authority, confirmation) instanceof ImportOutcome.Imported(ImportReport report))) {
@@ -103,22 +100,8 @@ public class FeedDesk {
         Instant at = clock.instant();
         FeedReport.Outcome outcome =
                 report.changedNothing() ? FeedReport.Outcome.UNCHANGED : FeedReport.Outcome.IMPORTED;
-        String told =
-                json.writeValueAsString(new ReportWords(preview, read.sheet()).of(id.toString(), at, outcome, report));
+        String told = json.writeValueAsString(new ReportWords(preview, read).of(id.toString(), at, outcome, report));
         deliveries.keep(id, at, delivery, told);
         return new Answered.Done(id, told, false);
-    }
-
-    private Preview preview(AuthorityId authority, Upload upload) {
-        Decisions decisions = Decisions.none()
-                .asHistory(imports.isBehind(authority, upload.scorecard().month()));
-        Preview preview = imports.preview(authority, upload, decisions);
-        Set<String> unknown = preview.plan().rows().stream()
-                .filter(row -> row.kind() == PlannedRow.Kind.CREATED)
-                .map(PlannedRow::reference)
-                .collect(Collectors.toSet());
-        return unknown.isEmpty()
-                ? preview
-                : imports.preview(authority, upload.with(upload.scorecard().holding(unknown, NEW)), decisions);
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param counts rows by what became of them
  * @param held what a person has to decide on the page Figures in
  * @param also what happened beside the rows
+ * @param reading how the file was read, and what of it was not: sheets, tables, columns
  */
 public record FeedReport(
         String id,
@@ -23,7 +24,8 @@ public record FeedReport(
         Map<String, Long> counts,
         List<Row> rows,
         List<Held> held,
-        List<String> also) {
+        List<String> also,
+        List<String> reading) {
 
     /** What a delivery came to. */
     public enum Outcome {

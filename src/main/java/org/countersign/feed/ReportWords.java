@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.countersign.intake.ChangeWords;
 import org.countersign.intake.FigureSheet;
@@ -16,15 +18,18 @@ import org.countersign.intake.Place;
 import org.countersign.intake.PlannedChange;
 import org.countersign.intake.PlannedRow;
 import org.countersign.intake.Preview;
+import org.countersign.intake.RecognisedScorecard;
+import org.countersign.intake.Upload;
 
 /**
  * Says of a preview, and of the report that came of it, what a job is told.
  *
- * @param sheet where the figures came one by one, the sheet they were put into
+ * @param read what was sent, as it was understood
  */
-record ReportWords(Preview preview, Optional<FigureSheet> sheet) {
+record ReportWords(Preview preview, Understanding.Read read) {
 
-    private static final int MOST = 100;
+    private static final Pattern CELL = Pattern.compile("(?:cell|row) ([A-Z]*)(\\d+)(?=: )");
+    private static final int MOST = 200;
 
     FeedReport of(String id, Instant at, FeedReport.Outcome outcome, ImportReport report) {
         return new FeedReport(
@@ -34,43 +39,88 @@ record ReportWords(Preview preview, Optional<FigureSheet> sheet) {
                 report.month().toString(),
                 outcome,
                 counts(report),
-                report.rows().stream().map(this::row).toList(),
+                rows(report),
                 held(),
-                also(report));
+                report.also(),
+                reading());
     }
 
-    /** What the page says above the rows: how the file was read, and what of it was not. */
-    private List<String> also(ImportReport report) {
-        return sheet.isPresent()
-                ? report.also()
-                : Stream.of(
-                                report.also().stream(),
-                                preview.upload().notes().stream(),
-                                preview.upload().scorecard().findings().stream()
-                                        .limit(MOST)
-                                        .map(finding -> finding.sentence() + " (" + place(finding.place()) + ")"))
-                        .flatMap(sentences -> sentences)
-                        .toList();
-    }
-
-    private static Map<String, Long> counts(ImportReport report) {
+    private Map<String, Long> counts(ImportReport report) {
         Map<String, Long> counts = new LinkedHashMap<>();
         for (PlannedRow.Kind kind : PlannedRow.Kind.values()) {
-            counts.put(word(kind), report.count(kind));
+            long left = kind == PlannedRow.Kind.HELD ? left().size() : 0;
+            counts.put(word(kind), report.count(kind) + left);
         }
         return counts;
     }
 
+    /** Figures that came one by one and are in no row. */
+    private List<FigureSheet.Left> left() {
+        return sheet().map(FigureSheet::left).orElse(List.of());
+    }
+
+    private Optional<FigureSheet> sheet() {
+        return read.sheet();
+    }
+
+    private List<FeedReport.Row> rows(ImportReport report) {
+        Stream<FeedReport.Row> left = left().stream()
+                .map(figure -> new FeedReport.Row(
+                        figure.entry(),
+                        figure.reference(),
+                        "",
+                        word(PlannedRow.Kind.HELD),
+                        List.of(entry(figure.entry()) + ": " + figure.reason())));
+        return Stream.concat(report.rows().stream().map(this::row), left).toList();
+    }
+
     private FeedReport.Row row(ImportReport.Row row) {
-        int number = sheet.flatMap(given -> given.entryAt(new Place("", row.number(), "")))
+        int number = sheet().flatMap(given -> given.entryAt(new Place("", row.number(), "")))
                 .orElse(row.number());
-        return new FeedReport.Row(number, row.reference(), row.title(), word(row.kind()), row.sentences());
+        return new FeedReport.Row(
+                number,
+                row.reference(),
+                row.title(),
+                word(row.kind()),
+                row.sentences().stream().map(this::placed).toList());
+    }
+
+    /** Figures that came one by one stand in no cell. */
+    private String placed(String sentence) {
+        Matcher cell = CELL.matcher(sentence);
+        return cell.lookingAt()
+                ? sheet().flatMap(given -> given.entryAt(new Place("", Integer.parseInt(cell.group(2)), cell.group(1))))
+                        .map(entry -> entry(entry) + sentence.substring(cell.end()))
+                        .orElse(sentence)
+                : sentence;
+    }
+
+    /** What the page says above and below its preview. */
+    private List<String> reading() {
+        if (sheet().isPresent()) {
+            return read.unread().isEmpty()
+                    ? List.of()
+                    : List.of(
+                            "Keys that say nothing here and were not read: " + String.join(", ", read.unread()) + ".");
+        }
+        Upload upload = preview.upload();
+        RecognisedScorecard scorecard = upload.scorecard();
+        String where = "Read: %s, below the headings in row %,d."
+                .formatted(String.join(", ", scorecard.sheets()), scorecard.headerRow());
+        return Stream.of(
+                        Stream.of(where),
+                        upload.notes().stream(),
+                        upload.since().stream(),
+                        scorecard.findings().stream()
+                                .map(finding -> place(finding.place()) + ": " + finding.sentence()))
+                .flatMap(sentences -> sentences)
+                .limit(MOST)
+                .toList();
     }
 
     private List<FeedReport.Held> held() {
         List<FeedReport.Held> held = new ArrayList<>();
-        sheet.ifPresent(given -> given.left()
-                .forEach(left -> held.add(new FeedReport.Held(entry(left.entry()), left.reference(), left.reason()))));
+        left().forEach(left -> held.add(new FeedReport.Held(entry(left.entry()), left.reference(), left.reason())));
         preview.upload()
                 .scorecard()
                 .questions()
@@ -84,7 +134,8 @@ record ReportWords(Preview preview, Optional<FigureSheet> sheet) {
                 .filter(finding -> finding.kind() == Finding.Kind.HELD)
                 .map(finding -> new FeedReport.Held(place(finding.place()), row.reference(), finding.sentence()));
         Stream<FeedReport.Held> unconfirmed = row.kept()
-                .filter(change -> sheet.isEmpty() || sheet.get().isGiven(change.place()))
+                .filter(change ->
+                        sheet().map(given -> given.isGiven(change.place())).orElse(true))
                 .map(change -> new FeedReport.Held(place(change.place()), row.reference(), kept(change)));
         return Stream.concat(reasons, unconfirmed);
     }
@@ -95,7 +146,7 @@ record ReportWords(Preview preview, Optional<FigureSheet> sheet) {
     }
 
     private String place(Place place) {
-        return sheet.flatMap(given -> given.entryAt(place))
+        return sheet().flatMap(given -> given.entryAt(place))
                 .map(ReportWords::entry)
                 .orElseGet(() -> place.sheet() + ", " + place.words());
     }

@@ -1,8 +1,11 @@
 package org.countersign.feed;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.countersign.intake.Ahead;
 import org.countersign.intake.FigureSheet;
 import org.countersign.intake.FigureSheets;
 import org.countersign.intake.FileContent;
@@ -19,11 +22,13 @@ class Unpacking {
     private final ScorecardImport imports;
     private final FigureSheets sheets;
     private final JsonMapper json;
+    private final Clock clock;
 
-    Unpacking(ScorecardImport imports, FigureSheets sheets, JsonMapper json) {
+    Unpacking(ScorecardImport imports, FigureSheets sheets, JsonMapper json, Clock clock) {
         this.imports = imports;
         this.sheets = sheets;
         this.json = json;
+        this.clock = clock;
     }
 
     Understanding read(AuthorityId authority, Delivery delivery) {
@@ -33,7 +38,7 @@ class Unpacking {
     }
 
     private Understanding figures(AuthorityId authority, Delivery delivery) {
-        FigureList list = FigureList.read(delivery.content(), json);
+        FigureList list = FigureList.read(delivery.content(), json, Ahead.at(clock.instant()));
         if (!list.problem().isEmpty()) {
             return new Understanding.Refused(list.problem());
         }
@@ -45,7 +50,8 @@ class Unpacking {
                                 .map(Unpacking::words)
                                 .findFirst()
                                 .orElse(""))
-                : received(authority, delivery.file(), FileContent.of(sheet.workbook()), Optional.of(sheet));
+                : received(authority, delivery.file(), FileContent.of(sheet.workbook()), Optional.of(sheet))
+                        .unread(list.unknown());
     }
 
     private static FigureSheet withLeft(FigureSheet sheet, List<FigureSheet.Left> unread) {
@@ -64,7 +70,7 @@ class Unpacking {
         return switch (imports.receive(authority, file, content)) {
             case Received.Refused(String sentence) -> new Understanding.Refused(sentence);
             case Received.Unclear(var handed, String sentence) -> new Understanding.Refused(sentence);
-            case Received.Understood(var upload) -> new Understanding.Read(upload, sheet);
+            case Received.Understood(var upload) -> new Understanding.Read(upload, sheet, Set.of());
         };
     }
 }

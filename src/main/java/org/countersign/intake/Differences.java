@@ -14,6 +14,7 @@ import org.countersign.calculation.Value;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.calendar.Frequency;
 import org.countersign.calendar.Period;
+import org.countersign.indicator.Responsibility;
 import org.countersign.intake.Decisions.DirectionReading;
 import org.countersign.intake.PlannedChange.Change;
 import org.countersign.intake.PlannedChange.Effect;
@@ -43,13 +44,8 @@ final class Differences {
     List<PlannedChange> all() {
         text(Subject.TITLE, ColumnKind.TITLE, row.title(), held.map(PresentIndicator::title), Effect.WRITE);
         text(Subject.OUTCOME, ColumnKind.OUTCOME, row.outcome(), held.map(PresentIndicator::outcome), Effect.WRITE);
-        text(Subject.OWNER, ColumnKind.OWNER, row.owner(), held.map(PresentIndicator::owner), Effect.NEEDS_YES);
-        text(
-                Subject.REPORTER,
-                ColumnKind.REPORTER,
-                row.reporter(),
-                held.map(PresentIndicator::reporter),
-                Effect.NEEDS_YES);
+        person(Subject.OWNER, row.owner(), held.map(PresentIndicator::owner));
+        person(Subject.REPORTER, row.reporter(), held.map(PresentIndicator::reporter));
         theme();
         unit();
         frequency();
@@ -65,6 +61,19 @@ final class Differences {
                 .filter(text -> decisions.history() || !text.current())
                 .forEach(this::oldText);
         return changes.stream().map(change -> change.decided(decisions)).toList();
+    }
+
+    /** Where several would give way, all of them are named. */
+    private void person(Subject subject, String name, Optional<String> here) {
+        boolean owns = subject == Subject.OWNER;
+        Responsibility kind = owns ? Responsibility.OWNER : Responsibility.REPORTER;
+        Optional<String> together = held.map(indicator -> indicator.together().get(kind));
+        text(
+                subject,
+                owns ? ColumnKind.OWNER : ColumnKind.REPORTER,
+                name,
+                here.filter(name::equals).isPresent() ? here : together.or(() -> here),
+                Effect.NEEDS_YES);
     }
 
     private void text(Subject subject, ColumnKind kind, String text, Optional<String> before, Effect overOther) {

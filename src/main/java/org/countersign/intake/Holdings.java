@@ -1,5 +1,6 @@
 package org.countersign.intake;
 
+import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.YearMonth;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.countersign.actual.Actuals;
 import org.countersign.actual.StatedFigure;
 import org.countersign.actual.StatedKind;
@@ -24,10 +26,13 @@ import org.countersign.commentary.CommentaryBook;
 import org.countersign.commentary.Commented;
 import org.countersign.commentary.ImportedTexts;
 import org.countersign.commentary.LatestSigned;
-import org.countersign.commentary.State;
+import org.countersign.identity.People;
+import org.countersign.identity.Person;
+import org.countersign.identity.PersonId;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorId;
+import org.countersign.indicator.Responsibility;
 import org.countersign.indicator.Theme;
 import org.countersign.indicator.ThemeId;
 import org.countersign.indicator.Themes;
@@ -39,6 +44,7 @@ import org.springframework.stereotype.Component;
 class Holdings {
 
     private final Catalogue catalogue;
+    private final People people;
     private final Actuals actuals;
     private final StatedBenchmarks benchmarks;
     private final CommentaryBook book;
@@ -49,6 +55,7 @@ class Holdings {
 
     Holdings(
             Catalogue catalogue,
+            People people,
             Themes themes,
             Actuals actuals,
             StatedBenchmarks benchmarks,
@@ -57,6 +64,7 @@ class Holdings {
             PublishedFigures published,
             ImportedTexts imported) {
         this.catalogue = catalogue;
+        this.people = people;
         this.themes = themes;
         this.actuals = actuals;
         this.benchmarks = benchmarks;
@@ -104,6 +112,7 @@ class Holdings {
                 signed.latest(authority).entrySet().stream()
                         .collect(toMap(
                                 Map.Entry::getKey, entry -> entry.getValue().month())),
+                people.all(authority).stream().collect(toMap(Person::id, Person::name)),
                 texts);
     }
 
@@ -146,6 +155,7 @@ class Holdings {
             Map<IndicatorId, Commented> commentaries,
             Map<ThemeId, String> themes,
             Map<IndicatorId, YearMonth> signed,
+            Map<PersonId, String> names,
             Map<IndicatorId, Map<YearMonth, String>> texts) {
 
         PresentIndicator present(IndicatorDetails indicator) {
@@ -162,10 +172,22 @@ class Holdings {
                     values.getOrDefault(indicator.id(), new MonthlyValues()),
                     statedOf(indicator),
                     Optional.ofNullable(commentaries.get(indicator.id()))
-                            .filter(commentary -> commentary.state() != State.NOT_STARTED)
+                            .filter(Commented::isBegun)
                             .map(Commented::text),
                     Optional.ofNullable(signed.get(indicator.id())),
+                    together(indicator),
                     texts.getOrDefault(indicator.id(), Map.of()));
+        }
+
+        private Map<Responsibility, String> together(IndicatorDetails indicator) {
+            return Stream.of(Responsibility.OWNER, Responsibility.REPORTER)
+                    .filter(kind -> indicator.people(kind).size() > 1)
+                    .collect(toMap(
+                            Function.identity(),
+                            kind -> indicator.people(kind).stream()
+                                    .map(person -> names.getOrDefault(person, "somebody who left"))
+                                    .sorted()
+                                    .collect(joining(" and "))));
         }
 
         private Map<String, String> statedOf(IndicatorDetails indicator) {

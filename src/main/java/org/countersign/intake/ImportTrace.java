@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.countersign.calculation.Polarity;
 import org.countersign.calendar.Frequency;
+import org.countersign.indicator.IndicatorId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,19 +19,22 @@ import org.jspecify.annotations.Nullable;
  * @param printed the printed figures it replaced or brought
  * @param takenOver indicators whose texts were taken over as drafts
  * @param begun states and checksums of the month's commentaries that were begun when the import was done
+ * @param themes those it added; none in traces kept before they were
  */
 record ImportTrace(
         boolean opened,
         List<Touched> indicators,
         List<Printed> printed,
         Set<Integer> takenOver,
-        Map<Integer, String> begun) {
+        Map<Integer, String> begun,
+        @Nullable List<AddedTheme> themes) {
 
     ImportTrace {
         indicators = List.copyOf(indicators);
         printed = List.copyOf(printed);
         takenOver = Set.copyOf(takenOver);
         begun = Map.copyOf(begun);
+        themes = List.copyOf(Objects.requireNonNullElse(themes, List.of()));
     }
 
     /**
@@ -59,8 +63,37 @@ record ImportTrace(
         }
     }
 
-    /** By which it is seen whether somebody changed it since. */
-    record Left(long version, String people, String targets) {}
+    List<AddedTheme> addedThemes() {
+        return Objects.requireNonNull(themes);
+    }
+
+    List<IndicatorId> added() {
+        return indicators.stream()
+                .filter(Touched::isNew)
+                .map(touched -> new IndicatorId(touched.id()))
+                .toList();
+    }
+
+    /** A theme that the file named and nobody had. */
+    record AddedTheme(UUID id, String name) {}
+
+    /**
+     * By which it is seen whether somebody changed it since.
+     *
+     * @param described checksum of how it is described, measured and placed: where a change was undone, it is the same
+     *     again though the version is not; null in traces kept before there was one
+     */
+    record Left(
+            long version,
+            String people,
+            String targets,
+            @Nullable String described) {
+
+        boolean isSameAs(Left now) {
+            boolean same = version == now.version || described != null && described.equals(now.described);
+            return same && people.equals(now.people) && targets.equals(now.targets);
+        }
+    }
 
     /** How an indicator was described, and by whom it was reported and owned. */
     record Former(

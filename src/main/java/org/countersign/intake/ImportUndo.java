@@ -20,6 +20,7 @@ import org.countersign.commentary.ImportedTexts;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorId;
+import org.countersign.indicator.Themes;
 import org.countersign.tenancy.AuthorityId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,7 @@ public class ImportUndo {
 
     private final Reports reports;
     private final Catalogue catalogue;
+    private final Themes themes;
     private final LoadUndo figures;
     private final Actuals actuals;
     private final CommentaryBook book;
@@ -45,6 +47,7 @@ public class ImportUndo {
     ImportUndo(
             Reports reports,
             Catalogue catalogue,
+            Themes themes,
             LoadUndo figures,
             Actuals actuals,
             CommentaryBook book,
@@ -54,6 +57,7 @@ public class ImportUndo {
             AuditTrail audit) {
         this.reports = reports;
         this.catalogue = catalogue;
+        this.themes = themes;
         this.figures = figures;
         this.actuals = actuals;
         this.book = book;
@@ -96,14 +100,14 @@ public class ImportUndo {
     private void undo(AuthorityId authority, PastImport past, ImportTrace trace, Progress progress) {
         String file = past.report().file();
         LoadId undo = actuals.open(authority, new Load(file, "", "The import was undone"));
-        reports.keepUndo(past.load(), undo);
         UndoGround ground = ground(authority, past, trace);
+        reports.keepUndo(past.load(), undo);
         writer.texts(authority, ground);
         imported.takeBack(authority, past.load());
         progress.expect(trace.indicators().size(), 0);
-        figures.takeBack(authority, past.load(), undo);
-        writer.printed(authority, past, trace, undo);
-        writer.catalogue(authority, ground, progress);
+        figures.takeBack(authority, past.load(), undo, reports.settled());
+        writer.printed(authority, new UndoWriter.Step(past, trace, undo, reports.settled()));
+        writer.catalogue(authority, ground, past.at(), progress);
         progress.kept(undo);
         audit.record(
                 authority,
@@ -127,9 +131,19 @@ public class ImportUndo {
                 trace,
                 month,
                 all,
-                figures.figures(authority, past.load()),
+                figures.figures(authority, past.load(), reports.settled()),
                 book.ofMonth(authority, month),
                 cycles.of(authority, month),
+                around(authority, past.load(), trace),
                 imported.count(authority, past.load()));
+    }
+
+    private UndoGround.Around around(AuthorityId authority, LoadId load, ImportTrace trace) {
+        List<IndicatorId> added = trace.added();
+        return new UndoGround.Around(
+                figures.others(authority, load, added),
+                book.begun(authority, added),
+                themes.all(authority),
+                catalogue.subjects(authority));
     }
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.countersign.actual.Actuals;
 import org.countersign.actual.Load;
 import org.countersign.actual.LoadId;
+import org.countersign.actual.Releases;
 import org.countersign.audit.Act;
 import org.countersign.audit.AuditTrail;
 import org.countersign.audit.Change;
@@ -32,6 +33,7 @@ class PlanWriter {
     private final People people;
     private final CatalogueWriter catalogue;
     private final Actuals actuals;
+    private final Releases releases;
     private final StatedBenchmarks benchmarks;
     private final Cycles cycles;
     private final TextWrites texts;
@@ -43,6 +45,7 @@ class PlanWriter {
             People people,
             CatalogueWriter catalogue,
             Actuals actuals,
+            Releases releases,
             StatedBenchmarks benchmarks,
             Cycles cycles,
             TextWrites texts,
@@ -52,6 +55,7 @@ class PlanWriter {
         this.people = people;
         this.catalogue = catalogue;
         this.actuals = actuals;
+        this.releases = releases;
         this.benchmarks = benchmarks;
         this.cycles = cycles;
         this.texts = texts;
@@ -74,6 +78,7 @@ class PlanWriter {
         figures(authority, load, written, progress);
         progress.figures(work.figures());
         printed(authority, load, preview, written);
+        also.addAll(seen(authority, load));
         also.addAll(openMonth(authority, confirmation));
         also.addAll(texts.drafts(authority, preview, written));
         also.addAll(texts.history(authority, load, preview, written));
@@ -89,6 +94,18 @@ class PlanWriter {
                         "%s, %,d indicators%s, load %s"
                                 .formatted(preview.month(), written.size(), TextWrites.words(written), load.value())));
         return report;
+    }
+
+    /** Revisions of released figures wait for no release. */
+    private List<String> seen(AuthorityId authority, LoadId load) {
+        int revising = releases.standing(authority, load).revising();
+        return switch (revising) {
+            case 0 -> List.of();
+            case 1 -> List.of("1 figure revises a released one: reporters, owners and leaders see it at once.");
+            default ->
+                List.of("%,d figures revise released ones: reporters, owners and leaders see them at once."
+                        .formatted(revising));
+        };
     }
 
     private List<String> addPeople(AuthorityId authority, Confirmation confirmation) {

@@ -8,6 +8,7 @@ import org.countersign.calculation.Unit;
 import org.countersign.calculation.Value;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.calendar.Frequency;
+import org.countersign.indicator.Responsibility;
 
 /**
  * One indicator as held.
@@ -19,6 +20,7 @@ import org.countersign.calendar.Frequency;
  * @param values by month, at least for the months of the file
  * @param stated texts of the scorecard's month, by {@link Stated#key}
  * @param signed the latest month whose text is signed off
+ * @param together the names of those who own or report it, where they are several
  * @param commentary the text of the scorecard's month; empty when none is begun
  * @param texts begun here or imported, at least of the months of which the file has one
  */
@@ -36,4 +38,5 @@ public record PresentIndicator(
         Map<String, String> stated,
         Optional<String> commentary,
         Optional<YearMonth> signed,
+        Map<Responsibility, String> together,
         Map<YearMonth, String> texts) {}

@@ -34,11 +34,15 @@ public record RecognisedScorecard(
         List<Question> questions,
         List<Finding> findings) {
 
+    /** Longer words that stand alone are a remark. */
+    private static final int LONGEST_THEME = 100;
+
     /** What the row says, or the banner above it, or its tab; empty where none does. */
     String theme(RecognisedRow row) {
         return row.theme().isEmpty()
                 ? Optional.ofNullable(banners.floorEntry(row.number()))
                         .map(Map.Entry::getValue)
+                        .filter(words -> words.length() <= LONGEST_THEME)
                         .orElse("")
                 : row.theme();
     }
@@ -98,6 +102,12 @@ public record RecognisedScorecard(
                 people,
                 questions,
                 findings);
+    }
+
+    /** The same as that of another month. */
+    public RecognisedScorecard of(YearMonth other) {
+        return new RecognisedScorecard(
+                sheets, headerRow, other, columns, benchmarks, rows, banners, people, questions, findings);
     }
 
     private RowResult held(RowResult result, Set<String> references, String reason) {

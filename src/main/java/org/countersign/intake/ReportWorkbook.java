@@ -19,7 +19,7 @@ import org.dhatim.fastexcel.Worksheet;
 final class ReportWorkbook {
 
     static final String TO_MEND = "To mend";
-    static final String WHY = "What to mend";
+    static final String WHY = "What to mend (cells as the file named them)";
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.UK);

@@ -104,6 +104,18 @@ class Reports {
                 .update();
     }
 
+    /** Loads that were undone, and those under which they were. */
+    List<LoadId> settled() {
+        return jdbc
+                .sql("SELECT load_id, undo_load_id FROM import_undo WHERE authority_id = :authority")
+                .query((row, number) -> List.of(row.getBytes(1), row.getBytes(2)))
+                .list()
+                .stream()
+                .flatMap(List::stream)
+                .map(id -> new LoadId(Ids.of(id)))
+                .toList();
+    }
+
     private PastImport past(ResultSet row, int number) throws SQLException {
         var undone = Optional.ofNullable(row.getObject("undone_at", LocalDateTime.class));
         String by = row.getString("undone_by");
@@ -145,6 +157,7 @@ class Reports {
                         row.findings().stream().map(finding -> finding.place().words() + ": " + finding.sentence()),
                         row.open().stream().map(open -> open.place().words() + ": " + open.sentence()))
                 .flatMap(sentences -> sentences)
+                .distinct()
                 .toList();
     }
 

@@ -75,7 +75,7 @@ public class ScorecardImport {
     @PreAuthorize("@access.may(#authority, 'IMPORT')")
     @Transactional(readOnly = true)
     public Received receive(AuthorityId authority, String file, FileContent content, RowsSeen seen) {
-        return switch (new SheetReader(seen).read(file, content)) {
+        return switch (new SheetReader(seen).read(FileName.of(file, "File without a name"), content)) {
             case Reading.Refused refused -> new Received.Refused(refused.sentence());
             case Reading.Read read ->
                 read(

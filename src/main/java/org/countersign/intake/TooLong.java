@@ -15,6 +15,7 @@ final class TooLong {
                                 check("reference", row.reference(), 40),
                                 check("title", row.title(), 500),
                                 check("outcome", row.outcome(), 2_000),
+                                check("theme", row.theme(), 100),
                                 check("owner", row.owner(), 200),
                                 check("reporter", row.reporter(), 200),
                                 check("theme", row.theme(), 100)),

@@ -2,6 +2,7 @@ package org.countersign.intake;
 
 import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -18,13 +19,14 @@ import org.countersign.benchmarking.StatedBenchmarks;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.commentary.CommentaryBook;
 import org.countersign.commentary.Commented;
-import org.countersign.commentary.State;
 import org.countersign.identity.PersonId;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorId;
 import org.countersign.indicator.Responsibility;
+import org.countersign.indicator.Theme;
 import org.countersign.indicator.ThemeId;
+import org.countersign.indicator.Themes;
 import org.countersign.intake.PlannedChange.Subject;
 import org.countersign.tenancy.AuthorityId;
 import org.springframework.stereotype.Component;
@@ -34,17 +36,19 @@ import org.springframework.stereotype.Component;
 class Traces {
 
     private final Catalogue catalogue;
+    private final Themes themes;
     private final StatedBenchmarks benchmarks;
     private final CommentaryBook book;
 
-    Traces(Catalogue catalogue, StatedBenchmarks benchmarks, CommentaryBook book) {
+    Traces(Catalogue catalogue, Themes themes, StatedBenchmarks benchmarks, CommentaryBook book) {
         this.catalogue = catalogue;
+        this.themes = themes;
         this.book = book;
         this.benchmarks = benchmarks;
     }
 
     Before before(AuthorityId authority) {
-        return new Before(byId(authority), benchmarks.all(authority));
+        return new Before(byId(authority), benchmarks.all(authority), themes.all(authority));
     }
 
     ImportTrace of(AuthorityId authority, Before before, Preview preview, Map<IndicatorId, PlannedRow> written) {
@@ -58,7 +62,12 @@ class Traces {
             of(row, Subject.COMMENTARY).forEach(change -> takenOver.add(id.value()));
         });
         return new ImportTrace(
-                preview.opensMonth(), touched, printed, takenOver, begun(book.ofMonth(authority, preview.month())));
+                preview.opensMonth(),
+                touched,
+                printed,
+                takenOver,
+                begun(book.ofMonth(authority, preview.month())),
+                before.added(themes.all(authority)));
     }
 
     /** How an indicator stands, apart from its figures. */
@@ -70,18 +79,29 @@ class Traces {
                 .map(year -> year.getKey().startYear() + "=" + year.getValue())
                 .sorted()
                 .collect(joining(";"));
-        return new ImportTrace.Left(indicator.version(), people, targets);
+        return new ImportTrace.Left(indicator.version(), people, targets, described(indicator));
+    }
+
+    private static String described(IndicatorDetails indicator) {
+        return checksum(Stream.of(
+                        indicator.description(),
+                        indicator.definition(),
+                        indicator.measure(),
+                        indicator.standing(),
+                        indicator.stated())
+                .map(Object::toString)
+                .collect(joining(";")));
     }
 
     /** The commentaries that were begun, by indicator: how they stand. */
     static Map<Integer, String> begun(List<Commented> texts) {
         return texts.stream()
-                .filter(text -> text.state() != State.NOT_STARTED && text.state() != State.NOT_REQUIRED)
-                .collect(toMap(text -> text.indicator().value(), text -> text.state() + " " + checksum(text)));
+                .filter(Commented::isBegun)
+                .collect(toMap(text -> text.indicator().value(), text -> text.state() + " " + checksum(text.text())));
     }
 
-    private static String checksum(Commented text) {
-        return FileContent.of(text.text().getBytes(StandardCharsets.UTF_8)).checksum();
+    private static String checksum(String text) {
+        return FileContent.of(text.getBytes(StandardCharsets.UTF_8)).checksum();
     }
 
     private Map<IndicatorId, IndicatorDetails> byId(AuthorityId authority) {
@@ -130,7 +150,15 @@ class Traces {
     }
 
     /** What was there. What an undone import had brought counts as not there. */
-    record Before(Map<IndicatorId, IndicatorDetails> indicators, List<StatedBenchmark> benchmarks) {
+    record Before(Map<IndicatorId, IndicatorDetails> indicators, List<StatedBenchmark> benchmarks, List<Theme> themes) {
+
+        List<ImportTrace.AddedTheme> added(List<Theme> now) {
+            Set<ThemeId> there = themes.stream().map(Theme::id).collect(toSet());
+            return now.stream()
+                    .filter(theme -> !there.contains(theme.id()))
+                    .map(theme -> new ImportTrace.AddedTheme(theme.id().value(), theme.name()))
+                    .toList();
+        }
 
         Optional<IndicatorDetails> of(IndicatorId id) {
             return Optional.ofNullable(indicators.get(id))

@@ -1,6 +1,7 @@
 package org.countersign.intake;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toCollection;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -10,12 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import org.countersign.actual.FigureKey;
+import org.countersign.actual.LaterFigure;
 import org.countersign.actual.LoadedFigure;
 import org.countersign.calendar.Period;
 import org.countersign.commentary.Commented;
 import org.countersign.commentary.CycleDetails;
 import org.countersign.indicator.IndicatorDetails;
 import org.countersign.indicator.IndicatorId;
+import org.countersign.indicator.Theme;
 
 /**
  * Everything that an undo depends on, as it is now; turned into what goes, and into why not.
@@ -23,6 +27,7 @@ import org.countersign.indicator.IndicatorId;
  * @param month of the sheet
  * @param figures of the load
  * @param texts of the month
+ * @param around what there is beyond the import
  * @param oldTexts how many came in as history
  */
 record UndoGround(
@@ -32,6 +37,7 @@ record UndoGround(
         List<LoadedFigure> figures,
         List<Commented> texts,
         Optional<CycleDetails> cycle,
+        Around around,
         int oldTexts) {
 
     private static final int NAMED = 8;
@@ -46,6 +52,7 @@ record UndoGround(
         if (!trace.printed().isEmpty()) {
             goes.add("Figures that the sheet printed beside its own are as before.");
         }
+        themes(goes);
         if (closesMonth()) {
             goes.add(label() + " is not open for commentary any more.");
         }
@@ -67,7 +74,17 @@ record UndoGround(
         ask(reasons, LoadedFigure::signed, "Signed off beside a text since: %s.");
         ask(reasons, LoadedFigure::queried, "Somebody asked about these figures: %s.");
         named(reasons, "Changed on the page Indicators since: ", references(this::isChanged));
+        later(reasons);
         named(reasons, "Texts have been written since in " + label() + ": ", written());
+        named(
+                reasons,
+                "Texts have been written in other months about indicators that this import added: ",
+                around.texts().stream()
+                        .filter(text -> !text.month().equals(month))
+                        .map(text -> reference(text.indicator()))
+                        .distinct()
+                        .sorted()
+                        .toList());
         if (trace.opened() && cycle.filter(CycleDetails::open).isEmpty()) {
             reasons.add(label() + " is locked, or not open any more.");
         }
@@ -107,7 +124,25 @@ record UndoGround(
 
     private boolean isChanged(ImportTrace.Touched touched) {
         IndicatorDetails now = catalogue.get(new IndicatorId(touched.id()));
-        return now == null || !Traces.left(now).equals(touched.left());
+        return now == null || !touched.left().isSameAs(Traces.left(now));
+    }
+
+    /** Figures of indicators that would be measured no more, and where they came from. */
+    private void later(List<String> reasons) {
+        if (!around.figures().isEmpty()) {
+            var references = around.figures().stream()
+                    .map(figure -> reference(figure.indicator()))
+                    .collect(toCollection(TreeSet::new));
+            var sources = around.figures().stream().map(LaterFigure::source).collect(toCollection(TreeSet::new));
+            reasons.add("Other figures came in for indicators that this import added: " + words(references) + " (from "
+                    + words(sources) + "). They would go with the indicators. Undo those imports first.");
+        }
+    }
+
+    private void themes(List<String> goes) {
+        AddedThemes themes = new AddedThemes(trace, around);
+        named(goes, "Themes that this import added go with their indicators: ", AddedThemes.names(themes.toGo()));
+        named(goes, "Themes that this import added stay, as others are in them: ", AddedThemes.names(themes.toStay()));
     }
 
     private List<String> references(Predicate<ImportTrace.Touched> which) {
@@ -164,4 +199,14 @@ record UndoGround(
         String named = references.stream().limit(NAMED).collect(joining(", "));
         return references.size() <= NAMED ? named : named + " and %,d more".formatted(references.size() - NAMED);
     }
+
+    /**
+     * What there is beyond the import.
+     *
+     * @param figures of indicators that it added
+     * @param texts begun about those, in whatever month
+     * @param subjects all that can be in a theme
+     */
+    record Around(
+            List<LaterFigure> figures, List<FigureKey> texts, List<Theme> themes, List<IndicatorDetails> subjects) {}
 }

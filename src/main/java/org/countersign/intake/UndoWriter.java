@@ -1,5 +1,6 @@
 package org.countersign.intake;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
@@ -7,8 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.countersign.actual.Actuals;
 import org.countersign.actual.LoadId;
+import org.countersign.actual.LoadUndo;
 import org.countersign.actual.StatedFigure;
 import org.countersign.benchmarking.StatedBenchmark;
 import org.countersign.benchmarking.StatedBenchmarks;
@@ -31,6 +32,7 @@ import org.countersign.indicator.StatedPeople;
 import org.countersign.indicator.TargetDesk;
 import org.countersign.indicator.TargetRevision;
 import org.countersign.indicator.ThemeId;
+import org.countersign.indicator.Themes;
 import org.countersign.tenancy.AuthorityId;
 import org.springframework.stereotype.Component;
 
@@ -40,7 +42,8 @@ class UndoWriter {
 
     private final Catalogue catalogue;
     private final TargetDesk targets;
-    private final Actuals actuals;
+    private final Themes themes;
+    private final LoadUndo figures;
     private final StatedBenchmarks benchmarks;
     private final Cycles cycles;
     private final WritingDesk writing;
@@ -48,13 +51,15 @@ class UndoWriter {
     UndoWriter(
             Catalogue catalogue,
             TargetDesk targets,
-            Actuals actuals,
+            Themes themes,
+            LoadUndo figures,
             StatedBenchmarks benchmarks,
             Cycles cycles,
             WritingDesk writing) {
         this.catalogue = catalogue;
         this.targets = targets;
-        this.actuals = actuals;
+        this.themes = themes;
+        this.figures = figures;
         this.benchmarks = benchmarks;
         this.cycles = cycles;
         this.writing = writing;
@@ -70,21 +75,24 @@ class UndoWriter {
         }
     }
 
-    void printed(AuthorityId authority, PastImport past, ImportTrace trace, LoadId undo) {
-        benchmarks.takeBack(authority, past.load());
-        List<ImportTrace.Printed> former = trace.printed().stream()
-                .filter(printed -> !printed.text().isEmpty())
-                .toList();
-        YearMonth month = past.report().month();
-        actuals.state(
+    /** Where a later source printed something else, that stays. */
+    void printed(AuthorityId authority, Step step) {
+        List<ImportTrace.Printed> printed = step.trace().printed();
+        YearMonth month = step.past().report().month();
+        figures.restate(
                 authority,
-                undo,
-                former.stream().flatMap(printed -> figure(printed, month)).toList());
-        benchmarks.state(
-                authority, undo, former.stream().flatMap(UndoWriter::benchmark).toList());
+                step.gone(),
+                step.undo(),
+                printed.stream().flatMap(each -> figure(each, month)).toList());
+        benchmarks.restate(
+                authority,
+                step.gone(),
+                step.undo(),
+                printed.stream().flatMap(UndoWriter::benchmark).toList());
     }
 
-    void catalogue(AuthorityId authority, UndoGround ground, Progress progress) {
+    /** @param imported when it was done: targets set before stand again */
+    void catalogue(AuthorityId authority, UndoGround ground, Instant imported, Progress progress) {
         int done = 0;
         for (ImportTrace.Touched touched : ground.trace().indicators()) {
             IndicatorDetails now = Optional.ofNullable(ground.catalogue().get(new IndicatorId(touched.id())))
@@ -94,9 +102,10 @@ class UndoWriter {
             } else {
                 describe(authority, now, touched);
             }
-            touched.targetYears().forEach(year -> target(authority, now.id(), new FinancialYear(year)));
+            touched.targetYears().forEach(year -> target(authority, now.id(), new FinancialYear(year), imported));
             progress.rows(++done);
         }
+        new AddedThemes(ground.trace(), ground.around()).toGo().forEach(theme -> themes.remove(authority, theme));
     }
 
     private void describe(AuthorityId authority, IndicatorDetails now, ImportTrace.Touched touched) {
@@ -125,10 +134,10 @@ class UndoWriter {
     }
 
     /** What was set before the import, or nothing where it was the first. */
-    private void target(AuthorityId authority, IndicatorId id, FinancialYear year) {
+    private void target(AuthorityId authority, IndicatorId id, FinancialYear year, Instant imported) {
         Optional<Target> former = targets.history(authority, id).stream()
                 .filter(revision -> revision.year().equals(year))
-                .skip(1)
+                .filter(revision -> revision.at().isBefore(imported))
                 .findFirst()
                 .flatMap(TargetRevision::target);
         targets.set(authority, id, year, former);
@@ -166,4 +175,12 @@ class UndoWriter {
     private static Value value(String text) {
         return Stated.read(text) instanceof ParsedValue.Read read ? read.value() : Value.none(Absence.MISSING);
     }
+
+    /**
+     * One import on its way back.
+     *
+     * @param undo the load under which it is
+     * @param gone its own load and those undone before, with the loads under which they were
+     */
+    record Step(PastImport past, ImportTrace trace, LoadId undo, List<LoadId> gone) {}
 }

@@ -107,6 +107,37 @@ class ReleasesTests {
     }
 
     @Test
+    void ofALoadOnlyItsOwnFiguresAreReleased() {
+        LoadId load = tenancy.asSystem(place, SystemActor.DEMONSTRATION, () -> {
+            LoadId later = actuals.open(place, new Load("later", "", ""));
+            actuals.record(place, later, List.of(new NewValue(indicator, APRIL, Value.of("126"))));
+            return later;
+        });
+        assertThat(as("team", () -> releases.standing(place, load))).isEqualTo(new LoadStanding(1, 0));
+        assertThat(as("team", () -> releases.releaseLoad(place, load))).isEqualTo(1);
+        assertThat(as("team", () -> releases.releaseLoad(place, load))).isZero();
+
+        assertThat(trend("leader").get(APRIL).value()).isEqualTo(Value.of("126"));
+        assertThat(trend("leader").get(APRIL.minusMonths(1)).value()).isEqualTo(Value.none(Absence.NOT_RELEASED));
+        assertThat(as("team", () -> releases.steps(place, APRIL)))
+                .extracting(StageMoved::figures)
+                .containsExactly(1);
+    }
+
+    @Test
+    void whatRevisesAReleasedFigureWaitsForNothing() {
+        as("team", () -> releases.releaseUpTo(place, APRIL));
+        LoadId load = tenancy.asSystem(place, SystemActor.DEMONSTRATION, () -> {
+            LoadId later = actuals.open(place, new Load("later", "", ""));
+            actuals.record(place, later, List.of(new NewValue(indicator, APRIL, Value.of("126"))));
+            return later;
+        });
+
+        assertThat(as("team", () -> releases.standing(place, load))).isEqualTo(new LoadStanding(0, 1));
+        assertThat(trend("leader").get(APRIL).value()).isEqualTo(Value.of("126"));
+    }
+
+    @Test
     void whatASheetPrintedBesideAnUnreleasedFigureIsHiddenWithIt() {
         tenancy.asSystem(place, SystemActor.DEMONSTRATION, () -> {
             LoadId load = actuals.open(place, new Load("sheet", "", ""));

@@ -19,6 +19,7 @@ import org.countersign.calculation.Value;
 import org.countersign.calendar.FinancialYear;
 import org.countersign.calendar.Frequency;
 import org.countersign.commentary.ImportedText;
+import org.countersign.indicator.Responsibility;
 import org.countersign.intake.Decisions.DirectionReading;
 import org.countersign.intake.PlannedChange.Change;
 import org.countersign.intake.PlannedChange.Effect;
@@ -457,6 +458,15 @@ class ImportPlanTests {
         return held(Map.of(MARCH, Value.of("5"), APRIL, Value.of("7")));
     }
 
+    @Test
+    void whoGivesWayIsNamedAllOfThem() {
+        PlannedRow row = plan(held(Map.of()), "A1|Title|Lead Four|Lead Five|||||10|Words");
+
+        assertThat(row.kept())
+                .extracting(PlannedChange::before, PlannedChange::after)
+                .containsExactly(tuple("Lead One", "Lead Four"), tuple("Lead Three and Lead Two", "Lead Five"));
+    }
+
     private static PresentIndicator held(Map<YearMonth, Value> values) {
         return held(values, Unit.COUNT, Optional.empty());
     }
@@ -480,6 +490,7 @@ class ImportPlanTests {
                 Map.of("AVERAGE", "6"),
                 Optional.of("Words"),
                 signed,
+                Map.of(Responsibility.REPORTER, "Lead Three and Lead Two"),
                 Map.of());
     }
 
@@ -551,6 +562,7 @@ class ImportPlanTests {
                     stated,
                     commentary,
                     Optional.empty(),
+                    Map.of(),
                     texts);
         }
 

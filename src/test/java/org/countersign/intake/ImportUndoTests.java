@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.countersign.actual.Actuals;
 import org.countersign.actual.EntrySheets;
+import org.countersign.actual.LoadId;
 import org.countersign.actual.RecordedValue;
 import org.countersign.actual.Releases;
 import org.countersign.actual.Revision;
@@ -41,6 +42,8 @@ import org.countersign.indicator.IndicatorDraft;
 import org.countersign.indicator.Measure;
 import org.countersign.indicator.Saved;
 import org.countersign.indicator.Standing;
+import org.countersign.indicator.Theme;
+import org.countersign.indicator.Themes;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.testing.DatabaseTest;
 import org.countersign.testing.SignedInAs;
@@ -69,6 +72,9 @@ class ImportUndoTests {
 
     @Autowired
     Catalogue catalogue;
+
+    @Autowired
+    Themes themes;
 
     @Autowired
     CatalogueDesk desk;
@@ -241,6 +247,89 @@ class ImportUndoTests {
     }
 
     @Test
+    void importsOfTheSameThingsAreUndoneOneAfterTheOtherTheLatestFirst() {
+        imported(file());
+        IndicatorDetails before = indicator("EH1c");
+        List<StatedFigure> printed = as(() -> actuals.stated(here, APRIL));
+        imported(changed());
+        imported(changed("132", "Number of counted", "350", "-5%"));
+
+        undone(preview());
+        assertThat(figure("EH1a")).isEqualTo(Value.of("131"));
+        assertThat(indicator("EH1c").title()).startsWith("Count of");
+        UndoPreview second = preview(1);
+        assertThat(second.reasons()).isEmpty();
+        assertThat(undone(second)).isInstanceOf(UndoOutcome.Undone.class);
+
+        assertThat(figure("EH1a")).isEqualTo(Value.of("125"));
+        assertThat(indicator("EH1c").description()).isEqualTo(before.description());
+        assertThat(indicator("EH1c").targets()).isEqualTo(before.targets());
+        assertThat(as(() -> actuals.stated(here, APRIL))).containsExactlyInAnyOrderElementsOf(printed);
+
+        UndoPreview first = preview(2);
+        assertThat(first.reasons()).isEmpty();
+        undone(first);
+        assertThat(as(() -> actuals.trend(here, before.id()))).isEmpty();
+        assertThat(as(() -> actuals.stated(here, APRIL))).isEmpty();
+        assertThat(as(() -> benchmarks.all(here))).isEmpty();
+        assertThat(as(() -> cycles.of(here, APRIL))).isEmpty();
+        assertThat(indicator("EH1c").targets().byYear()).isEmpty();
+    }
+
+    @Test
+    void whatAnEarlierImportPrintedDoesNotComeBackOverALaterOnes() {
+        imported(file());
+        imported(changed());
+        imported(changed("131", "Count of", "340", "-5%"));
+        undone(preview(1));
+
+        assertThat(as(() -> actuals.stated(here, APRIL)))
+                .extracting(StatedFigure::stated)
+                .contains("➡ -5%");
+    }
+
+    @Test
+    void figuresOfALaterImportForItsIndicatorsAreInTheWay() {
+        imported(file());
+        imported("Ref,Indicator,May-20\nEH1a,\"%s\",140\n"
+                .formatted(indicator("EH1a").title()));
+
+        assertThat(preview(1).reasons())
+                .anySatisfy(reason -> assertThat(reason)
+                        .startsWith("Other figures came in for indicators that this import added: EH1a (from ")
+                        .contains("Undo those imports first."));
+        undone(preview());
+        assertThat(preview(1).reasons()).isEmpty();
+    }
+
+    @Test
+    void aThemeOfTheImportGoesWithItUnlessSomethingElseIsInIt() {
+        imported("Ref,Indicator,Theme,Apr-20\nT1,Plans opened,Plans,5\nT2,Visits made,Visits,6\n");
+        imported("Ref,Indicator,Theme,Apr-20\nT3,Plans closed,Plans,7\n");
+
+        UndoPreview first = preview(1);
+        assertThat(first.goes())
+                .contains(
+                        "Themes that this import added go with their indicators: Visits.",
+                        "Themes that this import added stay, as others are in them: Plans.");
+        undone(first);
+        assertThat(themes()).containsExactly("Plans");
+    }
+
+    @Test
+    void aTextThatWentWithAnUndoComesInAgain() {
+        imported(file().replaceAll("(?m)^(YO2\t.*\t)[^\t]+$", "$1"));
+        String text = "Ref,Indicator,Apr-20,Commentary\nYO2,\"%s\",71,Fewer than before.\n"
+                .formatted(indicator("YO2").title());
+        imported(text);
+        undone(preview());
+        assertThat(texts("YO2")).containsExactly("");
+        imported(text);
+
+        assertThat(texts("YO2")).containsExactly("Fewer than before.");
+    }
+
+    @Test
     void aTextThatSomebodyBeganIsInTheWay() {
         imported(file());
         Commented text = as(() -> book.ofMonth(here, APRIL)).stream()
@@ -330,12 +419,16 @@ class ImportUndoTests {
 
     /** Another count for EH1a in April; another title, target and printed figure for EH1c. */
     private static String changed() {
-        return file().replace("\t113\t125\t", "\t113\t131\t")
+        return changed("131", "Count of", "340", "-4%");
+    }
+
+    private static String changed(String figure, String title, String target, String printed) {
+        return file().replace("\t113\t125\t", "\t113\t" + figure + "\t")
                 .replace(
                         "Number of Early Help Assessment (EHA) completed in the month INCLUDING",
-                        "Count of Early Help Assessment (EHA) completed in the month INCLUDING")
-                .replace("\t288\t336\tTBC", "\t288\t340\tTBC")
-                .replace("➡ -3%\t↑ 71%", "➡ -4%\t↑ 71%");
+                        title + " Early Help Assessment (EHA) completed in the month INCLUDING")
+                .replace("\t288\t336\tTBC", "\t288\t" + target + "\tTBC")
+                .replace("➡ -3%\t↑ 71%", "➡ " + printed + "\t↑ 71%");
     }
 
     private static String file() {
@@ -365,6 +458,23 @@ class ImportUndoTests {
 
     private UndoPreview preview() {
         return as(() -> undo.preview(here, past().load())).orElseThrow();
+    }
+
+    /** Of an earlier one. */
+    private UndoPreview preview(int before) {
+        LoadId load = as(() -> imports.past(here)).get(before).load();
+        return as(() -> undo.preview(here, load)).orElseThrow();
+    }
+
+    private List<String> themes() {
+        return as(() -> themes.all(here)).stream().map(Theme::name).toList();
+    }
+
+    private List<String> texts(String reference) {
+        return as(() -> book.ofMonth(here, APRIL)).stream()
+                .filter(text -> text.indicator().equals(indicator(reference).id()))
+                .map(Commented::text)
+                .toList();
     }
 
     private UndoOutcome undone(UndoPreview preview) {

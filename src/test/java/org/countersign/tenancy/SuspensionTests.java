@@ -50,6 +50,7 @@ class SuspensionTests {
     /** Looks at something that can only be wanted in order to write. */
     private static final Set<String> NO_LONGER_READS = Set.of(
             "ScorecardImport.preview",
+            "Unattended.preview",
             "KeptReadings.all",
             "ImportUndo.preview",
             "LoadUndo.figures",

@@ -12,6 +12,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +30,8 @@ import org.countersign.audit.AuditEntry;
 import org.countersign.audit.AuditFilter;
 import org.countersign.calculation.Polarity;
 import org.countersign.calculation.Unit;
+import org.countersign.commentary.Cycles;
+import org.countersign.commentary.Deadlines;
 import org.countersign.indicator.Catalogue;
 import org.countersign.indicator.Description;
 import org.countersign.indicator.Measure;
@@ -117,6 +121,9 @@ class WayOutTests {
     Catalogue catalogue;
 
     @Autowired
+    Cycles cycles;
+
+    @Autowired
     AuditBook book;
 
     @Autowired
@@ -154,6 +161,9 @@ class WayOutTests {
         Map<String, String> files = files(TestAuthorities.NORTHMERE);
         assertThat(files.remove("import_undos.csv"))
                 .as("nobody took an import back")
+                .isNotNull();
+        assertThat(files.remove("commentaries_thrown_away.csv"))
+                .as("nobody threw a trial away")
                 .isNotNull();
         assertThat(files)
                 .allSatisfy((file, text) ->
@@ -229,6 +239,29 @@ class WayOutTests {
 
         assertThat(indicators).contains("\"'=1+1\"", "\"'-2+3 \"\"quoted\"\"\nline\"");
         assertThat(rows(indicators)).hasSize(2);
+    }
+
+    @Test
+    void commentariesOfAnOpeningThatWasUndoneAreApart() {
+        AuthorityId here = authorities.fresh();
+        YearMonth april = YearMonth.of(2020, 4);
+        Deadlines due = new Deadlines(LocalDate.of(2020, 5, 8), LocalDate.of(2020, 5, 14), null);
+        Supplier<Boolean> openedTwice = () -> {
+            catalogue.add(
+                    here,
+                    new Description("A1", "Plans", "", "", 1, ""),
+                    Measure.found(Unit.COUNT, 0, Polarity.NONE),
+                    StatedPeople.NONE);
+            cycles.open(here, april, due);
+            cycles.takeBackOpening(here, april, "undone");
+            cycles.open(here, april, due);
+            return true;
+        };
+        signedIn.person("team", here, openedTwice);
+        Map<String, String> files = files(here);
+
+        assertThat(rows(files.get("commentaries.csv"))).hasSize(2);
+        assertThat(rows(files.get("commentaries_thrown_away.csv"))).hasSize(2);
     }
 
     @Test

@@ -31,7 +31,8 @@ final class BearerFilter extends OncePerRequestFilter {
 
     static final int REQUESTS_A_MINUTE = 60;
     static final int FAILURES_A_MINUTE = 200;
-    private static final int AT_ONCE = 4;
+    static final int SECONDS_BUSY = 5;
+    private static final int OF_ONE_AUTHORITY = 4;
     private static final String SCHEME = "Bearer ";
 
     private static final Problem UNKNOWN = new Problem(
@@ -40,13 +41,13 @@ final class BearerFilter extends OncePerRequestFilter {
                     + " \"Authorization: Bearer\" with a token made on the page Feeds.");
     private static final Problem TOO_OFTEN =
             new Problem(TOO_MANY_REQUESTS, "That is too often. Nothing was taken in. Ask again later.");
-    private static final Problem BUSY = new Problem(
+    static final Problem BUSY = new Problem(
             CONFLICT, "Another delivery is being taken in. This one was not looked at. Send it again later.");
 
     private final FeedDoor door;
     private final JsonMapper json;
     private final Pace failures;
-    private final Turnstile turnstile = new Turnstile(AT_ONCE);
+    private final Turnstile turnstile = new Turnstile(OF_ONE_AUTHORITY);
 
     BearerFilter(FeedDoor door, JsonMapper json, Clock clock) {
         this.door = door;
@@ -87,14 +88,14 @@ final class BearerFilter extends OncePerRequestFilter {
             refuse(response, TOO_OFTEN, failures.seconds());
         } else if (request.getMethod().equals("GET")) {
             asFeed(feed, request, response, chain);
-        } else if (turnstile.enter(feed.token())) {
+        } else if (turnstile.enter(feed)) {
             try {
                 asFeed(feed, request, response, chain);
             } finally {
-                turnstile.leave(feed.token());
+                turnstile.leave(feed);
             }
         } else {
-            refuse(response, BUSY, 5);
+            refuse(response, BUSY, SECONDS_BUSY);
         }
     }
 

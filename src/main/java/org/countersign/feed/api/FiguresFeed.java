@@ -4,6 +4,7 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.INTERNAL_SERVER_ERROR;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.REQUEST_TIMEOUT;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -36,8 +37,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestAttribute;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartException;
 
 /** Figures in by HTTP, and the reports of what was taken in. Another authority's address does not exist for a token. */
 @RestController
@@ -53,9 +54,12 @@ class FiguresFeed {
             "The authority takes nothing in at present. Nothing was taken in. Its performance team knows why.");
     private static final Problem LOST = new Problem(
             CONFLICT, "Something else was written at the same moment. Nothing was taken in. Send it again.");
+    private static final Problem LATE = new Problem(
+            REQUEST_TIMEOUT, "The body took longer than two minutes to come. Nothing was taken in. Send it again.");
     private static final Problem OTHER_BODY = new Problem(
             UNPROCESSABLE_CONTENT,
-            "This Idempotency-Key was used for another body. Nothing was taken in. Use a new key for new figures.");
+            "This Idempotency-Key was used for another body or name. Nothing was taken in. Use a new key for new"
+                    + " figures.");
 
     private static final Problem BUSY = new Problem(
             CONFLICT, "An import of this authority is under way. This one was not looked at. Send it again later.");
@@ -64,6 +68,7 @@ class FiguresFeed {
     private final FeedDesk desk;
     private final ImportRuns runs;
     private final ArrivingFiles files;
+    private final Places places = new Places();
     private final AuthorityNames names;
     private final Access access;
 
@@ -79,22 +84,26 @@ class FiguresFeed {
     ResponseEntity<Object> take(
             @PathVariable String slug,
             @RequestAttribute(BearerFilter.FEED) FeedAuthentication feed,
-            @RequestParam(name = "dry-run", defaultValue = "false") String dryRun,
             HttpServletRequest request)
             throws IOException, Sent.Unreadable {
         Optional<AuthorityId> authority = own(slug);
         if (authority.isEmpty()) {
             return NO_SUCH.answer();
         }
-        boolean rehearsed = !dryRun.equals("false");
-        try (Sent sent = Sent.in(request, files)) {
+        Wishes wishes = Wishes.of(request);
+        try (Sent sent = Sent.in(request, wishes, files)) {
             Delivery delivery = sent.by(new FeedTokenId(feed.token()));
-            return rehearsed
-                    ? answer(slug, desk.rehearse(authority.get(), delivery), true)
-                    : runs.alone(authority.get(), delivery.file(), () -> desk.deliver(authority.get(), delivery))
-                            .map(answered -> answer(slug, answered, false))
-                            .orElseGet(() -> BUSY.answer(SECONDS_TO_WAIT));
+            return places.in(() -> looked(slug, authority.get(), delivery, wishes.dryRun()))
+                    .orElseGet(() -> BearerFilter.BUSY.answer(SECONDS_TO_WAIT));
         }
+    }
+
+    private ResponseEntity<Object> looked(String slug, AuthorityId authority, Delivery delivery, boolean dryRun) {
+        return dryRun
+                ? answer(slug, desk.rehearse(authority, delivery), true)
+                : runs.alone(authority, delivery.file(), () -> desk.deliver(authority, delivery))
+                        .map(answered -> answer(slug, answered, false))
+                        .orElseGet(() -> BUSY.answer(SECONDS_TO_WAIT));
     }
 
     @GetMapping(PATH + "/{delivery}")
@@ -144,6 +153,16 @@ class FiguresFeed {
     @ExceptionHandler(Sent.Unreadable.class)
     ResponseEntity<Object> unreadable(Sent.Unreadable sent) {
         return sent.problem().answer();
+    }
+
+    @ExceptionHandler(MultipartException.class)
+    ResponseEntity<Object> unreadable() {
+        return Sent.UNREADABLE.answer();
+    }
+
+    @ExceptionHandler(TimelyBody.Late.class)
+    ResponseEntity<Object> late() {
+        return LATE.answer();
     }
 
     @ExceptionHandler(AccessDeniedException.class)

@@ -6,7 +6,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.countersign.actual.LoadId;
 import org.countersign.actual.Releases;
-import org.countersign.calendar.Period;
 import org.countersign.intake.ArrivingFiles;
 import org.countersign.intake.ImportReport;
 import org.countersign.intake.ImportUndo;
@@ -60,6 +59,10 @@ class ImportedPanes {
     Optional<ReportPane> report(AuthorityId authority, LoadId load, Consumer<LoadId> undoing, Runnable another) {
         return imports.past(authority, load).map(past -> {
             ReportPane pane = report(authority, past.report(), another);
+            pane.offer(releasing(
+                    authority,
+                    load,
+                    url.path(authority, "figures?period=" + past.report().month())));
             pane.offer(new ImportActions(past, actions(authority, undoing)));
             return pane;
         });
@@ -72,11 +75,12 @@ class ImportedPanes {
                 url.path(authority, "cycle/" + report.month()),
                 url.path(authority, "figures?period=" + report.month()),
                 another);
-        ReleaseOffer releasing = new ReleaseOffer(
-                Period.month(report.month()).label(),
-                ways.figures(),
-                () -> releases.releaseUpTo(authority, report.month()));
-        return new ReportPane(report, ways, releasing);
+        return new ReportPane(report, ways);
+    }
+
+    private ReleaseOffer releasing(AuthorityId authority, LoadId load, String figures) {
+        return new ReleaseOffer(
+                releases.standing(authority, load).waiting(), figures, () -> releases.releaseLoad(authority, load));
     }
 
     /** Empty where there is no such import. */

@@ -14,27 +14,46 @@ final class ReleaseOffer extends Div {
     private final Div choice = new Div();
 
     /**
-     * Offers both.
+     * Offers both, for the figures of one import.
      *
+     * @param waiting how many wait; nothing is offered for none
      * @param check where figures are looked at first
-     * @param release releases all of them and says how many
+     * @param release releases them and says how many they were
      */
-    ReleaseOffer(String month, String check, IntSupplier release) {
+    ReleaseOffer(int waiting, String check, IntSupplier release) {
         addClassName("release-offer");
-        NativeButton button = new NativeButton("Release these figures", click -> released(month, release.getAsInt()));
-        button.addClassName("primary");
-        Div buttons = new Div(button, new Anchor(check, "Check them first"));
-        buttons.addClassName("buttons");
-        choice.add(new Paragraph("Only the performance team sees these figures until they are released."), buttons);
-        add(status, choice);
+        add(status);
+        if (waiting > 0) {
+            choice.add(new Paragraph(words(waiting)), buttons(waiting, check, release));
+            add(choice);
+        }
     }
 
-    private void released(String month, int figures) {
+    private Div buttons(int waiting, String check, IntSupplier release) {
+        NativeButton button = new NativeButton(
+                waiting == 1 ? "Release this figure" : "Release these %,d figures".formatted(waiting),
+                click -> released(release.getAsInt()));
+        button.addClassName("primary");
+        Div buttons = new Div(button, new Anchor(check, waiting == 1 ? "Check it first" : "Check them first"));
+        buttons.addClassName("buttons");
+        return buttons;
+    }
+
+    private static String words(int figures) {
+        return figures == 1
+                ? "Only the performance team sees the figure of this import until it is released."
+                : "Only the performance team sees %,d figures of this import until they are released."
+                        .formatted(figures);
+    }
+
+    private void released(int figures) {
         choice.setVisible(false);
         status.say(
                 figures == 0
-                        ? "All figures up to " + month + " are released already."
-                        : "%s released: reporters, owners and leaders see them now."
-                                .formatted(figures == 1 ? "1 figure" : "%,d figures".formatted(figures)));
+                        ? "They are released already."
+                        : "%s released: reporters, owners and leaders see %s now."
+                                .formatted(
+                                        figures == 1 ? "1 figure" : "%,d figures".formatted(figures),
+                                        figures == 1 ? "it" : "them"));
     }
 }

@@ -23,9 +23,10 @@ final class ReportPane extends Section {
     record Ways(String scorecard, String cycle, String figures, Runnable another) {}
 
     private final H2 heading;
+    private final Div releasing = new Div();
     private final Div after = new Div();
 
-    ReportPane(ImportReport report, Ways on, ReleaseOffer releasing) {
+    ReportPane(ImportReport report, Ways on) {
         addClassName("report");
         heading = new H2(report.changedNothing() ? nothing(report) : report.file() + " was imported");
         heading.getElement().setAttribute("tabindex", "-1");
@@ -35,10 +36,13 @@ final class ReportPane extends Section {
             report.also().forEach(sentence -> also.add(new ListItem(sentence)));
             add(also);
         }
-        if (!report.changedNothing()) {
-            add(releasing);
-        }
+        add(releasing);
         add(ways(Period.month(report.month()).label(), on), after, new H3("What happened, row by row"), table(report));
+    }
+
+    /** Offers to release what was imported. */
+    void offer(ReleaseOffer offer) {
+        releasing.add(offer);
     }
 
     /** Puts what can be done with the import where its other ways are. */

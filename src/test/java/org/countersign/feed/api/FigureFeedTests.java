@@ -25,6 +25,7 @@ import org.countersign.audit.AuditFilter;
 import org.countersign.calculation.Polarity;
 import org.countersign.calculation.Unit;
 import org.countersign.calculation.Value;
+import org.countersign.commentary.Cycles;
 import org.countersign.feed.FeedTokens;
 import org.countersign.feed.Issue;
 import org.countersign.feed.NewToken;
@@ -49,6 +50,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -73,6 +75,9 @@ class FigureFeedTests {
 
     @Autowired
     Actuals actuals;
+
+    @Autowired
+    Cycles cycles;
 
     @Autowired
     ScorecardImport imports;
@@ -213,8 +218,10 @@ class FigureFeedTests {
         assertThat(Feeder.json(json).path("held").path(0).path("place").stringValue())
                 .isEqualTo("figures[1]");
         assertThat(Feeder.json(file).path("month").stringValue()).isEqualTo("2020-05");
-        assertThat(Feeder.json(file).path("also").valueStream().map(JsonNode::stringValue))
+        assertThat(Feeder.json(file).path("reading").valueStream().map(JsonNode::stringValue))
                 .anyMatch(said -> said.contains("April 2099 is not over yet"));
+        assertThat(asTeam(() -> cycles.all(here)))
+                .noneMatch(cycle -> cycle.month().isAfter(MAY));
     }
 
     @Test
@@ -281,6 +288,119 @@ class FigureFeedTests {
         assertThat(asTeam(() -> imports.past(here))).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?dry-run",
+                "?dry-run=",
+                "?dry-run=yes",
+                "?dry-run=True",
+                "?dry-run=false&dry-run=true",
+                "?dry_run=true",
+                "?dryrun=true",
+                "?file=a.csv&file=b.csv"
+            })
+    void aMistypedWishIsRefusedAndWritesNothing(String wish) {
+        problem(job.post(figures + wish, "text/csv", CSV), 400);
+        assertThat(asTeam(() -> imports.past(here))).isEmpty();
+    }
+
+    @Test
+    void aWishInAFormIsNoPartOfIt() {
+        String form = "--b\r\nContent-Disposition: form-data; name=\"dry-run\"\r\n\r\ntrue\r\n"
+                + "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"may.csv\"\r\n\r\n" + CSV
+                + "\r\n--b--\r\n";
+        problem(job.post(figures, "multipart/form-data; boundary=b", form), 400);
+        problem(job.post(figures, "multipart/form-data; boundary=b", form.replace("dry-run", "file")), 400);
+        assertThat(asTeam(() -> imports.past(here))).isEmpty();
+    }
+
+    @Test
+    void aFormCutShortOrOfTooManyPartsIsRefused() {
+        String part = "--b\r\nContent-Disposition: form-data; name=\"x\"\r\n\r\n1\r\n";
+        problem(job.post(figures, "multipart/form-data; boundary=b", "--b\r\nbroken"), 400);
+        problem(job.post(figures, "multipart/form-data; boundary=b", part.repeat(2_000) + "--b--\r\n"), 400);
+    }
+
+    @Test
+    void aKeySentTwiceIsRefused() {
+        problem(job.post(figures, "text/csv", CSV, "Idempotency-Key", "one", "Idempotency-Key", "two"), 400);
+    }
+
+    @Test
+    void aKeyThatStandsTwiceInAnObjectIsRefused() {
+        HttpResponse<String> answer = job.post(figures, "application/json", """
+                {"figures": [{"reference": "A1", "period": "2020-05", "value": 131, "value": 999}]}
+                """);
+
+        problem(answer, 422);
+        assertThat(answer.body()).contains("has a key twice");
+        assertThat(asTeam(() -> actuals.trend(here, plans))).isEmpty();
+    }
+
+    @Test
+    void theNameOfAFileCountsForItsKeyAsItMayNameTheMonth() {
+        String body = "Ref,Indicator,Value\nA1,Plans opened,125\n";
+        assertThat(job.post(figures + "?file=May-20.csv", "text/csv", body, "Idempotency-Key", "k")
+                        .statusCode())
+                .isEqualTo(201);
+
+        problem(job.post(figures + "?file=Jun-20.csv", "text/csv", body, "Idempotency-Key", "k"), 422);
+    }
+
+    @Test
+    void whatIsNotReadOfAFileIsSaid() {
+        HttpResponse<String> answer = job.post(
+                figures, "text/csv", "Prepared by the team\nRef.,Indicator,May-20,Colour\nA1,Plans opened,125,red\n");
+
+        assertThat(Feeder.json(answer).path("reading").valueStream().map(JsonNode::stringValue))
+                .anySatisfy(sentence -> assertThat(sentence).contains("Prepared by the team"))
+                .anySatisfy(sentence -> assertThat(sentence).contains("Colour"));
+    }
+
+    @Test
+    void aKeyOfAFigureThatIsNotReadIsSaid() {
+        HttpResponse<String> answer = job.post(figures, "application/json", """
+                {"figures": [{"reference": "A1", "period": "2020-05", "value": 131, "commentry": "More."}]}
+                """);
+
+        assertThat(Feeder.json(answer).path("reading").get(0).stringValue()).contains("commentry");
+    }
+
+    @Test
+    void whatIsHeldIsCountedAndHasARowAndItsPlace() {
+        HttpResponse<String> answer = job.post(figures, "application/json", """
+                {"figures": [
+                  {"reference": "A1", "period": "2020-05", "value": 125},
+                  {"reference": "A2", "period": "2020-05", "value": 0.5}
+                ]}
+                """);
+
+        assertThat(Feeder.json(answer).path("counts").path("held").intValue()).isEqualTo(1);
+        assertThat(Feeder.json(answer)
+                        .path("rows")
+                        .valueStream()
+                        .map(row -> row.path("kind").stringValue()))
+                .containsExactly("changed", "held");
+        assertThat(answer.body()).doesNotContain("cell ");
+    }
+
+    @Test
+    void aFeedRenamesNothingIntoSomethingElseAndTakesNoFigureUnderAnothersTitle() {
+        HttpResponse<String> answer =
+                job.post(figures, "text/csv", "Ref.,Indicator,May-20\nA1,x,125\nA2,Plans opened,6.8%\n");
+
+        assertThat(Feeder.json(answer)
+                        .path("held")
+                        .valueStream()
+                        .map(held -> held.path("reason").stringValue()))
+                .anySatisfy(reason -> assertThat(reason).contains("which is the title of A1 here"))
+                .anySatisfy(reason -> assertThat(reason).startsWith("A1 is “Plans opened” here, and “x” in the file"));
+        assertThat(asTeam(() -> actuals.trend(here, plans))).isEmpty();
+        assertThat(asTeam(() -> catalogue.byReference(here, "A1").orElseThrow()).title())
+                .isEqualTo("Plans opened");
+    }
+
     @Test
     void theSameKeyAndBodyGetTheFirstAnswerAgain() {
         HttpResponse<String> first = job.post(figures, "text/csv", CSV, "Idempotency-Key", "may-1");
@@ -314,8 +434,8 @@ class FigureFeedTests {
                 .headers()
                 .firstValue("Location")
                 .orElseThrow();
-        jdbc.sql(
-                        "UPDATE feed_delivery SET at = at - INTERVAL 31 DAY WHERE authority_id = :here AND idempotency_key = 'old'")
+        jdbc.sql("UPDATE feed_delivery SET at = at - INTERVAL 31 DAY WHERE authority_id = :here AND"
+                        + " idempotency_key = 'old'")
                 .param("here", here.value())
                 .update();
         jobs.during(() -> {

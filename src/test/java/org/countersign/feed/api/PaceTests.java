@@ -1,12 +1,20 @@
 package org.countersign.feed.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.IntStream;
+import org.countersign.tenancy.AuthorityId;
+import org.countersign.tenancy.FeedAuthentication;
 import org.junit.jupiter.api.Test;
 
 class PaceTests {
@@ -59,15 +67,37 @@ class PaceTests {
     }
 
     @Test
-    void oneDeliveryOfATokenAtATimeAndAFewAltogether() {
+    void oneDeliveryOfATokenAtATimeAndAFewOfAnAuthority() {
         Turnstile turnstile = new Turnstile(2);
-        UUID one = new UUID(0, 1);
+        FeedAuthentication one = feed(1, 1);
 
         assertThat(turnstile.enter(one)).isTrue();
-        assertThat(turnstile.enter(one)).isFalse();
-        assertThat(turnstile.enter(new UUID(0, 2))).isTrue();
-        assertThat(turnstile.enter(new UUID(0, 3))).isFalse();
+        assertThat(turnstile.enter(feed(1, 1))).isFalse();
+        assertThat(turnstile.enter(feed(1, 2))).isTrue();
+        assertThat(turnstile.enter(feed(1, 3))).isFalse();
+        assertThat(turnstile.enter(feed(2, 4))).isTrue();
         turnstile.leave(one);
-        assertThat(turnstile.enter(new UUID(0, 3))).isTrue();
+        assertThat(turnstile.enter(feed(1, 3))).isTrue();
+    }
+
+    @Test
+    void aBodyThatTricklesBeyondItsTimeIsReadNoFurther() throws IOException {
+        var bytes = new ByteArrayInputStream(new byte[] {1, 2});
+        assertThat(new TimelyBody(bytes, Duration.ofMinutes(1)).read()).isEqualTo(1);
+
+        assertThatThrownBy(() -> new TimelyBody(bytes, Duration.ofNanos(-1)).read())
+                .isInstanceOf(TimelyBody.Late.class);
+    }
+
+    @Test
+    void aFewAreLookedAtTogetherAndAPlaceIsFreeAgainAfterwards() {
+        Places places = new Places();
+
+        assertThat(IntStream.range(0, 10).mapToObj(number -> places.in(() -> number)))
+                .allMatch(Optional::isPresent);
+    }
+
+    private static FeedAuthentication feed(int authority, int token) {
+        return new FeedAuthentication(new AuthorityId(authority), new UUID(0, token), "job");
     }
 }

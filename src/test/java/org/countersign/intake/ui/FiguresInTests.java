@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.countersign.actual.Releases;
 import org.countersign.calculation.Timing;
 import org.countersign.calculation.Value;
 import org.countersign.calendar.Frequency;
@@ -39,6 +40,7 @@ import org.countersign.intake.ImportRun;
 import org.countersign.intake.Mark;
 import org.countersign.intake.RunBegun;
 import org.countersign.intake.RunBook;
+import org.countersign.intake.ScorecardImport;
 import org.countersign.tenancy.AuthorityId;
 import org.countersign.tenancy.Ids;
 import org.countersign.testing.DatabaseTest;
@@ -79,6 +81,12 @@ class FiguresInTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Releases releases;
+
+    @Autowired
+    ScorecardImport imports;
 
     @Autowired
     ApplicationContext context;
@@ -653,7 +661,9 @@ class FiguresInTests {
     @Test
     void whyAnImportCannotBeUndoneIsSaid() throws IOException {
         importOnce();
-        click("Release these figures");
+        int waiting = waiting();
+        click("Release these %d figures".formatted(waiting));
+        assertThat(told()).contains(waiting + " figures released: reporters, owners and leaders see them now.");
         click("Undo this import…");
 
         assertThat(sees())
@@ -661,6 +671,14 @@ class FiguresInTests {
                 .doesNotContain("Undo the import");
         click("Back");
         assertThat(sees()).contains("Imported before");
+    }
+
+    private int waiting() {
+        return signedIn.person(
+                "team",
+                here,
+                () -> releases.standing(here, imports.past(here).getFirst().load())
+                        .waiting());
     }
 
     @Test
