@@ -209,6 +209,7 @@ class MisreadPlanTests {
                 Map.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Map.of(),
                 Map.of());
     }
 

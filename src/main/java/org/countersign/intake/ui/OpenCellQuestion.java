@@ -39,9 +39,13 @@ final class OpenCellQuestion extends Div {
         answers.setItems(cell.answers());
         answers.setItemLabelGenerator(OpenCellQuestion::words);
         Value settled = settled();
-        answers.setValue(cell.answers().contains(settled) ? settled : null);
+        answers.setValue(isOffered(settled) ? settled : null);
         answers.addValueChangeListener(change -> settle(change.getValue(), id));
         return answers;
+    }
+
+    private boolean isOffered(@Nullable Value value) {
+        return value != null && cell.answers().contains(value);
     }
 
     private TextField written() {
@@ -55,7 +59,7 @@ final class OpenCellQuestion extends Div {
         written.setManualValidation(true);
         Value settled = settled();
         written.setValue(
-                settled == null || cell.answers().contains(settled) || settled.equals(BLANK) ? "" : words(settled));
+                settled == null || isOffered(settled) || settled.equals(BLANK) ? "" : words(settled));
         written.addValueChangeListener(change -> {
             if (change.getValue().isBlank()) {
                 return;
