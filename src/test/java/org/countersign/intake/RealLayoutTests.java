@@ -98,7 +98,8 @@ class RealLayoutTests {
                         "LocalAuthority AREA",
                         "Period PERIOD",
                         "Value VALUE",
-                        "Numerator OTHER",
+                        "Numerator NUMERATOR",
+                        "Denominator DENOMINATOR",
                         "DataType UNIT");
         assertThat(scorecard.recognisedRows()).isNotEmpty().allSatisfy(row -> {
             assertThat(row.frequency().frequency()).isEqualTo(Frequency.QUARTER);
@@ -123,7 +124,12 @@ class RealLayoutTests {
 
         assertThat(columns(scorecard))
                 .startsWith("Indicator ID REFERENCE", "Indicator Name TITLE")
-                .contains("AreaName AREA", "Time period PERIOD", "Value VALUE", "Count OTHER");
+                .contains(
+                        "AreaName AREA",
+                        "Time period PERIOD",
+                        "Value VALUE",
+                        "Count NUMERATOR",
+                        "Denominator DENOMINATOR");
         assertThat(scorecard.recognisedRows()).singleElement().satisfies(row -> {
             assertThat(row.reference()).isEqualTo("90284");
             assertThat(row.values()).hasToString("{2023-03=Figure[amount=80.7243, fraction=null]}");
