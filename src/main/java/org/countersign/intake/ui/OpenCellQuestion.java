@@ -58,8 +58,7 @@ final class OpenCellQuestion extends Div {
         written.setMaxLength(60);
         written.setManualValidation(true);
         Value settled = settled();
-        written.setValue(
-                settled == null || isOffered(settled) || settled.equals(BLANK) ? "" : words(settled));
+        written.setValue(settled == null || isOffered(settled) || settled.equals(BLANK) ? "" : words(settled));
         written.addValueChangeListener(change -> {
             if (change.getValue().isBlank()) {
                 return;

@@ -466,7 +466,9 @@ class FiguresInTests {
         click("Import 1 row");
         click("Import another file");
         choose("may.tsv", "Ref.\tIndicator\tMay-20\nEH1a\tNumber of families\t99\n");
-        assertThat(sees()).contains("EH1a is “Assessments started in North” here").contains("1 held");
+        assertThat(sees())
+                .contains("EH1a is “Assessments started in North” here")
+                .contains("1 held");
 
         window.test(answer("EH1a, Number of families")).selectItem("It is EH1a, and takes the file’s title");
         window.roundTrip();
