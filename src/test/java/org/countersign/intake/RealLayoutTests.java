@@ -98,7 +98,7 @@ class RealLayoutTests {
                         "LocalAuthority AREA",
                         "Period PERIOD",
                         "Value VALUE",
-                        "Numerator OTHER",
+                        "Numerator NUMERATOR",
                         "DataType UNIT");
         assertThat(scorecard.recognisedRows()).isNotEmpty().allSatisfy(row -> {
             assertThat(row.frequency().frequency()).isEqualTo(Frequency.QUARTER);
