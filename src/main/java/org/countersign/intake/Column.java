@@ -51,7 +51,7 @@ public record Column(
 
     /** Whether its heading says when, and yet not clearly enough. */
     boolean isDoubtful() {
-        return kind == ColumnKind.OTHER && Heading.saysWhen(heading);
+        return kind == ColumnKind.OTHER && WhenSaid.in(heading);
     }
 
     /** Whether somebody said that it says what is good. */
@@ -80,9 +80,9 @@ public record Column(
     private boolean partsOfPeriod(Column other) {
         return kind == ColumnKind.PERIOD
                 && other.kind == ColumnKind.PERIOD
-                && Heading.isYear(heading) != Heading.isYear(other.heading)
-                && !Heading.isDate(heading)
-                && !Heading.isDate(other.heading);
+                && WhenSaid.isYear(heading) != WhenSaid.isYear(other.heading)
+                && !WhenSaid.isDate(heading)
+                && !WhenSaid.isDate(other.heading);
     }
 
     /** Whether two columns claim to hold the same. */

@@ -88,8 +88,13 @@ final class HeaderFinder {
         }
         var next = lines.get(index + 1);
         var two = header(next, 2, headings.of(line, next));
-        boolean better = two.isComplete() && (!one.isComplete() || two.known() > one.known() || headsColumns(next));
+        boolean better = two.isComplete()
+                && (!one.isComplete() || two.known() > one.known() || months(two) >= months(one) && headsColumns(next));
         return better && goTogether(one, line, next) && goTogether(two, line, next) ? two : one;
+    }
+
+    private static long months(Header header) {
+        return header.columns(ColumnKind.MONTH).count();
     }
 
     /** The row itself, or the upper one of two that name the columns together. */

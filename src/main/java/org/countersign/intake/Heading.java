@@ -28,7 +28,6 @@ final class Heading {
     private static final Map<ColumnKind, Pattern> NAMES = names();
     private static final Pattern YEARS =
             Pattern.compile("\\d{4}\\s*[-/–]\\s*\\d{2,4}|\\d{2}\\s*[-/–]\\s*\\d{2}|\\d{6}");
-    private static final Pattern DAY = Pattern.compile("\\d{1,2}[-\\s/]\\p{L}{3,9}");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\(([^)]*)\\)");
     private static final Pattern FORMER =
             Pattern.compile("(last|previous|prev|prior) (month|quarter|period|year|yr)( .*)?");
@@ -234,11 +233,9 @@ final class Heading {
     }
 
     private static String unknown(String heading) {
-        if (PeriodText.isEither(heading)) {
-            return "it may be a month or a year";
-        }
-        if (DAY.matcher(heading.strip()).matches()) {
-            return "it is a day without its year: spreadsheet programs make that of a month typed as Apr-20";
+        Optional<String> unclear = WhenSaid.unclear(heading);
+        if (unclear.isPresent()) {
+            return unclear.get();
         }
         boolean former = Stream.of(words(heading), words(inBrackets(heading)))
                 .anyMatch(words -> FORMER.matcher(words).matches());
@@ -257,21 +254,6 @@ final class Heading {
         }
         return PeriodText.within(heading)
                 .map(month -> Column.of(index, heading, ColumnKind.OTHER, "a target of one month has no place here"));
-    }
-
-    /** Whether a heading is a period, or would be one if it had one reading only. */
-    static boolean saysWhen(String heading) {
-        return PeriodText.parse(heading).isPresent()
-                || PeriodText.isEither(heading)
-                || DAY.matcher(heading.strip()).matches();
-    }
-
-    static boolean isYear(String heading) {
-        return words(heading).endsWith("year");
-    }
-
-    static boolean isDate(String heading) {
-        return words(heading).endsWith("date");
     }
 
     private static String inBrackets(String heading) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.countersign.intake.Decisions.DirectionReading;
 import org.countersign.intake.PlannedRow.Kind;
 
 /**
@@ -29,7 +30,8 @@ public record ImportPlan(
         List<ThemeProposal> themes) {
 
     /** Compares a scorecard with what is held, in the light of what a person decided. */
-    public static ImportPlan of(RecognisedScorecard scorecard, Present present, Decisions decisions) {
+    public static ImportPlan of(RecognisedScorecard scorecard, Present present, Decisions said) {
+        Decisions decisions = scorecard.saysWhatIsGood() ? said.reading(DirectionReading.POLARITY) : said;
         var matches = TitleMatch.of(scorecard, present);
         var planner = new RowPlanner(scorecard, new Considered(present, decisions, matches));
         var rows = scorecard.rows().stream().map(planner::plan).toList();

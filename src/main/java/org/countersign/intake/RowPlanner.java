@@ -11,7 +11,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.countersign.calculation.Value;
 import org.countersign.calendar.FinancialYear;
-import org.countersign.intake.Decisions.DirectionReading;
 import org.countersign.intake.PlannedRow.Kind;
 
 /** Decides what becomes of each row. */
@@ -28,9 +27,7 @@ final class RowPlanner {
     RowPlanner(RecognisedScorecard scorecard, Considered considered) {
         this.scorecard = scorecard;
         this.present = considered.present();
-        this.decisions = scorecard.saysWhatIsGood()
-                ? considered.decisions().reading(DirectionReading.POLARITY)
-                : considered.decisions();
+        this.decisions = considered.decisions();
         this.matches = considered.matches();
     }
 
