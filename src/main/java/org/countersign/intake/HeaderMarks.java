@@ -14,9 +14,7 @@ final class HeaderMarks {
     }
 
     static Optional<Column> column(Header header, int index) {
-        return header.columns().stream()
-                .filter(column -> column.index() == index)
-                .findFirst();
+        return index < header.width() ? Optional.of(header.columns().get(index)) : Optional.empty();
     }
 
     MarkedCell cell(int index) {

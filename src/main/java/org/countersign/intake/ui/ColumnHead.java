@@ -37,7 +37,13 @@ final class ColumnHead extends Span {
         };
     }
 
+    /** "Figures of Apr-20", "Target 2019-20", "Owner". */
     private static String readAs(Column column) {
-        return column.kind() == ColumnKind.MONTH ? "Figures" : column.kind().words();
+        if (column.kind() == ColumnKind.MONTH && column.period() != null) {
+            return "Figures of " + column.period().shortLabel();
+        }
+        return column.kind() == ColumnKind.TARGET && column.year() != null
+                ? "Target " + column.year().label()
+                : column.kind().words();
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -50,7 +51,10 @@ final class MappingSheet extends Div {
                 .setAttribute("tabindex", "0")
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", "Beginning of " + sheet.name());
-        add(pointed, scroll);
+        Paragraph how = new Paragraph(
+                "Press a column to change what it is read as, or the number of a row to say that the headings are in it.");
+        how.addClassNames("soft", "small");
+        add(how, pointed, scroll);
     }
 
     static String rowId(int row) {
@@ -60,8 +64,7 @@ final class MappingSheet extends Div {
     private NativeTable table() {
         NativeTable table = new NativeTable();
         table.addClassNames("plain-table", "beginning");
-        table.setCaptionText("How " + sheet.name() + " is read. Press a column to change it, a row to say that the"
-                + " headings are in it.");
+        table.setCaptionText("Beginning of " + sheet.name());
         NativeTableRow heads = table.getHead().addRow();
         heads.add(heading("col", new Span("Row")));
         columns().forEach(column -> heads.add(head(column)));
