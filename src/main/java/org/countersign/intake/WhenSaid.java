@@ -17,8 +17,7 @@ final class WhenSaid {
             return Optional.of("it may be a month or a year");
         }
         return DAY.matcher(heading.strip()).matches()
-                ? Optional.of(
-                        "it is a day without its year: spreadsheet programs make that of a month typed as Apr-20")
+                ? Optional.of("it is a day without its year: spreadsheet programs make that of a month typed as Apr-20")
                 : Optional.empty();
     }
 
