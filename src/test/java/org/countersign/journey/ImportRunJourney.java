@@ -28,8 +28,7 @@ class ImportRunJourney {
         assertThat(page.getByText("Sign out")).isVisible();
         page.navigate("/portsmouth/intake");
         page.setInputFiles(
-                "input[type=file]",
-                new FilePayload("large.csv", "text/csv", LARGE.getBytes(StandardCharsets.UTF_8)));
+                "input[type=file]", new FilePayload("large.csv", "text/csv", LARGE.getBytes(StandardCharsets.UTF_8)));
         assertThat(heading(page, "What importing large.csv would do")).isVisible();
         try (Connection lock = indicatorsHeldUp()) {
             button(page, "Import 1 row").click();

@@ -120,8 +120,7 @@ record PackagedApplication(URI address) {
                         System.getenv("SPRING_DATASOURCE_URL"),
                         System.getenv("SPRING_DATASOURCE_USERNAME"),
                         System.getenv("SPRING_DATASOURCE_PASSWORD"))
-                : DriverManager.getConnection(
-                        Stored.SCHEMA.url(), Stored.SCHEMA.username(), Stored.SCHEMA.password());
+                : DriverManager.getConnection(Stored.SCHEMA.url(), Stored.SCHEMA.username(), Stored.SCHEMA.password());
     }
 
     private static String java() {
