@@ -12,6 +12,10 @@ final class CommentaryText {
             "(?i)</?(p|br|div|span|b|strong|i|em|u|s|del|ins|strike|small|ul|ol|li|dl|dt|dd|a|h[1-6]|hr|table|thead|tbody|tr"
                     + "|t[dh]|font|sup|sub|pre|code|center|section|article|cite|q|xml|meta|link|html|body|o:p|st1:\\w+|w:\\w+"
                     + "|script|style|img|blockquote|iframe|svg|object|!--)\\b(\\s*/?|\\s+[\\w:-]+\\s*=[^<>]*)>|<!--|<!\\[(if|endif)");
+    /** What begins words in angle brackets, "&lt;team lead&gt;", which are no tag. */
+    private static final Pattern WORDS = Pattern.compile(
+            "(?i)<(?=\\p{L}+(\\s+(?!nowrap|noshade|compact|disabled|checked|hidden|reversed)\\p{L}+)+\\s*>)");
+
     private static final String SPECIAL = "\\`*_[]<>~";
     private static final Pattern ENTITY = Pattern.compile("&#?\\w{1,32};");
     private static final Pattern CODED = Pattern.compile(
@@ -25,7 +29,9 @@ final class CommentaryText {
     /** Text with HTML tags is read as HTML, any other as what it says. */
     static String markdown(String cell) {
         return TAG.matcher(cell).find()
-                ? new HtmlToMarkdown().convert(Jsoup.parseBodyFragment(cell).body())
+                ? new HtmlToMarkdown()
+                        .convert(Jsoup.parseBodyFragment(WORDS.matcher(cell).replaceAll("&lt;"))
+                                .body())
                 : plain(decoded(cell).strip());
     }
 

@@ -16,6 +16,8 @@ class CommentaryTextTests {
             quoteCharacter = '§',
             value = {
                 "<p>One.</p> <p>Two.</p>¦One.¶¶Two.",
+                "a<b and c>d. <team lead> said¦a\\<b and c\\>d. \\<team lead\\> said",
+                "<p>The <team lead> said a<b and c>d.</p>¦The \\<team lead\\> said a\\<b and c\\>d.",
                 "<p>One<br>Two</p>¦One¶¶Two",
                 "a <b>bold</b> and <em>slanted</em> word¦a **bold** and *slanted* word",
                 "a<b> bold </b>word¦a **bold** word",

@@ -28,7 +28,10 @@ final class SetUpTable extends FieldSet {
     private boolean many;
 
     SetUpTable(List<SetUpProposal> proposals, Deciding deciding) {
-        super("How are the " + Counted.of(proposals.size(), "new indicator") + " to be read?");
+        super(
+                proposals.size() == 1
+                        ? "How is the new indicator to be read?"
+                        : "How are the " + proposals.size() + " new indicators to be read?");
         this.proposals = proposals;
         this.deciding = deciding;
         addClassName("question");
@@ -45,7 +48,11 @@ final class SetUpTable extends FieldSet {
         proposals.forEach(proposal -> table.getBody().add(row(proposal)));
         Div scroll = new Div(table);
         scroll.addClassName("table-scroll");
-        add(why, new NativeButton("Accept all " + proposals.size(), click -> acceptAll()), scroll);
+        add(
+                why,
+                new NativeButton(
+                        proposals.size() == 1 ? "Accept it" : "Accept all " + proposals.size(), click -> acceptAll()),
+                scroll);
     }
 
     private void acceptAll() {
