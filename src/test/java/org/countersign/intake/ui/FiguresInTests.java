@@ -528,8 +528,8 @@ class FiguresInTests {
     @SuppressWarnings("unchecked")
     private RadioButtonGroup<Object> answer(String label) {
         return window.find(RadioButtonGroup.class)
-                .withCondition(group ->
-                        group.getLabel() != null && group.getLabel().startsWith(label))
+                .withCondition(
+                        group -> group.getLabel() != null && group.getLabel().startsWith(label))
                 .all()
                 .getFirst();
     }
