@@ -22,6 +22,18 @@ public class ImportFiles {
         this.audit = audit;
     }
 
+    /** The rows that are held in a preview, below the file's own headings, as XLSX. */
+    @PreAuthorize("@access.may(#authority, 'IMPORT')")
+    @Transactional
+    public byte[] held(AuthorityId authority, Preview preview) {
+        audit.record(
+                authority,
+                Act.EXPORTED,
+                "held rows of a file",
+                new Change("", preview.upload().name()));
+        return ReportWorkbook.toMend(HeldLines.of(preview));
+    }
+
     /** The report as XLSX; empty where there is no such import. */
     @PreAuthorize("@access.may(#authority, 'IMPORT')")
     @Transactional

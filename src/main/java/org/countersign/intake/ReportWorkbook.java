@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.countersign.calendar.Period;
 import org.dhatim.fastexcel.Workbook;
@@ -28,12 +29,23 @@ final class ReportWorkbook {
     private ReportWorkbook() {}
 
     static byte[] of(PastImport past, List<HeldLine> held) {
-        var bytes = new ByteArrayOutputStream();
-        try (Workbook workbook = new Workbook(bytes, "Countersign", "1.0")) {
+        return written(workbook -> {
             if (!held.isEmpty()) {
                 toMend(workbook.newWorksheet(TO_MEND), held);
             }
             report(workbook.newWorksheet("Report"), past);
+        });
+    }
+
+    /** The rows to mend alone. */
+    static byte[] toMend(List<HeldLine> held) {
+        return written(workbook -> toMend(workbook.newWorksheet(TO_MEND), held));
+    }
+
+    private static byte[] written(Consumer<Workbook> filling) {
+        var bytes = new ByteArrayOutputStream();
+        try (Workbook workbook = new Workbook(bytes, "Countersign", "1.0")) {
+            filling.accept(workbook);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -7,8 +7,10 @@ import java.util.function.Consumer;
 import org.countersign.actual.LoadId;
 import org.countersign.actual.Releases;
 import org.countersign.intake.ArrivingFiles;
+import org.countersign.intake.ImportFiles;
 import org.countersign.intake.ImportReport;
 import org.countersign.intake.ImportUndo;
+import org.countersign.intake.Preview;
 import org.countersign.intake.ScorecardImport;
 import org.countersign.intake.UndoPreview;
 import org.countersign.tenancy.AuthorityId;
@@ -24,6 +26,7 @@ class ImportedPanes {
     private final ImportUndo undo;
     private final Releases releases;
     private final ArrivingFiles files;
+    private final ImportFiles workbooks;
     private final AuthorityInUrl url;
     private final Clock clock;
     private final boolean demonstration;
@@ -33,6 +36,7 @@ class ImportedPanes {
             ImportUndo undo,
             Releases releases,
             ArrivingFiles files,
+            ImportFiles workbooks,
             AuthorityInUrl url,
             Clock clock,
             @Value("${countersign.demonstration.label:}") String demonstration) {
@@ -40,6 +44,7 @@ class ImportedPanes {
         this.undo = undo;
         this.releases = releases;
         this.files = files;
+        this.workbooks = workbooks;
         this.url = url;
         this.clock = clock;
         this.demonstration = !demonstration.isBlank();
@@ -53,6 +58,11 @@ class ImportedPanes {
             choosing.chooser().offerExample();
         }
         return choosing;
+    }
+
+    /** The rows that a preview holds, as a workbook. */
+    byte[] held(AuthorityId authority, Preview preview) {
+        return workbooks.held(authority, preview);
     }
 
     /** The report of an import that was done. */

@@ -166,6 +166,7 @@ class IntakeView extends Section implements BeforeEnterObserver {
                         (handed, focus) -> read(deciding, handed, focus),
                         upload -> new KeepingBar(
                                 readings, authority, upload, handed -> read(deciding, handed, KeepingBar.ID)),
+                        shown -> panes.held(authority, shown),
                         looking));
         show(preview);
         return preview;

@@ -19,6 +19,7 @@ import org.countersign.intake.Confirmation;
 import org.countersign.intake.Finding;
 import org.countersign.intake.Handed;
 import org.countersign.intake.Layout;
+import org.countersign.intake.Preview;
 import org.countersign.intake.RecognisedScorecard;
 import org.countersign.intake.Upload;
 
@@ -32,12 +33,14 @@ final class PreviewPane extends Section implements Retried {
     private final ImportBar bar;
     private final Folded mapping;
     private final RowsPane rows;
+    private final HeldLink held;
 
     /**
      * Where it goes from here.
      *
      * @param begin imports what was said yes to; told where to come back to
      * @param read reads the file otherwise; told where the focus was
+     * @param held the rows that are held, as a workbook
      * @param looking how the rows are looked at
      */
     record Ways(
@@ -45,6 +48,7 @@ final class PreviewPane extends Section implements Retried {
             Runnable another,
             BiConsumer<Handed, String> read,
             Function<Upload, Component> keeping,
+            Function<Preview, byte[]> held,
             Looking looking) {}
 
     PreviewPane(Deciding deciding, ProposedDeadlines proposal, Ways ways) {
@@ -55,9 +59,10 @@ final class PreviewPane extends Section implements Retried {
         questions = new QuestionsPane(deciding, proposal);
         mapping = mapping(deciding.preview().upload().handed());
         rows = new RowsPane(deciding, ways.looking());
+        held = new HeldLink(deciding, ways.held());
         bar = new ImportBar(this::carryOut, ways.another());
         addClassName("preview");
-        add(heading, facts(deciding.preview().upload()), mapping, questions, rows, bar);
+        add(heading, facts(deciding.preview().upload()), mapping, questions, rows, held, bar);
         deciding.watch(this::refresh);
         refresh();
     }
@@ -87,6 +92,7 @@ final class PreviewPane extends Section implements Retried {
     private void refresh() {
         questions.refresh();
         rows.refresh();
+        held.refresh();
         bar.show(deciding);
     }
 

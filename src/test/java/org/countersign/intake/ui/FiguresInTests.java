@@ -483,6 +483,7 @@ class FiguresInTests {
                 "shares.tsv",
                 "Ref.\tIndicator\tApr-20\tMay-20\nP1\tPercentage in time\t0.826\t0.9\nP2\tPercentage late\t0.1\t0.2\n");
         assertThat(told()).contains("all rows are held");
+        assertThat(sees()).contains("Held rows as a workbook, to mend and choose here");
 
         answer("How are the 4 percentages up to 1 meant").setValue(shares());
         window.roundTrip();
