@@ -147,7 +147,7 @@ class AnswerHeadersTests {
         Answer message = team.post("/?v-r=uidl&v-uiId=0", "application/json", "x".repeat((1 << 20) + 1));
         assertThat(message.status()).isIn(413, 200);
         assertThat(message.body()).doesNotContain("Exception");
-        Answer file = team.post("/VAADIN/dynamic/resource/0/guessed/upload", "text/csv", "x".repeat(12 << 20));
+        Answer file = team.post("/VAADIN/dynamic/resource/0/guessed/upload", "text/csv", "x".repeat(66 << 20));
         assertThat(file.status()).isEqualTo(413);
     }
 
