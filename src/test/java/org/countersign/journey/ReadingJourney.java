@@ -39,6 +39,7 @@ class ReadingJourney {
         assertThat(period).isFocused();
         Axe.axeInAllGuises(page);
 
+        button(page, "Column by column").click();
         Locator kind = page.getByLabel("Read column D, Erst, as");
         kind.fill("Owner");
         kind.press("Enter");
