@@ -3,6 +3,7 @@ package org.countersign.intake.ui;
 import com.vaadin.flow.component.Component;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.countersign.actual.LoadId;
 import org.countersign.intake.Confirmation;
 import org.countersign.intake.ImportReport;
@@ -32,12 +33,11 @@ record RunSteps(
     record Place(Consumer<Component> show, Consumer<String> choose, Consumer<LoadId> undo) {}
 
     void begin(Confirmation confirmation, Retried from) {
-        ImportReport unchanged = ImportReport.of(confirmation.shown());
-        follow(runs.begin(authority, confirmation), new Origin(from, unchanged));
+        follow(runs.begin(authority, confirmation), new Origin(from, () -> ImportReport.of(confirmation.shown())));
     }
 
     void undo(UndoPreview shown, Retried from) {
-        follow(runs.undo(authority, shown), new Origin(from, shown.past().report()));
+        follow(runs.undo(authority, shown), new Origin(from, () -> shown.past().report()));
     }
 
     /** Shows what whoever acts began before and has not seen the end of. False where there is nothing. */
@@ -92,7 +92,7 @@ record RunSteps(
         } else if (origin == null) {
             place.choose().accept(RunWords.ended(run));
         } else if (run.state() == ImportRun.State.UNCHANGED) {
-            show(imported.report(authority, origin.unchanged(), this::another));
+            show(imported.report(authority, origin.unchanged().get(), this::another));
         } else {
             again(run, origin.from());
         }
@@ -119,7 +119,7 @@ record RunSteps(
     /**
      * Where it began.
      *
-     * @param unchanged the report, should everything have been here already
+     * @param unchanged makes the report, should everything have been here already
      */
-    private record Origin(Retried from, ImportReport unchanged) {}
+    private record Origin(Retried from, Supplier<ImportReport> unchanged) {}
 }
